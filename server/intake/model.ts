@@ -1,0 +1,111 @@
+/** Nouns of intake: what a record says in our words (facts), how exact a time is, which field belongs to which group. Pure. */
+import type { Words } from '../platform/words.ts'
+
+/** How exactly a time is known; rules that need the hour keep silent on a day. */
+export type Precision = 'year' | 'month' | 'day' | 'minute' | 'second'
+
+/** When something happened: `at` in UTC ISO 8601, how exactly it is known, and the zone in which it was written down. */
+export type Occurred = { at: string; precision: Precision; zone: Zone }
+
+/** Time zones of the two home regions and their neighbours. */
+export type Zone = 'Asia/Pontianak' | 'Asia/Makassar' | 'Asia/Jakarta' | 'Asia/Kuching' | 'Asia/Phnom_Penh'
+
+/** What kind of happening a record tells of. */
+export type Happening =
+  | 'passport-application'
+  | 'crossing'
+  | 'placement'
+  | 'identity-verification'
+  | 'deportation'
+  | 'village-registration'
+  | 'citizen-report'
+  | 'victim-service'
+  | 'officers-form'
+
+/** Declared purpose of a journey. */
+export type Purpose = 'work' | 'family' | 'tourism' | 'umrah' | 'study' | 'trade' | 'medical' | 'marriage' | 'other'
+
+/** Who arranged, vouched or recruited: a tie, never a person by itself. */
+export type Sponsor = { name?: string; phone?: string; address?: string; licence?: string }
+
+/**
+ * What one record says about one person, in our words. Absent means unknown: never a match, never a mismatch.
+ * `birthDate` is text YYYY, YYYY-MM or YYYY-MM-DD; `phone` E.164; `nik`, `kk` 16 digits as given;
+ * `region` a Kemendagri code (PP.KK.CC) of residence; `destination`, `nationality` ISO 3166-1 alpha-3.
+ */
+export type Facts = {
+  happening: Happening
+  name?: string
+  otherNames?: string[]
+  sex?: 'F' | 'M'
+  birthDate?: string
+  birthPlace?: string
+  nationality?: string
+  nik?: string
+  kk?: string
+  passport?: string
+  splp?: string
+  plb?: string
+  phone?: string
+  email?: string
+  address?: string
+  region?: string
+  motherName?: string
+  occupation?: string
+  purpose?: Purpose
+  destination?: string
+  direction?: 'out' | 'in'
+  place?: string
+  outcome?: string
+  travelWith?: string
+  sponsor?: Sponsor
+  service?: string
+  note?: string
+}
+
+/** Groups of fields that agreements open or keep closed together. */
+export const fieldGroups = ['identity', 'documents', 'contact', 'family', 'journey', 'sponsor', 'service'] as const
+export type FieldGroup = (typeof fieldGroups)[number]
+
+/** Which group each field of `Facts` belongs to; the compiler demands every field. */
+export const groupOfField: Record<keyof Facts, FieldGroup> = {
+  happening: 'journey',
+  name: 'identity',
+  otherNames: 'identity',
+  sex: 'identity',
+  birthDate: 'identity',
+  birthPlace: 'identity',
+  nationality: 'identity',
+  nik: 'documents',
+  kk: 'documents',
+  passport: 'documents',
+  splp: 'documents',
+  plb: 'documents',
+  phone: 'contact',
+  email: 'contact',
+  address: 'contact',
+  region: 'contact',
+  motherName: 'family',
+  occupation: 'identity',
+  purpose: 'journey',
+  destination: 'journey',
+  direction: 'journey',
+  place: 'journey',
+  outcome: 'journey',
+  travelWith: 'journey',
+  sponsor: 'sponsor',
+  service: 'service',
+  note: 'service',
+}
+
+/** One thing wrong with one field of one record, in both languages. */
+export type FieldProblem = { field: string } & Words
+
+/** What the door answers for each record of a delivery. */
+export type RecordAnswer = {
+  position: number
+  ref: string | null
+  result: 'kept' | 'already kept' | 'new version' | 'refused'
+  record?: string
+  problems?: FieldProblem[]
+}
