@@ -12,7 +12,7 @@ import type { Facts, FieldGroup, Occurred } from './model.ts'
 export type Rhythm = { everyMinutes: number; hours?: { from: number; to: number }; workdaysOnly?: boolean }
 
 /** What happens when the time of keeping is over. */
-export type Retention = { months: number; then: 'destroy' | 'anonymise' | 'archive' }
+export type Retention = { months: number; ending: 'destroy' | 'anonymise' | 'archive' }
 
 /**
  * A declaration of one source. `layout` is one row as its system speaks it (zod object: the border, it parses and refuses);
