@@ -1,0 +1,73 @@
+/**
+ * The one door. An end point is a declaration; from it come its route, permission, journal line, OpenAPI entry and the types of
+ * the web's `call()`. To add one: an entry in the folder's api.ts. Agencies' doors (`at`) live under /api/v1 and are additive
+ * only; the web's own are POST /api/web/<name> and free to change.
+ */
+import type { Readable } from 'node:stream'
+import type { z } from 'zod'
+import type { Context, House, PurposeOfUse } from '../platform/context.ts'
+import type { Words } from '../platform/words.ts'
+import type { Permission } from './model.ts'
+
+/** Beyond the context, what a door knows of the request: never more than it needs. */
+export type DoorContext = Context & {
+  /** Browser and system in two words, for the list of sessions. */
+  device: string
+  /** Sets or clears the session cookie of the answer. */
+  setSession(token: string | null): void
+}
+
+/** What the journal line of a call speaks of. */
+export type About = { kind: string; ids: string[]; fields?: string[]; counted?: number; query?: string; text?: string }
+
+type Common<Input> = {
+  /** What it does, in words: for the journal and the API's readable page. */
+  does: Words
+  may: Permission | 'anyone' | 'signed in'
+  input: z.ZodType<Input>
+  /** Shows a person: a purpose must come with the request; `purpose` is what the screen is for when it says none. */
+  shows?: 'persons'
+  purpose?: PurposeOfUse
+  /** Largest body in bytes; 1 MiB unless told. */
+  bodyLimit?: number
+}
+
+/** An end point of kind `answer`: one transaction, the output schema is the white list. `outside` runs before it opens. */
+export type Answer<Input, Output, Before = undefined> = Common<Input> & {
+  kind: 'answer'
+  at?: `${'GET' | 'POST'} /api/v1/${string}`
+  output: z.ZodType<Output>
+  outside?: (house: House, input: Input, address: string) => Promise<Before>
+  about?: (input: Input, output: Output) => About | null
+  run: (ctx: DoorContext, input: Input, before: Before) => Promise<Output>
+}
+
+/** An end point of kind `upload`: the body is a file, committed per batch; the deed opens its own transactions. */
+export type Upload<Input, Output> = Common<Input> & {
+  kind: 'upload'
+  output: z.ZodType<Output>
+  receive: (
+    within: <T>(deed: (ctx: DoorContext) => Promise<T>) => Promise<T>,
+    input: Input,
+    file: { name: string; media: string; body: Buffer },
+  ) => Promise<Output>
+  about?: (input: Input, output: Output) => About | null
+}
+
+/** An end point of kind `file`: answers bytes. */
+export type File<Input> = Common<Input> & {
+  kind: 'file'
+  run: (ctx: DoorContext, input: Input) => Promise<{ name: string; media: string; body: Buffer | Readable }>
+  about?: (input: Input) => About | null
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the list of all doors forgets each one's own types; `call()` keeps them.
+export type AnyEndpoint = Answer<any, any, any> | Upload<any, any> | File<any>
+
+/** Declares an end point and keeps its types. */
+export const answer = <Input, Output, Before = undefined>(declaration: Omit<Answer<Input, Output, Before>, 'kind'>) =>
+  ({ kind: 'answer', ...declaration }) as Answer<Input, Output, Before>
+
+/** Declares an upload and keeps its types. */
+export const upload = <Input, Output>(declaration: Omit<Upload<Input, Output>, 'kind'>) =>
+  ({ kind: 'upload', ...declaration }) as Upload<Input, Output>

@@ -1,0 +1,89 @@
+/** Who asks: from a session's cookie or an API key, with what agreements open to their agency for this purpose. */
+import { createHash } from 'node:crypto'
+import { type Actor, type Context, nobody, type PurposeOfUse } from '../platform/context.ts'
+import { Problem } from '../platform/problem.ts'
+
+/** Tokens and keys are long and random: a plain hash is enough, and look-up is by equality. */
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+type OpensRow = { opens: Record<string, string[]> | null }
+
+async function findOpens(
+  ctx: Context,
+  agency: string,
+  purpose: PurposeOfUse | null,
+): Promise<Record<string, string[]>> {
+  if (purpose === null) return {}
+  const [row] = await ctx.sql<OpensRow>`
+    select jsonb_object_agg(source, groups) opens from (
+      select source, jsonb_agg(distinct g) groups from access.agreements, unnest(groups) g
+      where receiver = ${agency} and direction = 'receive' and ${purpose} = any (purposes)
+        and from_at <= ${ctx.now} and until_at > ${ctx.now} and revoked_at is null
+      group by source) s`
+  return row?.opens ?? {}
+}
+
+/** The officer behind a session; null when the cookie is unknown. Throws `session-over` when it has ended or was revoked. */
+export async function findOfficer(ctx: Context, token: string, purpose: PurposeOfUse | null): Promise<Actor | null> {
+  const [row] = await ctx.sql<{
+    session: string
+    officer: string
+    post: string
+    agency: string
+    role: string
+    over: boolean
+    idle: boolean
+  }>`
+    select s.id session, s.officer, a.post, p.agency, a.role,
+      s.revoked_at is not null or s.ends_at <= ${ctx.now} or o.ended_at is not null
+        or a.from_at > ${ctx.now} or coalesce(a.until_at <= ${ctx.now}, false) as over,
+      s.last_seen_at < ${ctx.now}::timestamptz - interval '1 minute' as idle
+    from access.sessions s
+      join access.assignments a on a.id = s.assignment
+      join access.posts p on p.id = a.post
+      join access.officers o on o.id = s.officer
+    where s.token_hash = ${hashToken(token)}`
+  if (row === undefined) return null
+  if (row.over) throw new Problem('session-over')
+  if (row.idle) await ctx.sql`update access.sessions set last_seen_at = ${ctx.now} where id = ${row.session}`
+  const opens = await findOpens(ctx, row.agency, purpose)
+  return { ...nobody, kind: 'officer', ...pick(row), opens }
+}
+
+const pick = (row: { session: string; officer: string; post: string; agency: string; role: string }) => ({
+  session: row.session,
+  officer: row.officer,
+  post: row.post,
+  agency: row.agency,
+  role: row.role,
+})
+
+/** The agency's system behind an API key. Throws `key-unknown`, or `key-lapsed` when its agreement is no longer in force. */
+export async function getSystem(ctx: Context, key: string): Promise<Actor> {
+  const [row] = await ctx.sql<{
+    id: string
+    agency: string
+    post: string
+    sources: string[]
+    agreement: string
+    lapsed: boolean
+    idle: boolean
+  }>`
+    select k.id, k.agency, k.post, k.sources, g.number agreement,
+      g.revoked_at is not null or g.until_at <= ${ctx.now} or g.from_at > ${ctx.now} as lapsed,
+      coalesce(k.last_used_at < ${ctx.now}::timestamptz - interval '1 minute', true) as idle
+    from access.keys k join access.agreements g on g.id = k.agreement
+    where k.hash = ${hashToken(key)} and k.revoked_at is null`
+  if (row === undefined) throw new Problem('key-unknown')
+  if (row.lapsed) throw new Problem('key-lapsed', { agreement: row.agreement })
+  if (row.idle) await ctx.sql`update access.keys set last_used_at = ${ctx.now} where id = ${row.id}`
+  return {
+    ...nobody,
+    kind: 'system',
+    key: row.id,
+    agency: row.agency,
+    post: row.post,
+    role: 'agency-system',
+    sends: row.sources,
+  }
+}

@@ -1,0 +1,53 @@
+/** Gives, ends or bars sight of one record, alert or case; rooms to the right call it, row policies read what it writes. */
+import type { Context } from '../platform/context.ts'
+
+/** Who may see it (any one of the three), and the code of the reason why, with values for its sentence. */
+export type Sight = {
+  kind: 'record' | 'alert' | 'case'
+  subject: string
+  agency?: string
+  post?: string
+  officer?: string
+  because: SightReason
+  values?: Record<string, string>
+  until?: Date
+  bars?: boolean
+}
+
+/** Every reason for which sight is given; its sentences are in explain-sight.ts. */
+export type SightReason =
+  | 'alert of your task force'
+  | 'asked by a task force'
+  | 'you opened it'
+  | 'accountable for a track'
+  | 'hand-over offered to you'
+  | 'coordinates the case'
+  | 'record of a case'
+  | 'record of an alert'
+  | 'escalated to you'
+  | 'conflict of interest'
+
+/** Writes the rows; a row that already stands is left as it is. */
+export async function grantSight(ctx: Context, rows: Sight[]): Promise<void> {
+  if (rows.length === 0) return
+  await ctx.sql`
+    insert into access.sight (id, kind, subject, agency, post, officer, because, because_values, from_at, until_at, bars)
+    select id, kind, subject, agency, post, officer, because, because_values, ${ctx.now}, until_at, coalesce(bars, false)
+    from jsonb_to_recordset(${JSON.stringify(
+      rows.map((row) => ({
+        ...row,
+        id: ctx.id(),
+        because_values: row.values ?? {},
+        until_at: row.until?.toISOString() ?? null,
+      })),
+    )}::jsonb) as s (id uuid, kind text, subject uuid, agency uuid, post uuid, officer uuid, because text,
+      because_values jsonb, until_at timestamptz, bars boolean)
+    on conflict do nothing`
+}
+
+/** Ends what a post was given for a reason (a hand-over was refused, a track went on). */
+export async function endSight(ctx: Context, subject: string, post: string, because: SightReason): Promise<void> {
+  await ctx.sql`
+    update access.sight set until_at = ${ctx.now}
+    where subject = ${subject} and post = ${post} and because = ${because} and until_at is null`
+}

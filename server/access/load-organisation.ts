@@ -1,0 +1,153 @@
+/** Loads an organisation file: adds what is not there yet by its code, inside one transaction. */
+import type { Context } from '../platform/context.ts'
+import { wrongField } from '../platform/problem.ts'
+import { pillarOfKind } from './model.ts'
+import type { Organisation } from './organisation.ts'
+import { hashPassword } from './passwords.ts'
+
+/** How many of each were added. */
+export type Added = {
+  jurisdictions: number
+  agencies: number
+  posts: number
+  taskForces: number
+  officers: number
+  agreements: number
+}
+
+/** Passwords are hashed before the transaction opens; the order is that of the file. */
+export const hashPasswords = (input: Organisation): Promise<string[]> =>
+  Promise.all(input.officers.map((officer) => hashPassword(officer.password)))
+
+async function idsByCode(ctx: Context, table: 'agencies' | 'posts'): Promise<Map<string, string>> {
+  const rows =
+    table === 'agencies'
+      ? await ctx.sql<{ code: string; id: string }>`select code, id from access.agencies`
+      : await ctx.sql<{ code: string; id: string }>`select code, id from access.posts`
+  return new Map(rows.map((row) => [row.code, row.id]))
+}
+
+const known = (ids: Map<string, string>, code: string, field: string): string => {
+  const id = ids.get(code)
+  if (id === undefined) throw wrongField(field, { id: `kode ${code} tidak dikenal`, en: `code ${code} is not known` })
+  return id
+}
+
+/** One deed per kind, in the order in which they refer to each other. */
+export async function loadOrganisation(ctx: Context, input: Organisation, passwords: string[]): Promise<Added> {
+  const jurisdictions = await addJurisdictions(ctx, input)
+  const agencies = await addAgencies(ctx, input)
+  const posts = await addPosts(ctx, input)
+  const taskForces = await addTaskForces(ctx, input)
+  const officers = await addOfficers(ctx, input, passwords)
+  const agreements = await addAgreements(ctx, input)
+  return { jurisdictions, agencies, posts, taskForces, officers, agreements }
+}
+
+async function addJurisdictions(ctx: Context, input: Organisation): Promise<number> {
+  let added = 0
+  for (const j of input.jurisdictions) {
+    const rows = await ctx.sql`
+      insert into access.jurisdictions (code, name, within, zone) values (${j.code}, ${j.name}, ${j.within ?? null}, ${j.zone})
+      on conflict do nothing returning code`
+    added += rows.length
+  }
+  return added
+}
+
+async function addAgencies(ctx: Context, input: Organisation): Promise<number> {
+  const ids = await idsByCode(ctx, 'agencies')
+  let added = 0
+  for (const [place, agency] of input.agencies.entries()) {
+    if (ids.has(agency.code)) continue
+    const id = ctx.id()
+    const superior = agency.superior === undefined ? null : known(ids, agency.superior, `agencies.${place}.superior`)
+    await ctx.sql`
+      insert into access.agencies (id, code, kind, pillar, superior, from_at)
+      values (${id}, ${agency.code}, ${agency.kind}, ${agency.pillar ?? pillarOfKind[agency.kind] ?? 'coordination'}, ${superior},
+        ${agency.names[0]!.from})`
+    for (const name of agency.names) {
+      await ctx.sql`
+        insert into access.agency_names (agency, short, name, from_at, until_at)
+        values (${id}, ${name.short}, ${name.name}, ${name.from}, ${name.until ?? null})`
+    }
+    ids.set(agency.code, id)
+    added += 1
+  }
+  return added
+}
+
+async function addPosts(ctx: Context, input: Organisation): Promise<number> {
+  const agencies = await idsByCode(ctx, 'agencies')
+  const ids = await idsByCode(ctx, 'posts')
+  const fresh = input.posts.filter((post) => !ids.has(post.code))
+  const began = '2000-01-01T00:00:00Z'
+  for (const [place, post] of fresh.entries()) {
+    const id = ctx.id()
+    await ctx.sql`
+      insert into access.posts (id, code, agency, name, kind, jurisdiction, zone, lat, lon, from_at)
+      values (${id}, ${post.code}, ${known(agencies, post.agency, `posts.${place}.agency`)}, ${post.name}, ${post.kind},
+        ${post.jurisdiction}, ${post.zone}, ${post.lat ?? null}, ${post.lon ?? null}, ${began})`
+    ids.set(post.code, id)
+  }
+  for (const [place, post] of fresh.entries()) {
+    if (post.head === undefined) continue
+    await ctx.sql`update access.posts set head = ${known(ids, post.head, `posts.${place}.head`)} where code = ${post.code}`
+  }
+  return fresh.length
+}
+
+async function addTaskForces(ctx: Context, input: Organisation): Promise<number> {
+  const posts = await idsByCode(ctx, 'posts')
+  let added = 0
+  for (const [place, force] of input.taskForces.entries()) {
+    const post = (code: string) => known(posts, code, `taskForces.${place}`)
+    const rows = await ctx.sql`
+      insert into access.task_forces (id, code, name, jurisdiction, secretariat, daily_head, head, from_at)
+      values (${ctx.id()}, ${force.code}, ${force.name}, ${force.jurisdiction}, ${post(force.secretariat)}, ${post(force.dailyHead)},
+        ${post(force.head)}, '2000-01-01T00:00:00Z')
+      on conflict (code) do nothing returning id`
+    added += rows.length
+  }
+  return added
+}
+
+async function addOfficers(ctx: Context, input: Organisation, passwords: string[]): Promise<number> {
+  const posts = await idsByCode(ctx, 'posts')
+  let added = 0
+  for (const [place, officer] of input.officers.entries()) {
+    const id = ctx.id()
+    const rows = await ctx.sql`
+      insert into access.officers (id, login, name, password, created_at)
+      values (${id}, ${officer.login}, ${officer.name}, ${passwords[place]}, ${ctx.now})
+      on conflict (login) do nothing returning id`
+    if (rows.length === 0) continue
+    for (const assignment of officer.assignments)
+      await assignPost(ctx, id, known(posts, assignment.post, `officers.${place}.post`), assignment.role)
+    added += 1
+  }
+  return added
+}
+
+/** From now an officer acts for a post in a role. */
+export async function assignPost(ctx: Context, officer: string, post: string, role: string): Promise<void> {
+  await ctx.sql`
+    insert into access.assignments (id, officer, post, role, from_at, given_by)
+    values (${ctx.id()}, ${officer}, ${post}, ${role}, ${ctx.now}, ${ctx.actor.officer})`
+}
+
+async function addAgreements(ctx: Context, input: Organisation): Promise<number> {
+  const agencies = await idsByCode(ctx, 'agencies')
+  let added = 0
+  for (const [place, agreement] of input.agreements.entries()) {
+    const rows = await ctx.sql`
+      insert into access.agreements (id, number, receiver, source, groups, purposes, direction, legal_id, legal_en,
+        drafted_by, approved_by, alone, from_at, until_at)
+      values (${ctx.id()}, ${agreement.number}, ${known(agencies, agreement.agency, `agreements.${place}.agency`)}, ${agreement.source},
+        ${agreement.groups}, ${agreement.purposes}, ${agreement.direction}, ${agreement.legal.id}, ${agreement.legal.en},
+        ${ctx.actor.officer}, ${ctx.actor.officer}, true, ${agreement.from}, ${agreement.until})
+      on conflict (number) do nothing returning id`
+    added += rows.length
+  }
+  return added
+}

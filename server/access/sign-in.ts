@@ -1,0 +1,80 @@
+/** Signing in and out. Failures are counted per account and address in the database: there are several processes. */
+import { createHash, randomBytes } from 'node:crypto'
+import { type House, inTransaction, nobody } from '../platform/context.ts'
+import { Problem } from '../platform/problem.ts'
+import type { DoorContext } from './endpoint.ts'
+import { hashToken } from './find-actor.ts'
+import { isPassword } from './passwords.ts'
+
+const windowMinutes = 15
+const mostFailuresPerAccount = 6
+const mostFailuresPerAddress = 30
+const sessionHours = 12
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest()
+
+/** Checks the password outside the door's transaction; returns the officer's id. Throws `wrong-sign-in` or `too-many`. */
+export async function checkPassword(
+  house: House,
+  input: { login: string; password: string },
+  address: string,
+): Promise<string> {
+  const login = input.login.trim().toLowerCase()
+  const [account, place] = [hashOf(`account ${login}`), hashOf(`address ${address}`)]
+  const found = await inTransaction(house, 'request', nobody, null, async (ctx) => {
+    const since = new Date(ctx.now.getTime() - windowMinutes * 60_000)
+    const [failures] = await ctx.sql<{ account: number; address: number }>`
+      select count(*) filter (where who = ${account})::int account, count(*) filter (where who = ${place})::int address
+      from access.sign_in_failures where who in (${account}, ${place}) and at > ${since}`
+    if (failures!.account >= mostFailuresPerAccount || failures!.address >= mostFailuresPerAddress) {
+      throw new Problem('too-many', { minutes: windowMinutes })
+    }
+    const [row] = await ctx.sql<{ id: string; password: string }>`
+      select id, password from access.officers where login = ${login} and ended_at is null`
+    return row ?? null
+  })
+  if (!(await isPassword(input.password, found?.password ?? null)) || found === null) {
+    await inTransaction(house, 'request', nobody, null, async (ctx) => {
+      await ctx.sql`insert into access.sign_in_failures (who, at) values (${account}, ${ctx.now}), (${place}, ${ctx.now})`
+    })
+    throw new Problem('wrong-sign-in')
+  }
+  await inTransaction(house, 'request', nobody, null, async (ctx) => {
+    await ctx.sql`delete from access.sign_in_failures where who = ${account}`
+  })
+  return found.id
+}
+
+/** Begins a session for an officer, in their first assignment in force or the one asked for. Throws `not-found` without one. */
+export async function beginSession(ctx: DoorContext, officer: string, post?: string): Promise<void> {
+  const [assignment] = await ctx.sql<{ id: string; role: string; post: string; agency: string }>`
+    select a.id, a.role, a.post, p.agency from access.assignments a join access.posts p on p.id = a.post
+    where a.officer = ${officer} and a.from_at <= ${ctx.now} and coalesce(a.until_at > ${ctx.now}, true)
+      and (${post ?? null}::uuid is null or a.post = ${post ?? null})
+    order by a.from_at, a.id limit 1`
+  if (assignment === undefined) throw new Problem('not-found')
+  const token = randomBytes(32).toString('base64url')
+  const id = ctx.id()
+  await ctx.sql`
+    insert into access.sessions (id, token_hash, officer, assignment, device, began_at, last_seen_at, ends_at)
+    values (${id}, ${hashToken(token)}, ${officer}, ${assignment.id}, ${ctx.device}, ${ctx.now}, ${ctx.now},
+      ${new Date(ctx.now.getTime() + sessionHours * 3_600_000)})`
+  ctx.setSession(token)
+  Object.assign(ctx.actor, {
+    kind: 'officer',
+    officer,
+    session: id,
+    post: assignment.post,
+    agency: assignment.agency,
+    role: assignment.role,
+  })
+}
+
+/** Ends the officer's own session, or another of theirs. Throws `not-found` when it is not theirs. */
+export async function endSession(ctx: DoorContext, session: string): Promise<void> {
+  const ended = await ctx.sql`
+    update access.sessions set revoked_at = ${ctx.now}
+    where id = ${session} and officer = ${ctx.actor.officer} and revoked_at is null returning id`
+  if (ended.length === 0) throw new Problem('not-found')
+  if (session === ctx.actor.session) ctx.setSession(null)
+}

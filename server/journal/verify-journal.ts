@@ -1,0 +1,129 @@
+/** Verifies the journal: names the first altered, missing or added line, or the first block that does not fit its seal. */
+import type { Context } from '../platform/context.ts'
+import type { Words } from '../platform/words.ts'
+import { genesis, hashOfBlock, hashOfLine, type Line, markOf, merkleRoot } from './model.ts'
+import { readLines } from './store.ts'
+
+/** What was looked at, and the first thing wrong (null = nothing). */
+export type Verdict = { lines: number; blocks: number; problem: Words | null; line: string | null }
+
+type Block = { number: string; lines: number; root: Buffer; previous: Buffer; hash: Buffer }
+
+const wrong = (id: string, en: string, line: string | null): { problem: Words; line: string | null } => ({
+  problem: { id, en },
+  line,
+})
+
+function wrongLine(
+  line: Line | undefined,
+  hash: { line: string; hash: Buffer },
+  block: string,
+  journalKey: Buffer | null,
+) {
+  const where = { id: `baris ${hash.line} (blok ${block})`, en: `line ${hash.line} (block ${block})` }
+  if (line === undefined) return wrong(`${where.id} hilang`, `${where.en} is missing`, hash.line)
+  if (!hashOfLine(line).equals(hash.hash)) return wrong(`${where.id} diubah`, `${where.en} was altered`, hash.line)
+  if (journalKey !== null && markOf(journalKey, line).toString('hex') !== line.mac) {
+    return wrong(`${where.id} tidak ditulis oleh sistem`, `${where.en} was not written by the system`, hash.line)
+  }
+  return null
+}
+
+async function wrongInBlock(ctx: Context, block: Block, previous: Buffer, journalKey: Buffer | null) {
+  const hashes = await ctx.sql<{ line: string; hash: Buffer }>`
+    select line::text, hash from journal.line_hashes where block = ${block.number} order by place`
+  const lines = new Map(
+    (
+      await readLines(
+        ctx.sql,
+        hashes.map((h) => h.line),
+      )
+    ).map((line) => [line.id, line]),
+  )
+  for (const hash of hashes) {
+    const found = wrongLine(lines.get(hash.line), hash, block.number, journalKey)
+    if (found !== null) return found
+  }
+  const fits =
+    hashes.length === block.lines &&
+    merkleRoot(hashes.map((h) => h.hash)).equals(block.root) &&
+    block.previous.equals(previous) &&
+    hashOfBlock({ number: Number(block.number), lines: block.lines, root: block.root, previous }).equals(block.hash)
+  if (fits) return null
+  return wrong(
+    `blok ${block.number} tidak cocok dengan rantainya`,
+    `block ${block.number} does not fit its chain`,
+    null,
+  )
+}
+
+/** Walks every block from the first; `seals` (block → hash, from the seals file) catches a chain that was recomputed as a whole. */
+export async function verifyJournal(
+  ctx: Context,
+  seals: Map<number, string> | null,
+  journalKey: Buffer | null,
+): Promise<Verdict> {
+  const blocks =
+    await ctx.sql<Block>`select number::text, lines, root, previous, hash from journal.blocks order by number`
+  let previous: Buffer = genesis
+  let lines = 0
+  const verdict = (found: { problem: Words; line: string | null } | null, seen: number): Verdict => ({
+    lines,
+    blocks: seen,
+    problem: found?.problem ?? null,
+    line: found?.line ?? null,
+  })
+  for (const [place, block] of blocks.entries()) {
+    if (Number(block.number) !== place + 1) {
+      return verdict(wrong(`blok ${place + 1} hilang`, `block ${place + 1} is missing`, null), place)
+    }
+    const found = await wrongInBlock(ctx, block, previous, journalKey)
+    if (found !== null) return verdict(found, place)
+    const seal = seals?.get(place + 1)
+    if (seal !== undefined && seal !== block.hash.toString('hex')) {
+      return verdict(
+        wrong(`blok ${place + 1} lain dari segelnya`, `block ${place + 1} differs from its seal`, null),
+        place,
+      )
+    }
+    lines += block.lines
+    previous = block.hash
+  }
+  const lost = [...(seals?.keys() ?? [])].filter((number) => number > blocks.length)
+  if (lost.length > 0)
+    return verdict(wrong(`blok ${lost[0]} hilang`, `block ${lost[0]} is missing`, null), blocks.length)
+  const [added] = await ctx.sql<{ id: string }>`
+    select l.id::text from journal.lines l
+    where not exists (select from journal.line_hashes h where h.line = l.id)
+      and not exists (select from journal.unsealed u where u.line = l.id)
+    order by l.id limit 1`
+  if (added !== undefined) {
+    return verdict(
+      wrong(`baris ${added.id} ditambahkan di luar sistem`, `line ${added.id} was added from outside`, added.id),
+      blocks.length,
+    )
+  }
+  const unsealed = await ctx.sql<{ line: string }>`select line::text from journal.unsealed order by line`
+  for (const line of await readLines(
+    ctx.sql,
+    unsealed.map((row) => row.line),
+  )) {
+    if (journalKey !== null && markOf(journalKey, line).toString('hex') !== line.mac) {
+      return verdict(
+        wrong(`baris ${line.id} tidak ditulis oleh sistem`, `line ${line.id} was not written by the system`, line.id),
+        blocks.length,
+      )
+    }
+  }
+  return verdict(null, blocks.length)
+}
+
+/** Reads a seals file: one line a block, "number lines hash time". */
+export function readSeals(text: string): Map<number, string> {
+  const seals = new Map<number, string>()
+  for (const line of text.split('\n')) {
+    const [number, , hash] = line.split(' ')
+    if (number && hash) seals.set(Number(number), hash)
+  }
+  return seals
+}
