@@ -1,38 +1,26 @@
 /** The embedded database: a real PostgreSQL 18 that comes with npm, started here, ended with us, reached by a private socket only. */
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
-import type { Writable } from 'node:stream'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { cannotStart } from './cannot-start.ts'
 import { readyDatabaseBinaries } from './database-binaries.ts'
 import { chooseDatabasePlace, type DatabasePlace } from './database-place.ts'
 import { databaseSettings } from './database-settings.ts'
+import { type EmbeddedDatabase, holdServer, takeUp } from './hold-server.ts'
 import { clusterIsThere, initialiseCluster } from './initialise-cluster.ts'
 import {
   disarmStalePostmaster,
-  findOwner,
   findPostmaster,
+  forgetDeadServers,
   forgetOwner,
   noteOwner,
   type Postmaster,
 } from './postmaster.ts'
-import { markOf, type ProcessMark, stillRuns } from './process-mark.ts'
-import { runPostgres, watchOver } from './run-postgres.ts'
+import { markOf } from './process-mark.ts'
+import { runPostgres } from './run-postgres.ts'
 import { makeSocketFolder, socketFolderOf } from './socket-folder.ts'
 
-/**
- * A running database. Connect with `host: socketFolder`, the port and the superuser (no password: who may open the folder may
- * connect). `adopted`: it ran already; `stop` (fast shutdown) then ends it only if its former owner is dead.
- * `onExit` tells once when it ends without `stop`; starting again is the listener's decision.
- */
-export type EmbeddedDatabase = {
-  socketFolder: string
-  port: number
-  superuser: 'postgres'
-  adopted: boolean
-  stop(): Promise<void>
-  onExit(told: (reason: string) => void): void
-}
+export type { EmbeddedDatabase }
 
 /** Part of the socket's file name only: nothing listens on the network. */
 const port = 5432
@@ -61,6 +49,7 @@ export async function startEmbeddedDatabase(o: {
     if (running !== null) return takeUp(running)
     makeSocketFolder(socketFolder, user.uid, user.gid)
     disarmStalePostmaster(folder)
+    forgetDeadServers(socketFolder)
     const started = await startServer(place, socketFolder, settings, o.say)
     if ('database' in started) return started.database
     // Children of a killed server still hold its memory, or another start was quicker: both pass.
@@ -113,7 +102,7 @@ async function startServer(
     if (mark !== null) forgetOwner(socketFolder, mark)
     return { said: readFileSync(log).subarray(before).toString().trim().split('\n').slice(-3).join(' ') }
   }
-  return { database: handle({ mark, socketFolder, port, adopted: false, leash, ended }) }
+  return { database: holdServer({ mark, socketFolder, port, adopted: false, leash, ended }) }
 }
 
 /** Recovery after a crash may take minutes on a big database: there is no limit, only the server's own end. */
@@ -136,80 +125,6 @@ function endOf(server: ChildProcess): Promise<string> {
     server.once('error', (problem) => resolve(problem.message))
     server.once('exit', (code, signal) => resolve(signal ?? `exit ${code}`))
   })
-}
-
-/** A server that runs already: another living process answers for it, or it is an orphan and now ours. */
-function takeUp({ mark, socketFolder, port: itsPort }: Postmaster): EmbeddedDatabase {
-  const us = markOf(process.pid)
-  const owner = findOwner(socketFolder, mark)
-  const guest = owner !== null && owner.pid !== process.pid
-  if (!guest && us !== null) noteOwner(socketFolder, mark, us)
-  const ended = goneOf(mark)
-  return handle({ mark, socketFolder, port: itsPort, adopted: true, leash: guest ? null : watchOver(mark.pid), ended })
-}
-
-/** A server that is not our child cannot tell us its end: we look twice a second. */
-function goneOf(mark: ProcessMark): Promise<string> {
-  return new Promise((resolve) => {
-    const look = setInterval(() => {
-      if (stillRuns(mark)) return
-      clearInterval(look)
-      resolve('gone')
-    }, 500)
-    look.unref()
-  })
-}
-
-/** `leash` null: somebody else answers for the server, so `stop` only lets go. */
-function handle(o: {
-  mark: ProcessMark
-  socketFolder: string
-  port: number
-  adopted: boolean
-  leash: Writable | null
-  ended: Promise<string>
-}): EmbeddedDatabase {
-  let stopping = false
-  void o.ended.then(() => {
-    o.leash?.end('ended\n')
-    forgetOwner(o.socketFolder, o.mark)
-  })
-  return {
-    socketFolder: o.socketFolder,
-    port: o.port,
-    superuser: 'postgres',
-    adopted: o.adopted,
-    onExit: (told) => void o.ended.then((reason) => stopping || told(reason)),
-    stop: async () => {
-      stopping = true
-      if (o.leash === null) return
-      await shutDown(o.mark)
-      o.leash.end('ended\n')
-      forgetOwner(o.socketFolder, o.mark)
-      removeSocketFolder(o.socketFolder)
-    },
-  }
-}
-
-/** Fast shutdown: clients are sent away, everything is written. After 30 s the immediate one (the next start recovers). */
-async function shutDown(mark: ProcessMark): Promise<void> {
-  const hurryAt = performance.now() + 30_000
-  for (let hurried = false, asked = false; stillRuns(mark); await pause(5)) {
-    if (!asked) process.kill(mark.pid, 'SIGINT')
-    asked = true
-    if (!hurried && performance.now() > hurryAt) {
-      process.kill(mark.pid, 'SIGQUIT')
-      hurried = true
-    }
-  }
-}
-
-function removeSocketFolder(path: string): void {
-  try {
-    rmdirSync(path)
-  } catch {
-    // Another start is already using it, or it is gone: both are fine.
-  }
 }
 
 /** PostgreSQL logs little here; 5 MB hold years. */

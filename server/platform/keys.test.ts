@@ -55,9 +55,9 @@ test('a data key survives rotation of the master: old masters unwrap, the newest
   fc.assert(
     fc.property(aKey, aKey, aKey, fc.uuid(), (one, two, data, id) => {
       fc.pre(!one.equals(two))
-      const before: MasterKeys = { newest: masterKey(one), older: [] }
-      const during: MasterKeys = { newest: masterKey(two), older: [masterKey(one)] }
-      const after: MasterKeys = { newest: masterKey(two), older: [] }
+      const before: MasterKeys = [masterKey(one)]
+      const during: MasterKeys = [masterKey(two), masterKey(one)]
+      const after: MasterKeys = [masterKey(two)]
       const old = wrapKey(before, data, id)
       expect(unwrapKey(during, old.wrapped, old.master, id)).toEqual(data)
       const moved = rewrapKey(during, old, id)!
@@ -69,7 +69,7 @@ test('a data key survives rotation of the master: old masters unwrap, the newest
 })
 
 test('a wrapped key cannot be passed off as another record’s', () => {
-  const masters: MasterKeys = { newest: masterKey(Buffer.alloc(32, 1)), older: [] }
+  const masters: MasterKeys = [masterKey(Buffer.alloc(32, 1))]
   const { master, wrapped } = wrapKey(masters, Buffer.alloc(32, 2), '0190a000-0000-7000-8000-000000000001')
   expect(() => unwrapKey(masters, wrapped, master, '0190a000-0000-7000-8000-000000000002')).toThrow(
     named('cannot-open'),

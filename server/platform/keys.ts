@@ -1,27 +1,14 @@
 /**
- * Closing and opening bytes: AES-256-GCM under data keys, data keys under master keys; and the file that holds the masters.
+ * Closing and opening bytes: AES-256-GCM under data keys, data keys under master keys. Pure, over Buffers.
  * Every ciphertext: version (1 byte) · id of its key (16) · nonce (12) · closed bytes · tag (16).
  */
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
-import { dirname } from 'node:path'
-import { cannotStart } from './cannot-start.ts'
 
 /** A master key: 32 bytes, known by its fingerprint (32 hex digits; tells nothing about the key). */
 export type MasterKey = { fingerprint: string; key: Buffer }
 
-/** The masters of an installation: the newest wraps, all of them unwrap. */
-export type MasterKeys = { newest: MasterKey; older: MasterKey[] }
+/** The masters of an installation, newest first: the newest wraps, all of them unwrap. */
+export type MasterKeys = [MasterKey, ...MasterKey[]]
 
 /** A data key closed under the master with this fingerprint. */
 type WrappedKey = { master: string; wrapped: Buffer }
@@ -71,20 +58,20 @@ export function masterKey(key: Buffer): MasterKey {
 
 /** Closes a data key under the newest master; `id` is the data key's own id and is bound in. */
 export function wrapKey(masters: MasterKeys, dataKey: Buffer, id: string): WrappedKey {
-  const { fingerprint, key } = masters.newest
+  const { fingerprint, key } = masters[0]
   return { master: fingerprint, wrapped: encrypt(key, fingerprint, dataKey, `data key ${id}`) }
 }
 
 /** Opens a data key; `master-unknown` names the fingerprint of the key file or recovery sheet that is missing. */
 export function unwrapKey(masters: MasterKeys, wrapped: Buffer, master: string, id: string): Buffer {
-  const found = [masters.newest, ...masters.older].find((one) => one.fingerprint === master)
+  const found = masters.find((one) => one.fingerprint === master)
   if (found === undefined) throw keyProblem('master-unknown', `no master key with fingerprint ${master} is at hand`)
   return decrypt(found.key, wrapped, `data key ${id}`)
 }
 
 /** The same data key under the newest master; null when it is already. After all are moved an old master may be destroyed. */
 export function rewrapKey(masters: MasterKeys, { master, wrapped }: WrappedKey, id: string): WrappedKey | null {
-  if (master === masters.newest.fingerprint) return null
+  if (master === masters[0].fingerprint) return null
   return wrapKey(masters, unwrapKey(masters, wrapped, master, id), id)
 }
 
@@ -102,81 +89,4 @@ function bytesOfId(id: string): Buffer {
 
 function keyProblem(name: KeyProblem, message: string): Error {
   return Object.assign(new Error(message), { name })
-}
-
-/**
- * Reads the masters from their file: one key a line in hex, newest first. The first start makes the file (0600) with one key.
- * With `mayMake` false a missing file is refused: a new key would leave all that was kept so far closed for ever.
- */
-export function readMasterKeys(path: string, mayMake = true): MasterKeys {
-  const kept = findMasterKeys(path)
-  if (kept !== null) return kept
-  if (!mayMake) {
-    throw cannotStart(
-      {
-        id: 'Berkas kunci {path} tidak ada, padahal data sudah ada. Kembalikan berkas itu, atau pulihkan dari lembar pemulihan.',
-        en: 'The key file {path} is missing although there is data. Put the file back, or restore it from the recovery sheet.',
-      },
-      { path },
-    )
-  }
-  const half = writeBeside(path, [masterKey(randomBytes(32))])
-  try {
-    // A link, not a rename: of two first starts only one may make the key, the other must read it.
-    linkSync(half, path)
-    syncFolder(dirname(path))
-  } catch (problem) {
-    if ((problem as NodeJS.ErrnoException).code !== 'EEXIST') throw problem
-  } finally {
-    rmSync(half)
-  }
-  return readMasterKeys(path, false)
-}
-
-/** Puts a new master on top (rotation), or a recovered one below (from a sheet, to open what it wrapped). */
-export function addMasterKey(path: string, recovered?: MasterKey): MasterKeys {
-  const kept = findMasterKeys(path)
-  const key = recovered ?? masterKey(randomBytes(32))
-  const others = kept === null ? [] : [kept.newest, ...kept.older].filter((one) => one.fingerprint !== key.fingerprint)
-  renameSync(writeBeside(path, recovered === undefined ? [key, ...others] : [...others, key]), path)
-  syncFolder(dirname(path))
-  return readMasterKeys(path, false)
-}
-
-function findMasterKeys(path: string): MasterKeys | null {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (problem) {
-    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw problem
-  }
-  const lines = text.split(/\s+/).filter(Boolean)
-  const whole = lines.every((line) => /^[0-9a-f]{64}$/i.test(line))
-  const [newest, ...older] = lines.map((line) => (whole ? masterKey(Buffer.from(line, 'hex')) : null))
-  if (newest) return { newest, older: older.filter((one) => one !== null) }
-  throw cannotStart(
-    {
-      id: 'Berkas kunci {path} rusak: tiap baris harus 64 angka heksadesimal. Pulihkan dari cadangan atau dari lembar pemulihan.',
-      en: 'The key file {path} is damaged: each line must be 64 hexadecimal digits. Restore it from a copy or from the recovery sheet.',
-    },
-    { path },
-  )
-}
-
-function writeBeside(path: string, masters: MasterKey[]): string {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  const half = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`
-  const handle = openSync(half, 'wx', 0o600)
-  writeSync(handle, masters.map(({ key }) => `${key.toString('hex')}\n`).join(''))
-  fsyncSync(handle)
-  closeSync(handle)
-  return half
-}
-
-/** A new name lasts through a power cut only when its folder is on the disk too. */
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r')
-  fsyncSync(handle)
-  closeSync(handle)
 }

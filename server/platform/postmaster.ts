@@ -1,5 +1,5 @@
 /** What PostgreSQL itself notes about its running server in postmaster.pid, and whether to believe it. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { markOf, type ProcessMark, stillRuns } from './process-mark.ts'
 
@@ -57,6 +57,15 @@ export function findOwner(socketFolder: string, server: ProcessMark): ProcessMar
 /** Forgets who answered for a server that has ended. */
 export function forgetOwner(socketFolder: string, server: ProcessMark): void {
   rmSync(ownerPath(socketFolder, server), { force: true })
+}
+
+/** The same for servers of earlier starts whose owner could not do it: a kill -9 leaves the note. */
+export function forgetDeadServers(socketFolder: string): void {
+  for (const name of readdirSync(socketFolder)) {
+    const [, pid, began] = /^owner-(\d+)-(\d+)/.exec(name) ?? []
+    if (pid === undefined || stillRuns({ pid: Number(pid), began: Number(began) })) continue
+    rmSync(join(socketFolder, name), { force: true })
+  }
 }
 
 const ownerPath = (socketFolder: string, server: ProcessMark) =>
