@@ -32,9 +32,8 @@ export function readyDatabaseBinaries(): DatabaseBinaries {
       { platform: `${process.platform}-${process.arch}` },
     )
   }
-  const missing = missingLinks(found)
   try {
-    for (const link of missing) makeLink(link)
+    makeLinks(found)
   } catch {
     throw cannotStart(
       {
@@ -61,6 +60,19 @@ export function missingLinks(binaries: DatabaseBinaries): { folder: string; name
     .filter(({ folder, name }) => !existsSync(join(folder, name)))
 }
 
+/** Makes the links that are missing; throws when the folder cannot be written. */
+export function makeLinks(binaries: DatabaseBinaries): void {
+  for (const { folder, name, to } of missingLinks(binaries)) {
+    const path = join(folder, name)
+    try {
+      symlinkSync(to, path)
+    } catch (problem) {
+      // Somebody else made it between our look and now: that is as good.
+      if (!existsSync(path)) throw problem
+    }
+  }
+}
+
 /** The C library's version on this machine, or null (musl, not Linux). */
 export function glibcVersion(): string | null {
   const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } }
@@ -85,14 +97,4 @@ export function copyDatabaseBinaries(binaries: DatabaseBinaries, folder: string)
 
 function binariesIn(folder: string, version: string): DatabaseBinaries {
   return { folder, version, postgres: join(folder, 'bin', 'postgres'), initdb: join(folder, 'bin', 'initdb') }
-}
-
-function makeLink({ folder, name, to }: { folder: string; name: string; to: string }): void {
-  const path = join(folder, name)
-  try {
-    symlinkSync(to, path)
-  } catch (problem) {
-    // Somebody else made it between our look and now: that is as good.
-    if (!existsSync(path)) throw problem
-  }
 }

@@ -15,7 +15,17 @@ const rootsPlace = '/var/lib/simpul'
 
 /** Decides, and makes the folder that will hold the cluster; `asked` need not exist yet. */
 export function chooseDatabasePlace(asked: string, binaries: DatabaseBinaries): DatabasePlace {
-  mkdirSync(dirname(asked), { recursive: true })
+  try {
+    mkdirSync(dirname(asked), { recursive: true })
+  } catch (problem) {
+    throw cannotStart(
+      {
+        id: 'Folder {folder} tidak dapat dibuat ({reason}). Pilih folder lain lewat SIMPUL_DATA.',
+        en: 'The folder {folder} cannot be made ({reason}). Choose another with SIMPUL_DATA.',
+      },
+      { folder: dirname(asked), reason: (problem as NodeJS.ErrnoException).code ?? '?' },
+    )
+  }
   const wanted = existsSync(asked) ? realpathSync(asked) : join(realpathSync(dirname(asked)), basename(asked))
   if (process.getuid?.() !== 0) return ownPlace(wanted, binaries)
 

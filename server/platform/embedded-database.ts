@@ -1,6 +1,6 @@
 /** The embedded database: a real PostgreSQL 18 that comes with npm, started here, ended with us, reached by a private socket only. */
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { cannotStart } from './cannot-start.ts'
 import { readyDatabaseBinaries } from './database-binaries.ts'
@@ -47,6 +47,8 @@ export async function startEmbeddedDatabase(o: {
   for (const until = performance.now() + patienceMs; ; ) {
     const running = await waitForState(folder, o.say)
     if (running !== null) return takeUp(running)
+    // A copy that was put back may be open to others, which PostgreSQL refuses.
+    chmodSync(folder, 0o700)
     makeSocketFolder(socketFolder, user.uid, user.gid)
     disarmStalePostmaster(folder)
     forgetDeadServers(socketFolder)

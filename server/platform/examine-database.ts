@@ -1,0 +1,203 @@
+/** The database: does it answer, is it new enough, does it know all letters, and may we do there what a start must do. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Client } from 'pg'
+import { connected, connectionTo, serverAt } from './database.ts'
+import { startEmbeddedDatabase } from './embedded-database.ts'
+import { type Finding, found } from './finding.ts'
+import type { Words } from './words.ts'
+
+const reachable = { id: 'Basis data', en: 'Database' }
+
+/** The running one through its socket, else a trial: a cluster in a temporary folder, made, asked and thrown away. */
+export async function examineOwnDatabase(socketFolder: string | null): Promise<Finding[]> {
+  if (socketFolder !== null) {
+    return asking({ host: socketFolder, port: 5432, user: 'postgres' }, 'postgres', async (client) => [
+      found(reachable, true, { id: 'Sedang berjalan dan menjawab.', en: 'Running and answering.' }),
+      await examineLetters(client),
+    ])
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'simpul-doctor-'))
+  const began = performance.now()
+  try {
+    const database = await startEmbeddedDatabase({ folder: join(folder, 'database'), durable: false, say: () => {} })
+    const seconds = ((performance.now() - began) / 1000).toFixed(1)
+    const server = { host: database.socketFolder, port: database.port, user: database.superuser }
+    const findings = await asking(server, 'postgres', async (client) => [
+      found(
+        reachable,
+        true,
+        {
+          id: 'Dicoba: dibuat dan menjawab dalam {seconds} detik.',
+          en: 'Tried: made, and answered in {seconds} seconds.',
+        },
+        { seconds },
+      ),
+      await examineLetters(client),
+    ])
+    await database.stop()
+    return findings
+  } catch (problem) {
+    return [found(reachable, false, sentencesOf(problem))]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A server named by DATABASE_URL. */
+export async function examineDatabaseServer(databaseUrl: string): Promise<Finding[]> {
+  const { server, name } = serverAt(databaseUrl)
+  return asking(server, name, async (client) => [
+    found(reachable, true, { id: '{where} menjawab.', en: '{where} answers.' }, { where: `${server.host}/${name}` }),
+    await examineVersion(client),
+    await examineLetters(client),
+    await examineRights(client),
+  ])
+}
+
+async function examineVersion(client: Client): Promise<Finding> {
+  const { rows } = await client.query<{ number: number; version: string }>(
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as version`,
+  )
+  const { number = 0, version = '?' } = rows[0] ?? {}
+  return found(
+    { id: 'Versi PostgreSQL', en: 'PostgreSQL’s version' },
+    number >= 150_000,
+    { id: 'Versi {version}; dibutuhkan 15 atau lebih baru.', en: 'Version {version}; 15 or newer is needed.' },
+    { version },
+  )
+}
+
+/** pg_trgm sees letters through LC_CTYPE: with "C" a name in another script has no trigrams and is silently never found. */
+async function examineLetters(client: Client): Promise<Finding> {
+  const name = { id: 'Huruf semua aksara', en: 'Letters of all scripts' }
+  const { rows } = await client.query<{ encoding: string; ctype: string }>(
+    `select current_setting('server_encoding') as encoding, datctype as ctype from pg_database where datname = current_database()`,
+  )
+  const { encoding = '?', ctype = '?' } = rows[0] ?? {}
+  const trigrams = await trigramsOf(client, 'Иванов')
+  if (typeof trigrams === 'string') {
+    return found(
+      name,
+      false,
+      {
+        id: 'Ekstensi pg_trgm tidak dapat dipakai ({trigrams}). Minta administrator memasang paket contrib PostgreSQL dan menjalankan: create extension pg_trgm;',
+        en: 'The extension pg_trgm cannot be used ({trigrams}). Ask the administrator to install PostgreSQL’s contrib package and to run: create extension pg_trgm;',
+      },
+      { trigrams },
+    )
+  }
+  const ok = encoding === 'UTF8' && trigrams > 0
+  return found(
+    name,
+    ok,
+    ok
+      ? {
+          id: '{encoding}, {ctype}: nama dalam semua aksara ditemukan.',
+          en: '{encoding}, {ctype}: names in all scripts are found.',
+        }
+      : {
+          id: 'Pengodean {encoding}, LC_CTYPE {ctype}: nama dalam aksara lain tidak akan ditemukan. Buat basis data baru: {sql}',
+          en: 'Encoding {encoding}, LC_CTYPE {ctype}: names in other scripts would not be found. Make a new database: {sql}',
+        },
+    { encoding, ctype, sql: createDatabase('simpul', 'simpul') },
+  )
+}
+
+/** How many trigrams a word has here, or why that cannot be told. The extension is made and taken back. */
+async function trigramsOf(client: Client, word: string): Promise<number | string> {
+  try {
+    await client.query('begin')
+    await client.query('create extension if not exists pg_trgm')
+    await client.query(`select set_config('search_path', extnamespace::regnamespace::text, true) from pg_extension
+      where extname = 'pg_trgm'`)
+    const { rows } = await client.query<{ many: number }>('select coalesce(cardinality(show_trgm($1)), 0) as many', [
+      word,
+    ])
+    return rows[0]?.many ?? 0
+  } catch (problem) {
+    return (problem as Error).message
+  } finally {
+    await client.query('rollback')
+  }
+}
+
+/** A start makes three roles and the schemas; who may not, gets the statements for the administrator to run. */
+async function examineRights(client: Client): Promise<Finding> {
+  const { rows } = await client.query<{ who: string; base: string; roles: boolean; build: boolean }>(
+    `select current_user as who, current_database() as base, rolsuper or rolcreaterole as roles,
+       rolsuper or pg_has_role(datdba, 'member') as build
+     from pg_roles, pg_database where rolname = current_user and datname = current_database()`,
+  )
+  const { who = '?', base = '?', roles = false, build = false } = rows[0] ?? {}
+  const sql = [
+    ...(roles ? [] : [`alter role ${quoted(who)} createrole;`]),
+    ...(build ? [] : [`alter database ${quoted(base)} owner to ${quoted(who)};`]),
+  ]
+  return found(
+    { id: 'Hak di basis data', en: 'Rights in the database' },
+    sql.length === 0,
+    sql.length === 0
+      ? { id: '`{who}` boleh membuat peran dan skema.', en: '`{who}` may make roles and schemas.' }
+      : {
+          id: '`{who}` belum punya hak yang dibutuhkan. Minta administrator menjalankan: {sql}',
+          en: '`{who}` lacks rights it needs. Ask the administrator to run: {sql}',
+        },
+    { who, sql: sql.join(' ') },
+  )
+}
+
+async function asking(
+  server: Parameters<typeof connectionTo>[0],
+  name: string,
+  ask: (client: Client) => Promise<Finding[]>,
+): Promise<Finding[]> {
+  try {
+    const client = await connected({ ...connectionTo(server, name), connectionTimeoutMillis: 5_000 })
+    try {
+      return await ask(client)
+    } finally {
+      await client.end()
+    }
+  } catch (problem) {
+    const { code = '', message } = problem as Error & { code?: string }
+    const words = whyNot[code] ?? { id: '{where} tidak menjawab: {message}', en: '{where} does not answer: {message}' }
+    const where = `${server.host}:${server.port}`
+    return [
+      found(reachable, false, words, { where, message, who: server.user, sql: createDatabase(name, server.user) }),
+    ]
+  }
+}
+
+/** What a refused connection means, by Node's or PostgreSQL's code. */
+const whyNot: Record<string, Words> = {
+  ECONNREFUSED: {
+    id: 'Tidak ada server PostgreSQL di {where}. Jalankan server itu, atau kosongkan DATABASE_URL.',
+    en: 'There is no PostgreSQL server at {where}. Start it, or leave DATABASE_URL empty.',
+  },
+  ENOTFOUND: {
+    id: 'Nama {where} tidak dikenal jaringan. Periksa DATABASE_URL.',
+    en: 'The network does not know the name {where}. Check DATABASE_URL.',
+  },
+  '28P01': { id: 'Kata sandi untuk `{who}` ditolak.', en: 'The password of `{who}` was refused.' },
+  '28000': {
+    id: 'Server tidak mengizinkan `{who}` masuk dari sini (pg_hba.conf).',
+    en: 'The server does not let `{who}` in from here (pg_hba.conf).',
+  },
+  '3D000': {
+    id: 'Basis datanya belum ada. Minta administrator menjalankan: {sql}',
+    en: 'The database does not exist yet. Ask the administrator to run: {sql}',
+  },
+}
+
+function createDatabase(name: string, owner: string): string {
+  return `create database ${quoted(name)} owner ${quoted(owner)} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8';`
+}
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
+
+function sentencesOf(problem: unknown): Words {
+  const [id = '', en = id] = (problem as Error).message.split('\n')
+  return { id, en }
+}
