@@ -21,7 +21,7 @@ export async function examinePort(host: string, port: number, running: RunFile |
     const who = holderOf(port)
     const words =
       who === null
-        ? { id: 'Dipakai program lain, milik pengguna lain.', en: 'Held by another program, of another user.' }
+        ? { id: 'Dipakai program lain.', en: 'Held by another program.' }
         : { id: 'Dipakai oleh {who}.', en: 'Held by {who}.' }
     const advice = {
       id: `${words.id} Hentikan program itu, atau pilih port lain: PORT=8081 npm start`,

@@ -59,10 +59,11 @@ export function holdServer(o: {
   ended: Promise<string>
 }): EmbeddedDatabase {
   let stopping = false
-  void o.ended.then(() => {
-    o.leash?.end('ended\n')
+  const letGo = () => {
+    if (o.leash !== null && !o.leash.writableEnded) o.leash.end('ended\n')
     forgetOwner(o.socketFolder, o.mark)
-  })
+  }
+  void o.ended.then(letGo)
   return {
     socketFolder: o.socketFolder,
     port: o.port,
@@ -73,8 +74,7 @@ export function holdServer(o: {
       stopping = true
       if (o.leash === null) return
       await shutDown(o.mark)
-      o.leash.end('ended\n')
-      forgetOwner(o.socketFolder, o.mark)
+      letGo()
       removeSocketFolder(o.socketFolder)
     },
   }
@@ -83,13 +83,20 @@ export function holdServer(o: {
 /** Fast shutdown: clients are sent away, everything is written. After 30 s the immediate one (the next start recovers). */
 async function shutDown(mark: ProcessMark): Promise<void> {
   const hurryAt = performance.now() + 30_000
-  for (let hurried = false, asked = false; stillRuns(mark); await pause(5)) {
-    if (!asked) process.kill(mark.pid, 'SIGINT')
-    asked = true
-    if (!hurried && performance.now() > hurryAt) {
-      process.kill(mark.pid, 'SIGQUIT')
-      hurried = true
-    }
+  signal(mark, 'SIGINT')
+  for (let hurried = false; stillRuns(mark); await pause(5)) {
+    if (hurried || performance.now() < hurryAt) continue
+    signal(mark, 'SIGQUIT')
+    hurried = true
+  }
+}
+
+/** The server may end by itself between our look and the signal. */
+function signal(mark: ProcessMark, name: 'SIGINT' | 'SIGQUIT'): void {
+  try {
+    if (stillRuns(mark)) process.kill(mark.pid, name)
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code !== 'ESRCH') throw problem
   }
 }
 
