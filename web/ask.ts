@@ -1,0 +1,50 @@
+/** Questions and deeds of the screens: cached by name and input, fetched again when the news says so. */
+import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { call, type Input, isCallProblem, type Name, type Output, type Purpose } from './call.ts'
+
+/** A fresh idempotency key; `crypto.randomUUID` is missing on a plain http LAN. */
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** One cache for the page. What the server refused is not asked again by itself; what was not reached is. */
+export const cache = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 20_000,
+      retry: (tries, thrown) => tries < 3 && isCallProblem(thrown) && (thrown.status === 0 || thrown.status === 503),
+      refetchOnWindowFocus: false,
+    },
+  },
+})
+
+/** Asks and keeps the answer. `purpose` belongs to the question: another purpose is another question. */
+export function useAnswer<N extends Name>(name: N, input: Input<N>, options: { purpose?: Purpose; enabled?: boolean } = {}) {
+  return useQuery<Output<N>>({
+    queryKey: [name, input, options.purpose ?? null],
+    queryFn: () => call(name, input, options),
+    enabled: options.enabled ?? true,
+    placeholderData: keepPreviousData as never,
+  })
+}
+
+/**
+ * Does something once: the key is the same until it succeeded, so a second press, or a try after a lost answer, changes nothing.
+ * `touches` names the questions whose answers are old afterwards.
+ */
+export function useDeed<N extends Name>(name: N, touches: Name[], options: { purpose?: Purpose } = {}) {
+  const key = useRef(newKey())
+  return useMutation<Output<N>, unknown, Input<N>>({
+    mutationFn: (input) => call(name, input, { ...options, key: key.current }),
+    onSuccess: async () => {
+      key.current = newKey()
+      await forget(touches)
+    },
+  })
+}
+
+/** Marks the answers to these questions as old; those on screen are fetched again. */
+export async function forget(names: readonly Name[]): Promise<void> {
+  await Promise.all(names.map((name) => cache.invalidateQueries({ queryKey: [name] })))
+}

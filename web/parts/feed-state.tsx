@@ -1,0 +1,24 @@
+/** How a source stands, as a word with a shape: a beat, a flat line, a closed door. */
+import { Activity, CircleDashed, Minus, MoonStar, TriangleAlert } from 'lucide-react'
+import type { Output } from '../call.ts'
+import { useSpeech } from '../text/language.tsx'
+import { Chip } from './chip.tsx'
+
+type State = Output<'sources.list'>[number]['state']
+
+const looks = {
+  'on time': { tone: 'good', icon: Activity },
+  late: { tone: 'warn', icon: TriangleAlert },
+  silent: { tone: 'danger', icon: Minus },
+  'closed now': { tone: 'plain', icon: MoonStar },
+  'never spoke': { tone: 'plain', icon: CircleDashed },
+} as const satisfies Record<State, object>
+
+export function FeedState({ state }: { state: State }) {
+  const { text } = useSpeech()
+  return (
+    <Chip tone={looks[state].tone} icon={looks[state].icon}>
+      {text.feedState[state]}
+    </Chip>
+  )
+}

@@ -1,0 +1,54 @@
+/** One filter of a list: a short label and the system's own choice, pressed flat while it lets everything through. */
+import { type ReactNode, useId } from 'react'
+import { useSpeech } from '../text/language.tsx'
+
+export function Filter<V extends string>({
+  label,
+  value,
+  options,
+  choose,
+}: {
+  label: string
+  value: V | undefined
+  options: readonly { value: V; words: string }[]
+  choose: (value: V | undefined) => void
+}) {
+  const { text } = useSpeech()
+  const id = useId()
+  return (
+    <span
+      className={`inline-flex items-center rounded-full border text-sm ${value ? 'border-accent bg-accent-wash text-link' : 'border-edge/60 bg-card text-ink'}`}
+    >
+      <label htmlFor={id} className="pl-3 text-soft">
+        {label}
+      </label>
+      <select
+        id={id}
+        value={value ?? ''}
+        onChange={(event) => choose((event.target.value || undefined) as V | undefined)}
+        className="min-h-8 rounded-full bg-transparent pr-2 pl-1.5 font-semibold [&>option]:bg-card [&>option]:text-ink"
+      >
+        <option value="">{text.all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.words}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}
+
+/** A filter that is on or off. */
+export function FilterSwitch({ on, flip, children }: { on: boolean; flip: () => void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      aria-pressed={on}
+      onClick={flip}
+      className={`min-h-8.5 rounded-full border px-3 text-sm font-semibold ${on ? 'border-accent bg-accent-wash text-link' : 'border-edge/60 bg-card'}`}
+    >
+      {children}
+    </button>
+  )
+}

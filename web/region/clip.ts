@@ -1,0 +1,53 @@
+/**
+ * Cuts the home region out of world-atlas (Natural Earth, public domain) while the web is built, so that no map is asked of
+ * anyone at run time and only some 40 kB of coast travel. What leaves: land by country and the land border, degrees, 3 decimals.
+ */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
+import { feature, mesh } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Plugin } from 'vite'
+import type { Region } from './region.ts'
+
+/** West, south, east, north of what may be drawn: Borneo with the sea around it. */
+const frame = [107, -4.5, 119.6, 7.6] as const
+
+/** ISO 3166-1 numeric codes in the atlas. */
+const countries: Record<string, Region['land'][number]['country']> = { '360': 'IDN', '458': 'MYS', '096': 'BRN' }
+
+function isInside([lon = 0, lat = 0]: Position): boolean {
+  return lon >= frame[0] && lon <= frame[2] && lat >= frame[1] && lat <= frame[3]
+}
+
+function rounded(line: Position[]): Position[] {
+  return line.map(([lon = 0, lat = 0]) => [Math.round(lon * 1000) / 1000, Math.round(lat * 1000) / 1000])
+}
+
+function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+}
+
+/** Reads the atlas and keeps what lies in the frame; islands are kept or dropped whole, the border line by line. */
+function clip(): Region {
+  const file = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json')
+  const atlas = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>
+  const near = atlas.objects.countries.geometries.filter((one) => String(one.id) in countries)
+  const land = near.map((one) => {
+    const { geometry } = feature(atlas, one) as Feature<Polygon | MultiPolygon>
+    const kept = polygonsOf(geometry).filter((rings) => rings[0]?.some(isInside))
+    return { country: countries[String(one.id)]!, coordinates: kept.map((rings) => rings.map(rounded)) }
+  })
+  const borders: MultiLineString = mesh(atlas, { type: 'GeometryCollection', geometries: near }, (a, b) => a !== b)
+  return { land, border: borders.coordinates.filter((line) => line.some(isInside)).map(rounded) }
+}
+
+/** The Vite plugin: `import region from 'virtual:region'`. */
+export function region(): Plugin {
+  const name = 'virtual:region'
+  return {
+    name: 'simpul-region',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: (id) => (id === `\0${name}` ? `export default ${JSON.stringify(clip())}` : undefined),
+  }
+}

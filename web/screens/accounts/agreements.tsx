@@ -1,0 +1,48 @@
+/** Sharing agreements: who receives which groups of fields of which source, for what, on what ground, until when. */
+import { useAnswer } from '../../ask.ts'
+import { Card } from '../../parts/card.tsx'
+import { Chip } from '../../parts/chip.tsx'
+import { Loaded } from '../../parts/loaded.tsx'
+import { Table } from '../../parts/table.tsx'
+import { Time } from '../../parts/time.tsx'
+import { useSpeech } from '../../text/language.tsx'
+
+export function Agreements() {
+  const { text, say } = useSpeech()
+  const query = useAnswer('agreements.list', {})
+  return (
+    <Loaded query={query} rows={8}>
+      {(rows) => (
+        <Card flush>
+          <Table
+            caption={text.accounts.tabs.agreements}
+            rows={rows}
+            keyOf={(row) => row.id}
+            columns={[
+              {
+                key: 'number',
+                words: text.accounts.agreement,
+                cell: (row) => (
+                  <span className="grid justify-items-start gap-0.5">
+                    <span className="font-bold">{row.number}</span>
+                    <span className="text-soft">{row.agency}</span>
+                    {!row.inForce && <Chip tone="warn">{text.accounts.notInForce}</Chip>}
+                  </span>
+                ),
+              },
+              { key: 'source', words: text.accounts.source, cell: (row) => row.source },
+              {
+                key: 'groups',
+                words: text.accounts.groups,
+                cell: (row) => row.groups.map((group) => text.person.group[group as 'identity'] ?? group).join(', '),
+              },
+              { key: 'purposes', words: text.accounts.purpose, cell: (row) => row.purposes.map((one) => text.purpose[one as 'case'] ?? one).join(', ') },
+              { key: 'legal', words: text.accounts.legal, cell: (row) => say(row.legal), wide: true },
+              { key: 'until', words: text.accounts.until, cell: (row) => <Time at={row.until} grain="day" /> },
+            ]}
+          />
+        </Card>
+      )}
+    </Loaded>
+  )
+}

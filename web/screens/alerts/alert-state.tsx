@@ -1,0 +1,24 @@
+/** Where an alert stands in triage, in one word. */
+import { CircleDot, CircleHelp, CircleSlash, FolderKanban, Hand } from 'lucide-react'
+import type { Output } from '../../call.ts'
+import { Chip } from '../../parts/chip.tsx'
+import { useSpeech } from '../../text/language.tsx'
+
+type State = Output<'alerts.list'>['rows'][number]['state']
+
+const looks = {
+  new: { tone: 'accent', icon: CircleDot },
+  taken: { tone: 'plain', icon: Hand },
+  asked: { tone: 'warn', icon: CircleHelp },
+  dismissed: { tone: 'plain', icon: CircleSlash },
+  'in case': { tone: 'good', icon: FolderKanban },
+} as const satisfies Record<State, object>
+
+export function AlertState({ state }: { state: State }) {
+  const { text } = useSpeech()
+  return (
+    <Chip tone={looks[state].tone} icon={looks[state].icon}>
+      {text.alerts.state[state]}
+    </Chip>
+  )
+}

@@ -1,0 +1,68 @@
+/** One case: three tracks with one accountable post each, the hand-overs between them, steps with clocks, and every victim's outcome. */
+import { useParams } from '@tanstack/react-router'
+import { useAnswer } from '../../ask.ts'
+import type { Output } from '../../call.ts'
+import { Chip } from '../../parts/chip.tsx'
+import { Loaded } from '../../parts/loaded.tsx'
+import { Page } from '../../parts/page.tsx'
+import { PostName } from '../../parts/post-name.tsx'
+import { Time } from '../../parts/time.tsx'
+import { WhySee } from '../../parts/why-see.tsx'
+import { useSpeech } from '../../text/language.tsx'
+import { CaseKind } from './case-kind.tsx'
+import { CaseTimeline } from './case-timeline.tsx'
+import { CloseCase } from './close-case.tsx'
+import { HandOvers } from './hand-overs.tsx'
+import { Participants } from './participants.tsx'
+import { Steps } from './steps.tsx'
+import { Tracks } from './tracks.tsx'
+
+export function Screen() {
+  const { id = '' } = useParams({ strict: false })
+  const query = useAnswer('cases.get', { id }, { purpose: 'case' })
+  return (
+    <Loaded query={query} rows={10} tall>
+      {(one) => <Case one={one} />}
+    </Loaded>
+  )
+}
+
+function Case({ one }: { one: Output<'cases.get'> }) {
+  const { text, say } = useSpeech()
+  return (
+    <Page
+      title={say(one.title)}
+      name={text.case.number(one.number)}
+      trail={{ to: '/cases', words: text.screens.cases }}
+      lead={
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <CaseKind kind={one.kind} />
+          <span className="font-semibold">{one.number}</span>
+          {one.state === 'closed' && <Chip tone="good">{text.cases.state.closed}</Chip>}
+          <span>
+            {text.case.coordinating}: <PostName post={one.coordinating} />
+          </span>
+          <span>
+            {text.case.opened} <Time at={one.openedAt} grain="day" />
+          </span>
+        </span>
+      }
+      actions={
+        <>
+          <WhySee reasons={one.whySee} />
+          {one.actions.includes('close') && <CloseCase one={one} />}
+        </>
+      }
+    >
+      <HandOvers one={one} />
+      <Tracks one={one} />
+      <div className="grid items-start gap-4 sm:gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <Steps one={one} />
+        <div className="grid min-w-0 gap-4 sm:gap-5 md:max-xl:grid-cols-2">
+          <Participants one={one} />
+          <CaseTimeline timeline={one.timeline} />
+        </div>
+      </div>
+    </Page>
+  )
+}

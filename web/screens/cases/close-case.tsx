@@ -1,0 +1,42 @@
+/** Closing: possible only when every victim has an outcome; until then the button says what is missing. */
+import { Archive } from 'lucide-react'
+import { useState } from 'react'
+import { useDeed } from '../../ask.ts'
+import type { Output } from '../../call.ts'
+import { Button } from '../../parts/button.tsx'
+import { useNotice } from '../../parts/notice.tsx'
+import { ReasonDialog } from '../../parts/reason-dialog.tsx'
+import { useSpeech } from '../../text/language.tsx'
+import { isVictim } from './participants.tsx'
+
+export function CloseCase({ one }: { one: Output<'cases.get'> }) {
+  const { text } = useSpeech()
+  const notice = useNotice()
+  const [open, setOpen] = useState(false)
+  const deed = useDeed('cases.close', ['cases.get', 'cases.list', 'situation.board', 'figures.list'], { purpose: 'case' })
+  const missing = one.participants.filter((participant) => isVictim(participant) && !participant.outcome).length
+  return (
+    <>
+      <Button small icon={Archive} onClick={() => setOpen(true)}>
+        {text.case.close}
+      </Button>
+      <ReasonDialog
+        open={open}
+        close={() => setOpen(false)}
+        title={text.case.closeTitle}
+        lead={
+          <>
+            {text.case.closeLead} {missing > 0 && <strong className="text-danger">{text.case.closeBlocked(missing)}</strong>}
+          </>
+        }
+        label={text.case.closeReason}
+        confirm={text.case.close}
+        ready={missing === 0}
+        decide={async (reason) => {
+          await deed.mutateAsync({ case: one.id, reason })
+          notice(text.case.closed)
+        }}
+      />
+    </>
+  )
+}

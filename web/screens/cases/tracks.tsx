@@ -1,0 +1,109 @@
+/** The three tracks side by side. Each shows its one accountable post; an offered hand-over shows that nothing has moved yet. */
+import { ArrowLeftRight, HeartHandshake, Plane, Scale } from 'lucide-react'
+import { useState } from 'react'
+import { useDeed } from '../../ask.ts'
+import type { Output } from '../../call.ts'
+import { Button } from '../../parts/button.tsx'
+import { Card } from '../../parts/card.tsx'
+import { Due } from '../../parts/due.tsx'
+import { useNotice } from '../../parts/notice.tsx'
+import { PostChoice } from '../../parts/post-choice.tsx'
+import { PostName } from '../../parts/post-name.tsx'
+import { ReasonDialog } from '../../parts/reason-dialog.tsx'
+import { useWho } from '../../session.tsx'
+import { useSpeech } from '../../text/language.tsx'
+
+type Case = Output<'cases.get'>
+type Track = Case['tracks'][number]
+
+const icons = { protection: HeartHandshake, law: Scale, immigration: Plane }
+
+export function Tracks({ one }: { one: Case }) {
+  const { text } = useSpeech()
+  return (
+    <Card title={text.case.tracks}>
+      <ul className="grid gap-3 md:grid-cols-3">
+        {one.tracks.map((track) => (
+          <li key={track.track} className="min-w-0">
+            <TrackSheet one={one} track={track} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function TrackSheet({ one, track }: { one: Case; track: Track }) {
+  const { text, say } = useSpeech()
+  const { post } = useWho()
+  const [offering, setOffering] = useState(false)
+  const Icon = icons[track.track]
+  const isMine = track.accountable.id === post?.id
+  const steps = one.steps.filter((step) => step.track === track.track && step.state !== 'not needed')
+  const done = steps.filter((step) => step.state === 'done').length
+  const mayOffer = isMine && !track.waiting && one.state !== 'closed'
+  return (
+    <div className={`grid h-full content-start gap-2 rounded-md border p-3.5 ${isMine ? 'border-accent/60 bg-accent-wash/40' : 'border-line'}`}>
+      <h3 className="flex items-center gap-2 font-bold">
+        <Icon aria-hidden className="size-4.5 text-link" strokeWidth={1.9} />
+        {say(track.name)}
+      </h3>
+      <p>
+        <span className="block text-xs text-soft">{text.case.accountable}</span>
+        <PostName post={track.accountable} />
+      </p>
+      <p className="flex items-center gap-2 text-xs text-soft">
+        <progress value={done} max={Math.max(steps.length, 1)} className="h-1.5 w-16 accent-accent" aria-label={text.case.steps} />
+        {text.case.doneSteps(done, steps.length)}
+      </p>
+      {track.waiting && (
+        <div className="rounded-md bg-warn-wash px-3 py-2 text-sm text-warn">
+          <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-semibold">
+            {text.case.waitingFor} {track.waiting.to.agency.short} · {track.waiting.to.name}
+            <Due at={track.waiting.dueAt} />
+          </p>
+          <p className="text-xs">{text.case.stays}</p>
+        </div>
+      )}
+      {mayOffer && (
+        <div className="no-print">
+          <Button small icon={ArrowLeftRight} onClick={() => setOffering(true)}>
+            {text.case.handOver}
+          </Button>
+          <OfferDialog open={offering} close={() => setOffering(false)} one={one} track={track} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function OfferDialog({ open, close, one, track }: { open: boolean; close: () => void; one: Case; track: Track }) {
+  const { text, say } = useSpeech()
+  const notice = useNotice()
+  const [to, setTo] = useState('')
+  const deed = useDeed('cases.hand-over', ['cases.get', 'cases.list', 'situation.board'], { purpose: 'case' })
+  return (
+    <ReasonDialog
+      open={open}
+      close={close}
+      title={text.case.handOverTitle(say(track.name).toLowerCase())}
+      lead={text.case.stays}
+      label={text.case.handOverReason}
+      hint={text.case.handOverHint}
+      confirm={text.case.handOverSend}
+      ready={to !== ''}
+      decide={async (reason) => {
+        await deed.mutateAsync({ case: one.id, track: track.track, to, reason })
+        notice(text.case.handOverSent)
+      }}
+    >
+      <PostChoice
+        label={text.case.handOverTo}
+        placeholder={text.case.handOverChoose}
+        posts={one.posts.filter((post) => post.id !== track.accountable.id)}
+        value={to}
+        choose={setTo}
+      />
+    </ReasonDialog>
+  )
+}

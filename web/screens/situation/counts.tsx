@@ -1,0 +1,52 @@
+/** Six numbers, each a way to its rows where the role may go there. */
+import { Link } from '@tanstack/react-router'
+import type { Permission } from '../../../server/access/model.ts'
+import type { Output } from '../../call.ts'
+import { useMay } from '../../session.tsx'
+import { useSpeech } from '../../text/language.tsx'
+import { numberWords } from '../../time.ts'
+
+type Board = Output<'situation.board'>
+type Name = keyof Board['counts']
+
+/** Where each number's rows are, and what it takes to read them. */
+const ways: Record<Name, { to: string; may: Permission } | null> = {
+  alertsOpen: { to: '/alerts', may: 'read alerts' },
+  alertsToday: { to: '/alerts', may: 'read alerts' },
+  casesOpen: { to: '/cases', may: 'read cases' },
+  handOversWaiting: { to: '/cases', may: 'read cases' },
+  overdue: { to: '/cases', may: 'read cases' },
+  recordsToday: { to: '/sources', may: 'read sources' },
+}
+
+export function Counts({ counts }: { counts: Board['counts'] }) {
+  const { text, language } = useSpeech()
+  const may = useMay()
+  return (
+    <ul className="grid grid-cols-2 overflow-hidden rounded-lg border border-line bg-line shadow-card gap-px sm:grid-cols-3 xl:grid-cols-6">
+      {(Object.keys(ways) as Name[]).map((name) => {
+        const way = ways[name]
+        const isLate = name === 'overdue' && counts[name] > 0
+        const shown = (
+          <>
+            <span className={`block text-2xl font-extrabold tracking-tight ${isLate ? 'text-danger' : ''}`}>
+              {numberWords(counts[name], language)}
+            </span>
+            <span className="block text-xs text-soft">{text.situation.counts[name]}</span>
+          </>
+        )
+        return (
+          <li key={name} className="bg-card">
+            {way && may(way.may) ? (
+              <Link to={way.to} className="block h-full px-4 py-3 text-ink no-underline hover:bg-sunk">
+                {shown}
+              </Link>
+            ) : (
+              <span className="block px-4 py-3">{shown}</span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

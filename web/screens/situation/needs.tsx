@@ -1,0 +1,70 @@
+/** What waits for this post, most pressing first; each line leads to where it is answered. */
+import { Link } from '@tanstack/react-router'
+import { ArrowLeftRight, ChevronRight, CircleHelp, ListChecks, Radio, Siren, Sunrise } from 'lucide-react'
+import type { Output } from '../../call.ts'
+import { ButtonLink } from '../../parts/button.tsx'
+import { Card } from '../../parts/card.tsx'
+import { Due } from '../../parts/due.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { LevelMark } from '../../parts/level.tsx'
+import { useMay } from '../../session.tsx'
+import { useSpeech } from '../../text/language.tsx'
+
+type Need = Output<'situation.board'>['needs'][number]
+
+const icons = { alert: Siren, 'hand-over': ArrowLeftRight, step: ListChecks, feed: Radio, question: CircleHelp }
+
+export function Needs({ needs }: { needs: Need[] }) {
+  const { text } = useSpeech()
+  const may = useMay()
+  return (
+    <Card
+      title={text.situation.needs}
+      note={needs.length > 0 ? needs.length : undefined}
+      flush
+      action={
+        may('read alerts') && (
+          <ButtonLink to="/alerts" kind="quiet" small>
+            {text.situation.queue}
+          </ButtonLink>
+        )
+      }
+    >
+      {needs.length === 0 ? (
+        <Empty icon={Sunrise} title={text.situation.needsEmpty}>
+          {text.situation.needsEmptyLead}
+        </Empty>
+      ) : (
+        <ul>
+          {needs.map((need) => (
+            <NeedLine key={`${need.kind} ${need.id}`} need={need} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
+function NeedLine({ need }: { need: Need }) {
+  const { text, say } = useSpeech()
+  const Icon = icons[need.kind]
+  return (
+    <li className="border-t border-line first:border-0">
+      <Link to={need.link} className="group grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-3 px-4 py-3 text-ink no-underline hover:bg-sunk/60 sm:px-5">
+        <span className="mt-0.5 grid size-8 place-items-center rounded-full bg-sunk text-soft">
+          <Icon aria-hidden className="size-4" />
+        </span>
+        <span className="grid gap-0.5">
+          <span className="flex flex-wrap items-center gap-x-2.5 gap-y-0.5">
+            <span className="text-xs font-semibold text-soft">{text.situation.kind[need.kind]}</span>
+            {need.level && <LevelMark level={need.level} word={text.level[need.level]} />}
+            {need.dueAt && <Due at={need.dueAt} />}
+          </span>
+          <span className="font-bold group-hover:text-link">{say(need.title)}</span>
+          <span className="text-sm text-soft">{say(need.detail)}</span>
+        </span>
+        <ChevronRight aria-hidden className="mt-2 size-4 text-edge group-hover:text-link" />
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+/** The five pillars at a glance: what is open, what is late. */
+import type { Output } from '../../call.ts'
+import { Card } from '../../parts/card.tsx'
+import { useSpeech } from '../../text/language.tsx'
+import { numberWords } from '../../time.ts'
+
+type Pillar = Output<'situation.board'>['pillars'][number]
+
+export function Pillars({ pillars }: { pillars: Pillar[] }) {
+  const { text, say, language } = useSpeech()
+  const most = Math.max(1, ...pillars.map((pillar) => pillar.open))
+  return (
+    <Card title={text.situation.pillars}>
+      <ul className="grid gap-2.5">
+        {pillars.map((pillar) => (
+          <li key={pillar.pillar} className="grid gap-1">
+            <span className="flex items-baseline justify-between gap-3">
+              <span className="font-semibold">{say(pillar.name)}</span>
+              <span className="text-sm text-soft">
+                <span className="font-bold text-ink">{numberWords(pillar.open, language)}</span> {text.situation.pillarOpen}
+              </span>
+            </span>
+            <span aria-hidden className="flex h-1.5 overflow-hidden rounded-full bg-sunk">
+              <span className="bg-danger" style={{ width: `${(pillar.overdue / most) * 100}%` }} />
+              <span className="bg-accent" style={{ width: `${((pillar.open - pillar.overdue) / most) * 100}%` }} />
+            </span>
+            <span className={`text-xs ${pillar.overdue > 0 ? 'font-semibold text-danger' : 'text-soft'}`}>
+              {pillar.overdue > 0 ? text.situation.pillarLate(pillar.overdue) : text.situation.pillarCalm}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

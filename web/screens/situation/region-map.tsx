@@ -1,0 +1,136 @@
+/** One window: sea, land, the border dash-dotted, places as points with their open alerts. Drawn in the pixels it is given. */
+import { geoMercator, geoPath } from 'd3-geo'
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { Output } from '../../call.ts'
+import type { Region } from '../../region/region.ts'
+import { useSpeech } from '../../text/language.tsx'
+import { placeLabels } from './place-labels.ts'
+
+type Place = Output<'situation.board'>['places'][number]
+export type View = {
+  west: number
+  south: number
+  east: number
+  north: number
+  names: { words: string; lon: number; lat: number; isSea?: boolean }[]
+}
+
+export function RegionMap({ label, view, region, places }: { label: string; view: View; region: Region; places: Place[] }) {
+  const { text } = useSpeech()
+  const frame = useRef<HTMLElement>(null)
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const measure = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }))
+    measure.observe(element)
+    return () => measure.disconnect()
+  }, [])
+  return (
+    <figure ref={frame} className="relative h-64 overflow-hidden rounded-md border border-line bg-sea sm:h-[21rem]">
+      {size.width > 0 && <Drawing {...{ view, region, places, ...size }} />}
+      <figcaption className="absolute top-2 left-2 rounded-sm bg-card/85 px-1.5 py-0.5 text-2xs font-semibold text-soft">
+        {label}
+        <span className="sr-only">. {text.situation.regionLead}</span>
+      </figcaption>
+    </figure>
+  )
+}
+
+type Sized = { view: View; region: Region; places: Place[]; width: number; height: number }
+
+function Drawing({ view, region, places, width, height }: Sized) {
+  const { text } = useSpeech()
+  const corners = { type: 'MultiPoint' as const, coordinates: [[view.west, view.south], [view.east, view.north]] }
+  const projection = geoMercator().fitExtent([[6, 6], [width - 6, height - 6]], corners)
+  const path = geoPath(projection)
+  const at = (lon: number, lat: number): [number, number] => projection([lon, lat]) ?? [0, 0]
+  const points = places.map((place) => ({ place, at: at(place.lon, place.lat) }))
+  const labels = placeLabels(
+    points.map(({ place, at: [x, y] }) => ({
+      key: place.code,
+      words: place.name,
+      count: place.alertsOpen,
+      weight: place.alertsOpen + (place.kind === 'post' ? 0.5 : 0),
+      x,
+      y,
+    })),
+    { width, height },
+  )
+  return (
+    <svg aria-hidden="true" width={width} height={height} className="block">
+      {region.land.map((land) => (
+        <path
+          key={land.country}
+          d={path({ type: 'MultiPolygon', coordinates: land.coordinates }) ?? ''}
+          fill={land.country === 'IDN' ? 'var(--land)' : 'var(--land-far)'}
+          stroke="var(--edge)"
+          strokeOpacity="0.55"
+          strokeWidth="0.8"
+        />
+      ))}
+      <path
+        d={path({ type: 'MultiLineString', coordinates: region.border }) ?? ''}
+        fill="none"
+        stroke="var(--warn-mark)"
+        strokeWidth="1.5"
+        strokeDasharray="7 3 1.5 3"
+      />
+      {view.names.map((name) => {
+        const [x, y] = at(name.lon, name.lat)
+        return (
+          <text
+            key={name.words}
+            x={x}
+            y={y}
+            textAnchor="middle"
+            className={`fill-soft text-2xs tracking-[0.14em] ${name.isSea ? 'italic' : 'uppercase'}`}
+            opacity="0.75"
+          >
+            {name.words}
+          </text>
+        )
+      })}
+      {points.map(({ place, at: [x, y] }) => (
+        <g key={place.code} transform={`translate(${x} ${y})`}>
+          <title>{`${place.name}: ${text.situation.placeAlerts(place.alertsOpen)}, ${text.situation.placeRecords(place.records24h)}`}</title>
+          <Point place={place} />
+        </g>
+      ))}
+      {labels.map((one) => (
+        <text
+          key={one.key}
+          x={one.x}
+          y={one.y}
+          textAnchor={one.anchor}
+          className="fill-ink text-2xs font-semibold"
+          paintOrder="stroke"
+          stroke="var(--land)"
+          strokeWidth="3"
+          strokeLinejoin="round"
+        >
+          {one.words}
+          {one.count > 0 && (
+            <tspan className="fill-danger font-extrabold" dx="4">
+              {one.count}
+            </tspan>
+          )}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+function Point({ place }: { place: Place }) {
+  if (place.kind === 'seat') return <circle r={place.alertsOpen > 0 ? 4 : 3} fill="var(--card)" stroke="var(--soft)" strokeWidth="1.5" />
+  const isSilent = place.feed === 'silent'
+  return (
+    <path
+      d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0Z"
+      fill={isSilent ? 'var(--card)' : 'var(--accent)'}
+      stroke={isSilent ? 'var(--danger)' : 'var(--card)'}
+      strokeWidth={isSilent ? 1.6 : 1}
+      strokeDasharray={isSilent ? '2 1.4' : undefined}
+    />
+  )
+}

@@ -1,0 +1,50 @@
+/** The first screen: what needs me now, then what comes in, the region, and whether the sources still speak. Live. */
+import { useAnswer } from '../../ask.ts'
+import { Loaded } from '../../parts/loaded.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Time } from '../../parts/time.tsx'
+import { useNow } from '../../now.ts'
+import { useWho } from '../../session.tsx'
+import { useSpeech } from '../../text/language.tsx'
+import { Counts } from './counts.tsx'
+import { Feeds } from './feeds.tsx'
+import { Needs } from './needs.tsx'
+import { Pillars } from './pillars.tsx'
+import { Recent } from './recent.tsx'
+import { RegionCard } from './region-card.tsx'
+
+export function Screen() {
+  const { text } = useSpeech()
+  const { post } = useWho()
+  const query = useAnswer('situation.board', {})
+  const now = new Date(useNow()).toISOString()
+  return (
+    <Page
+      title={text.screens.situation}
+      lead={
+        <>
+          {post && text.situation.lead(post.name)} <Time at={now} />
+        </>
+      }
+    >
+      <Loaded query={query} rows={10} tall>
+        {(board) => (
+          <>
+            <Counts counts={board.counts} />
+            <div className="grid items-start gap-4 sm:gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
+              <div className="grid min-w-0 gap-4 sm:gap-5">
+                <Needs needs={board.needs} />
+                <RegionCard places={board.places} />
+              </div>
+              <div className="grid min-w-0 gap-4 sm:gap-5 md:grid-cols-2 xl:grid-cols-1">
+                <Feeds feeds={board.feeds} />
+                <Pillars pillars={board.pillars} />
+                <Recent recent={board.recent} />
+              </div>
+            </div>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,76 @@
+/** The frame of a signed-in officer: navigation at the side (wide) or at the foot and in a drawer (phone), then the screen. */
+import { Navigate, Outlet } from '@tanstack/react-router'
+import { LoaderCircle } from 'lucide-react'
+import { Suspense } from 'react'
+import { DemoBanner } from '../parts/demo-banner.tsx'
+import { Hem, Mark } from '../parts/mark.tsx'
+import { Skeleton } from '../parts/skeleton.tsx'
+import { screens } from '../screens.ts'
+import { useMay, useWho } from '../session.tsx'
+import { useSpeech } from '../text/language.tsx'
+import { ConnectionState } from './connection-state.tsx'
+import { Navigation } from './navigation.tsx'
+import { NotFound } from './not-found.tsx'
+import { OfficerMenu } from './officer-menu.tsx'
+import { PhoneFoot, PhoneHead } from './phone.tsx'
+
+export function Frame({ path }: { path: string }) {
+  const { text } = useSpeech()
+  const { installation } = useWho()
+  return (
+    <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-card focus:px-4 focus:py-2 focus:font-semibold focus:shadow-lift"
+      >
+        {text.shell.skip}
+      </a>
+      <div className="on-side no-print sticky top-0 z-20 flex h-dvh flex-col bg-side text-side-ink max-lg:hidden">
+        <div className="flex items-center gap-3 px-5 pt-5 pb-4">
+          <Mark className="size-8" />
+          <p className="leading-tight">
+            <span className="block text-lg font-extrabold tracking-tight">Simpul</span>
+            <span className="block text-xs text-side-soft">{text.tagline}</span>
+          </p>
+        </div>
+        <Hem className="opacity-80" />
+        <Navigation path={path} />
+        <div className="mt-auto grid gap-2 border-t border-white/10 p-3">
+          <ConnectionState />
+          <OfficerMenu />
+        </div>
+      </div>
+      <div className="flex min-w-0 flex-col pb-16 lg:pb-0">
+        <PhoneHead path={path} />
+        {installation.demo && <DemoBanner />}
+        {installation.loading && (
+          <p role="status" className="flex items-center justify-center gap-2 bg-accent-wash px-3 py-1 text-xs font-semibold text-link">
+            <LoaderCircle aria-hidden className="size-3.5 animate-spin" />
+            {text.shell.loadingDemo}
+          </p>
+        )}
+        <main id="content" tabIndex={-1} className="grow outline-none">
+          <Suspense fallback={<Skeleton rows={8} />}>
+            <Allowed path={path} />
+          </Suspense>
+        </main>
+        <PhoneFoot path={path} />
+      </div>
+    </div>
+  )
+}
+
+/** A screen that the role does not include answers like one that does not exist; the start screen yields to the first allowed. */
+function Allowed({ path }: { path: string }) {
+  const may = useMay()
+  const first = `/${path.split('/')[1] ?? ''}`
+  const screen = screens.find((one) => one.path === first)
+  if (screen?.may && !may(screen.may)) return path === '/' ? <Elsewhere /> : <NotFound />
+  return <Outlet />
+}
+
+function Elsewhere() {
+  const may = useMay()
+  const screen = screens.find((one) => one.group && (!one.may || may(one.may)))
+  return screen ? <Navigate to={screen.path} replace /> : <NotFound />
+}

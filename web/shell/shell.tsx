@@ -1,0 +1,60 @@
+/** What stands around every screen: nobody signed in, nothing set up yet, or the frame with its navigation. */
+import { useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect } from 'react'
+import { cache } from '../ask.ts'
+import { whenSignedOut } from '../call.ts'
+import { listen } from '../live.ts'
+import { setNow } from '../now.ts'
+import { Notices } from '../parts/notice.tsx'
+import { Trouble } from '../parts/trouble.tsx'
+import { useWhoQuery, WhoIs } from '../session.tsx'
+import { useSpeech } from '../text/language.tsx'
+import { Frame } from './frame.tsx'
+
+const SignIn = lazy(async () => ({ default: (await import('../screens/sign-in/sign-in.tsx')).SignIn }))
+const FirstAdministrator = lazy(async () => ({
+  default: (await import('../screens/sign-in/first-administrator.tsx')).FirstAdministrator,
+}))
+
+export function Shell() {
+  const { text } = useSpeech()
+  const query = useWhoQuery()
+  const who = query.data
+  const isSignedIn = Boolean(who?.officer)
+  const now = who?.now
+  useEffect(() => {
+    if (now) setNow(now)
+  }, [now])
+  useEffect(() => {
+    whenSignedOut(() => cache.invalidateQueries({ queryKey: ['session.who'] }))
+  }, [])
+  useEffect(() => (isSignedIn ? listen() : undefined), [isSignedIn])
+  const path = useRouterState({ select: (state) => state.location.pathname })
+
+  if (!who) {
+    if (query.error) {
+      return (
+        <main className="mx-auto grid min-h-dvh max-w-xl place-content-center p-4">
+          <Trouble thrown={query.error} again={() => query.refetch()} />
+        </main>
+      )
+    }
+    return (
+      <div role="status" className="grid min-h-dvh place-content-center">
+        <span className="sr-only">{text.loading}</span>
+      </div>
+    )
+  }
+  if (!who.officer) {
+    return (
+      <Suspense fallback={<div className="min-h-dvh" />}>{who.installation.empty ? <FirstAdministrator /> : <SignIn who={who} />}</Suspense>
+    )
+  }
+  return (
+    <WhoIs who={who}>
+      <Notices>
+        <Frame key={who.post?.id} path={path} />
+      </Notices>
+    </WhoIs>
+  )
+}

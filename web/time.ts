@@ -1,0 +1,66 @@
+/** Times as people of the region say them: in the post's zone with its name (WIB, WITA), and clocks in words. */
+import type { Language } from './text/language.tsx'
+
+const zoneNames: Record<string, string> = {
+  'Asia/Pontianak': 'WIB',
+  'Asia/Jakarta': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Kuching': 'MYT',
+  'Asia/Phnom_Penh': 'ICT',
+}
+
+/** Short name of a zone; unknown zones keep their own. */
+export function zoneName(zone: string): string {
+  return zoneNames[zone] ?? zone
+}
+
+const locale: Record<Language, string> = { id: 'id-ID', en: 'en-GB' }
+
+/** How much of a time is known or wanted. */
+export type Grain = 'year' | 'month' | 'day' | 'minute' | 'second'
+
+const parts: Record<Grain, Intl.DateTimeFormatOptions> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
+  minute: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+  second: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+}
+
+/** A UTC time in a zone, e.g. `21 Nov 2026, 07.30 WIB`; the zone is named only where the hour is. */
+export function timeWords(at: string, zone: string, language: Language, grain: Grain = 'minute'): string {
+  const words = new Intl.DateTimeFormat(locale[language], { ...parts[grain], timeZone: zone, hourCycle: 'h23' }).format(new Date(at))
+  const clean = words.replace(' pukul ', ', ').replace(' at ', ', ')
+  return grain === 'minute' || grain === 'second' ? `${clean} ${zoneName(zone)}` : clean
+}
+
+/** Only the hour, e.g. `07.30`. */
+export function hourWords(at: string, zone: string, language: Language): string {
+  const wanted: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', timeZone: zone, hourCycle: 'h23' }
+  return new Intl.DateTimeFormat(locale[language], wanted).format(new Date(at))
+}
+
+/** A number as the language writes it. */
+export function numberWords(value: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language]).format(value)
+}
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** The distance between two times in its largest sensible unit: minutes to two hours, hours to two days, then days. */
+export function distance(from: number, to: number): { amount: number; unit: 'now' | 'minute' | 'hour' | 'day' } {
+  const apart = Math.abs(to - from)
+  if (apart < minute) return { amount: 0, unit: 'now' }
+  if (apart < 2 * hour) return { amount: Math.floor(apart / minute), unit: 'minute' }
+  if (apart < 2 * day) return { amount: Math.floor(apart / hour), unit: 'hour' }
+  return { amount: Math.floor(apart / day), unit: 'day' }
+}
+
+/** How pressing a clock is: late, within a quarter of a day, or calm. */
+export function pressure(dueAt: string, now: number): 'late' | 'soon' | 'calm' {
+  const left = Date.parse(dueAt) - now
+  if (left < 0) return 'late'
+  return left < 6 * hour ? 'soon' : 'calm'
+}
