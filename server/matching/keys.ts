@@ -8,7 +8,7 @@ import type { CanonicalName, NameWord } from './names.ts'
 import { type Prepared, prepareFacts } from './prepare-facts.ts'
 
 /** What a key is made of. `born+word` holds the first and the last word of each name, so that turned-about names meet. */
-export type KeyKind =
+type KeyKind =
   | 'nik'
   | 'passport'
   | 'pass'

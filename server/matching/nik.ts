@@ -19,7 +19,7 @@ export type Stated = {
  * change the number, codes are those of first registration, and stolen numbers are valid ones: only `sixteenDigits`,
  * `realDate` and `serialNotZero` speak about the number itself, the others are hints.
  */
-export type NikLevels = {
+type NikLevels = {
   sixteenDigits: boolean
   provinceKnown: boolean | null
   regencyKnown: boolean | null
