@@ -1,12 +1,33 @@
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compress } from './web/compress.ts'
 import { region } from './web/region/clip.ts'
 
 /** The web is built into dist/web and served by the server, which puts a fresh nonce into index.html per answer. */
 export default defineConfig({
   root: 'web',
-  plugins: [react(), tailwind(), region()],
-  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  plugins: [react(), tailwind(), region(), compress()],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Three files at the first visit instead of sixty small ones: what never changes, what every screen uses, and the start.
+        codeSplitting: {
+          groups: [
+            { name: 'engine', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// },
+            {
+              name: 'parts',
+              test: /web\/(parts|shell)\/|web\/[a-z]+\.tsx?$|web\/text\/(id|language)\.|node_modules\/(lucide-react|radix-ui|@radix-ui)\//,
+            },
+          ],
+        },
+      },
+    },
+  },
   server: { proxy: { '/api': 'http://localhost:8080' } },
 })

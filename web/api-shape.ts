@@ -1,8 +1,8 @@
 /** Stands in for the types of `server/api.ts` until that file exists; then this file goes. */
 import type { z } from 'zod'
 import type { accessApi } from '../server/access/api.ts'
-import type { intakeApi } from '../server/intake/api.ts'
 import type { PostRef } from '../server/access/model.ts'
+import type { intakeApi } from '../server/intake/api.ts'
 import type { Words } from '../server/platform/words.ts'
 
 type Level = 'high' | 'medium' | 'low'
@@ -35,7 +35,15 @@ type AlertDetail = AlertRow & {
     silencedBy: Words
     records: { id: string; source: Words; agency: string; ref: string; at: string }[]
   }[]
-  timeline: { at: string; precision: string; zone: string; source: Words; agency: string; sentence: Words; record: string }[]
+  timeline: {
+    at: string
+    precision: string
+    zone: string
+    source: Words
+    agency: string
+    sentence: Words
+    record: string
+  }[]
   next: Words[]
   holes: Words[]
   actions: string[]
@@ -211,7 +219,10 @@ export type Api = { [N in keyof Real]: Door<Real[N]> } & {
   'persons.get': { input: { id: string }; output: PersonDetail }
   'persons.part': { input: { record: string; reason: string }; output: unknown }
   'persons.join': { input: { record: string; withRecord: string; reason: string }; output: unknown }
-  'cases.list': { input: { state?: string; kind?: 'TPPO' | 'TPPM'; page?: number }; output: { total: number; rows: CaseRow[] } }
+  'cases.list': {
+    input: { state?: string; kind?: 'TPPO' | 'TPPM'; page?: number }
+    output: { total: number; rows: CaseRow[] }
+  }
   'cases.get': { input: { id: string }; output: CaseDetail }
   'cases.hand-over': { input: { case: string; track: string; to: string; reason: string }; output: unknown }
   'hand-overs.answer': { input: { id: string; accept: boolean; ground?: string; proposed?: string }; output: unknown }

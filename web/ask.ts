@@ -20,7 +20,11 @@ export const cache = new QueryClient({
 })
 
 /** Asks and keeps the answer. `purpose` belongs to the question: another purpose is another question. */
-export function useAnswer<N extends Name>(name: N, input: Input<N>, options: { purpose?: Purpose; enabled?: boolean } = {}) {
+export function useAnswer<N extends Name>(
+  name: N,
+  input: Input<N>,
+  options: { purpose?: Purpose; enabled?: boolean } = {},
+) {
   return useQuery<Output<N>>({
     queryKey: [name, input, options.purpose ?? null],
     queryFn: () => call(name, input, options),

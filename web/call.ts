@@ -53,8 +53,10 @@ export async function call<N extends Name>(name: N, input: Input<N>, options: Op
   const headers: Record<string, string> = { 'content-type': 'application/json' }
   if (options.purpose) headers['x-purpose'] = options.purpose
   if (options.key) headers['idempotency-key'] = options.key
-  const response = await fetch(`/api/web/${name}`, { method: 'POST', headers, body: JSON.stringify(input) }).catch(() => {
-    throw problem('unreachable', 0, unreachable)
-  })
+  const response = await fetch(`/api/web/${name}`, { method: 'POST', headers, body: JSON.stringify(input) }).catch(
+    () => {
+      throw problem('unreachable', 0, unreachable)
+    },
+  )
   return answerOf(response, name === 'session.sign-in')
 }

@@ -6,7 +6,9 @@ export function useFilters<F extends { page?: number }>(): [F, (change: Partial<
   const navigate = useNavigate()
   const change = (part: Partial<F>) => {
     const next = Object.fromEntries(
-      Object.entries({ ...filters, page: undefined, ...part }).filter(([, value]) => value !== undefined && value !== '' && value !== false),
+      Object.entries({ ...filters, page: undefined, ...part }).filter(
+        ([, value]) => value !== undefined && value !== '' && value !== false,
+      ),
     )
     navigate({ to: '.', search: next as never, replace: true })
   }

@@ -33,7 +33,8 @@ function become(next: Connection): void {
 /** Gathers news for a moment, by chance longer or shorter, so that a hundred screens do not ask at once. */
 function hear(topic: string): void {
   for (const name of touchedBy[topic] ?? ['situation.board' as const]) waiting.add(name)
-  timer ??= setTimeout(
+  if (timer !== undefined) return
+  timer = setTimeout(
     () => {
       timer = undefined
       const names = [...waiting]

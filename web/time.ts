@@ -29,7 +29,9 @@ const parts: Record<Grain, Intl.DateTimeFormatOptions> = {
 
 /** A UTC time in a zone, e.g. `21 Nov 2026, 07.30 WIB`; the zone is named only where the hour is. */
 export function timeWords(at: string, zone: string, language: Language, grain: Grain = 'minute'): string {
-  const words = new Intl.DateTimeFormat(locale[language], { ...parts[grain], timeZone: zone, hourCycle: 'h23' }).format(new Date(at))
+  const words = new Intl.DateTimeFormat(locale[language], { ...parts[grain], timeZone: zone, hourCycle: 'h23' }).format(
+    new Date(at),
+  )
   const clean = words.replace(' pukul ', ', ').replace(' at ', ', ')
   return grain === 'minute' || grain === 'second' ? `${clean} ${zoneName(zone)}` : clean
 }

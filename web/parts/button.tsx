@@ -29,7 +29,13 @@ export function Button({
 }: Looks & { busy?: boolean } & ComponentProps<'button'>) {
   const Shown = busy ? LoaderCircle : Icon
   return (
-    <button type="button" {...rest} aria-busy={busy} disabled={rest.disabled || busy} className={`${look(kind, small)} ${className}`}>
+    <button
+      type="button"
+      {...rest}
+      aria-busy={busy}
+      disabled={rest.disabled || busy}
+      className={`${look(kind, small)} ${className}`}
+    >
       {Shown && <Shown aria-hidden className={`size-4 shrink-0 ${busy ? 'animate-spin' : ''}`} />}
       {children}
     </button>

@@ -37,7 +37,9 @@ export function Card({
           {action && <span className="no-print ml-auto">{action}</span>}
         </header>
       )}
-      <div className={flush ? 'pt-1.5' : `px-4 pb-4 sm:px-5 sm:pb-5 ${title ? 'pt-1.5' : 'pt-4 sm:pt-5'}`}>{children}</div>
+      <div className={flush ? 'pt-1.5' : `px-4 pb-4 sm:px-5 sm:pb-5 ${title ? 'pt-1.5' : 'pt-4 sm:pt-5'}`}>
+        {children}
+      </div>
     </section>
   )
 }

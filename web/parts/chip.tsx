@@ -12,9 +12,19 @@ const tones: Record<Tone, string> = {
   danger: 'bg-danger-wash text-danger',
 }
 
-export function Chip({ tone = 'plain', icon: Icon, children }: { tone?: Tone; icon?: LucideIcon; children: ReactNode }) {
+export function Chip({
+  tone = 'plain',
+  icon: Icon,
+  children,
+}: {
+  tone?: Tone
+  icon?: LucideIcon
+  children: ReactNode
+}) {
   return (
-    <span className={`inline-flex max-w-full items-center gap-1 rounded-sm px-1.5 py-0.5 text-xs font-semibold ${tones[tone]}`}>
+    <span
+      className={`inline-flex max-w-full items-center gap-1 rounded-sm px-1.5 py-0.5 text-xs font-semibold ${tones[tone]}`}
+    >
       {Icon && <Icon aria-hidden className="size-3.5 shrink-0" />}
       <span>{children}</span>
     </span>

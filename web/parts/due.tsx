@@ -18,7 +18,12 @@ export function Due({ at }: { at: string }) {
   const now = useNow()
   const { amount, unit } = distance(now, Date.parse(at))
   const press = pressure(at, now)
-  const words = unit === 'now' ? text.clock.rightNow : press === 'late' ? text.clock.late(amount, unit) : text.clock.left(amount, unit)
+  const words =
+    unit === 'now'
+      ? text.clock.rightNow
+      : press === 'late'
+        ? text.clock.late(amount, unit)
+        : text.clock.left(amount, unit)
   return (
     <time dateTime={at} title={timeWords(at, own, language)} className="whitespace-nowrap">
       <Chip tone={looks[press].tone} icon={looks[press].icon}>

@@ -1,7 +1,14 @@
 /** The mark of Simpul: two strands tied once, over and under, as a mat is woven. */
 export function Mark({ className = 'size-8' }: { className?: string }) {
   return (
-    <svg viewBox="0 0 32 32" aria-hidden="true" className={className} fill="none" strokeWidth="3.4" strokeLinecap="round">
+    <svg
+      viewBox="0 0 32 32"
+      aria-hidden="true"
+      className={className}
+      fill="none"
+      strokeWidth="3.4"
+      strokeLinecap="round"
+    >
       <path d="M3 10.5h9.5a5.5 5.5 0 0 1 0 11H3" stroke="var(--gold)" />
       <path d="M29 10.5h-9.5a5.5 5.5 0 0 0 0 11H29" stroke="currentColor" />
       <path d="M11.6 10.5h.9a5.5 5.5 0 0 1 5.4 4.4" stroke="var(--side)" strokeWidth="6.4" strokeLinecap="butt" />

@@ -5,11 +5,11 @@ export function Masked({ why }: { why: string }) {
   return (
     <span className="inline-flex items-start gap-1.5 text-soft">
       <EyeOff aria-hidden className="mt-[3px] size-3.5 shrink-0" />
-      <span>
-        <span aria-hidden className="mr-1.5 tracking-widest">
+      <span className="grid">
+        <span aria-hidden className="leading-5 tracking-widest">
           ••••
         </span>
-        <span className="text-xs">{why}</span>
+        <span className="text-xs font-normal">{why}</span>
       </span>
     </span>
   )

@@ -15,7 +15,10 @@ export function Notices({ children }: { children: ReactNode }) {
   return (
     <Context value={(words) => setNotice({ words })}>
       {children}
-      <div role="status" className="pointer-events-none fixed inset-x-3 bottom-20 z-50 grid justify-items-center lg:bottom-6">
+      <div
+        role="status"
+        className="pointer-events-none fixed inset-x-3 bottom-20 z-50 grid justify-items-center lg:bottom-6"
+      >
         {notice && (
           <p className="arrive flex items-center gap-2 rounded-md bg-side px-4 py-2.5 font-semibold text-side-ink shadow-lift">
             <Check aria-hidden className="size-4 text-gold" />

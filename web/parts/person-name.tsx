@@ -10,7 +10,9 @@ export function PersonName({ name, id, purpose }: { name: string; id: string | n
   const shown = (
     <>
       {name}
-      {isMasked && <EyeOff aria-label={text.person.nameMasked} className="ml-1 inline size-3.5 align-[-2px] text-soft" />}
+      {isMasked && (
+        <EyeOff aria-label={text.person.nameMasked} className="ml-1 inline size-3.5 align-[-2px] text-soft" />
+      )}
     </>
   )
   if (!id) return <span>{shown}</span>

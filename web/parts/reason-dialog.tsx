@@ -54,11 +54,23 @@ export function ReasonDialog({
     <Dialog open={open} close={close} title={title} lead={lead}>
       <form onSubmit={send} className="grid gap-4">
         {children}
-        <TextField label={label} hint={hint} value={reason} onChange={(event) => setReason(event.target.value)} required minLength={3} />
+        <TextField
+          label={label}
+          hint={hint}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          required
+          minLength={3}
+        />
         {thrown !== null && <Trouble thrown={thrown} />}
         <div className="flex flex-wrap justify-end gap-2">
           <Button onClick={close}>{text.cancel}</Button>
-          <Button type="submit" kind={danger ? 'danger' : 'primary'} busy={busy} disabled={!ready || reason.trim().length < 3}>
+          <Button
+            type="submit"
+            kind={danger ? 'danger' : 'primary'}
+            busy={busy}
+            disabled={!ready || reason.trim().length < 3}
+          >
             {confirm}
           </Button>
         </div>

@@ -2,7 +2,13 @@
 import { Tabs as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 
-export function Tabs({ label, tabs }: { label: string; tabs: { key: string; words: string; count?: number; content: ReactNode }[] }) {
+export function Tabs({
+  label,
+  tabs,
+}: {
+  label: string
+  tabs: { key: string; words: string; count?: number; content: ReactNode }[]
+}) {
   return (
     <Radix.Root defaultValue={tabs[0]?.key} className="grid min-w-0 gap-4">
       <Radix.List aria-label={label} className="no-print flex gap-1 overflow-x-auto border-b border-line">
@@ -13,7 +19,9 @@ export function Tabs({ label, tabs }: { label: string; tabs: { key: string; word
             className="-mb-px inline-flex min-h-10 items-center gap-1.5 border-b-2 border-transparent px-3 font-semibold whitespace-nowrap text-soft hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink"
           >
             {tab.words}
-            {tab.count !== undefined && <span className="rounded-full bg-sunk px-1.5 text-xs text-soft">{tab.count}</span>}
+            {tab.count !== undefined && (
+              <span className="rounded-full bg-sunk px-1.5 text-xs text-soft">{tab.count}</span>
+            )}
           </Radix.Trigger>
         ))}
       </Radix.List>

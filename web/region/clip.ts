@@ -20,8 +20,17 @@ function isInside([lon = 0, lat = 0]: Position): boolean {
   return lon >= frame[0] && lon <= frame[2] && lat >= frame[1] && lat <= frame[3]
 }
 
+/** Points nearer than this to the one before are left out: under a pixel at the largest map drawn. */
+const nearest = 0.012
+
 function rounded(line: Position[]): Position[] {
-  return line.map(([lon = 0, lat = 0]) => [Math.round(lon * 1000) / 1000, Math.round(lat * 1000) / 1000])
+  const kept: Position[] = []
+  for (const [place, [lon = 0, lat = 0]] of line.entries()) {
+    const [lastLon = 999, lastLat = 999] = kept.at(-1) ?? []
+    if (place < line.length - 1 && Math.hypot(lon - lastLon, lat - lastLat) < nearest) continue
+    kept.push([Math.round(lon * 1000) / 1000, Math.round(lat * 1000) / 1000])
+  }
+  return kept
 }
 
 function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {

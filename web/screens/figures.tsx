@@ -2,6 +2,7 @@
 import { ChartColumn, EyeOff } from 'lucide-react'
 import { useAnswer } from '../ask.ts'
 import type { Output } from '../call.ts'
+import { Bar } from '../parts/bar.tsx'
 import { Card } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Loaded } from '../parts/loaded.tsx'
@@ -56,8 +57,8 @@ function FigureSheet({ figure }: { figure: Figure }) {
             <tr key={row.label.id} className="border-t border-line first:border-0">
               <th scope="row" className="py-2 pr-3 text-left font-normal">
                 <span className="block">{say(row.label)}</span>
-                <span aria-hidden className="mt-1 block h-1.5 rounded-full bg-sunk">
-                  {row.value !== null && <span className="block h-full rounded-full bg-accent" style={{ width: `${(row.value / most) * 100}%` }} />}
+                <span className="mt-1 block">
+                  <Bar shares={row.value === null ? [] : [{ share: row.value / most, tone: 'accent' }]} />
                 </span>
               </th>
               <td className="w-36 py-2 text-right align-top">
@@ -68,7 +69,8 @@ function FigureSheet({ figure }: { figure: Figure }) {
                   </span>
                 ) : (
                   <span>
-                    <span className="text-md font-bold">{numberWords(row.value, language)}</span> <span className="text-soft">{figure.unit}</span>
+                    <span className="text-md font-bold">{numberWords(row.value, language)}</span>{' '}
+                    <span className="text-soft">{figure.unit}</span>
                   </span>
                 )}
               </td>

@@ -63,9 +63,12 @@ function Seal({ seal }: { seal: Journal['seal'] }) {
         <div className="grow">
           {seal && (
             <>
-              <p className="font-bold">{text.journal.sealed(numberWords(seal.block, language), numberWords(seal.lines, language))}</p>
+              <p className="font-bold">
+                {text.journal.sealed(numberWords(seal.block, language), numberWords(seal.lines, language))}
+              </p>
               <p className="text-sm text-soft">
-                {text.journal.sealedAt} <Ago at={seal.at} /> · <code className="text-xs">{seal.hash.slice(0, 24)}…</code>
+                {text.journal.sealedAt} <Ago at={seal.at} /> ·{' '}
+                <code className="text-xs">{seal.hash.slice(0, 24)}…</code>
               </p>
             </>
           )}
@@ -130,7 +133,9 @@ function Lines({ rows }: { rows: Row[] }) {
       key: 'outcome',
       words: text.journal.columns.outcome,
       cell: (row) => (
-        <Chip tone={row.outcome === 'refused' ? 'danger' : 'plain'}>{text.journal.outcome[row.outcome as 'done'] ?? row.outcome}</Chip>
+        <Chip tone={row.outcome === 'refused' ? 'danger' : 'plain'}>
+          {text.journal.outcome[row.outcome as 'done'] ?? row.outcome}
+        </Chip>
       ),
     },
   ]

@@ -9,7 +9,10 @@ export function ConnectionState({ short = false }: { short?: boolean }) {
   const Icon = connection === 'lost' ? CloudOff : RadioTower
   return (
     <p role="status" className="flex items-center gap-2 px-2 text-xs text-side-soft">
-      <Icon aria-hidden className={`size-4 shrink-0 ${connection === 'lost' ? 'text-gold' : connection === 'starting' ? 'breathe' : ''}`} />
+      <Icon
+        aria-hidden
+        className={`size-4 shrink-0 ${connection === 'lost' ? 'text-gold' : connection === 'starting' ? 'breathe' : ''}`}
+      />
       <span className={short ? 'sr-only' : ''}>{text.shell.live[connection]}</span>
     </p>
   )

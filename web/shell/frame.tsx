@@ -44,7 +44,10 @@ export function Frame({ path }: { path: string }) {
         <PhoneHead path={path} />
         {installation.demo && <DemoBanner />}
         {installation.loading && (
-          <p role="status" className="flex items-center justify-center gap-2 bg-accent-wash px-3 py-1 text-xs font-semibold text-link">
+          <p
+            role="status"
+            className="flex items-center justify-center gap-2 bg-accent-wash px-3 py-1 text-xs font-semibold text-link"
+          >
             <LoaderCircle aria-hidden className="size-3.5 animate-spin" />
             {text.shell.loadingDemo}
           </p>

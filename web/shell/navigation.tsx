@@ -38,7 +38,9 @@ export function Navigation({ path, onGo }: { path: string; onGo?: () => void }) 
         if (inGroup.length === 0) return null
         return (
           <div key={group}>
-            <p className="px-2.5 pb-1 text-2xs font-semibold tracking-wider text-side-soft uppercase">{text.shell.groups[group]}</p>
+            <p className="px-2.5 pb-1 text-2xs font-semibold tracking-wider text-side-soft uppercase">
+              {text.shell.groups[group]}
+            </p>
             <ul className="grid gap-0.5">
               {inGroup.map((screen) => {
                 const here = isAt(path, screen)
@@ -54,7 +56,9 @@ export function Navigation({ path, onGo }: { path: string; onGo?: () => void }) 
                       <screen.icon aria-hidden className="size-[1.1rem] shrink-0" strokeWidth={1.8} />
                       <span className="grow">{text.screens[screen.name]}</span>
                       {count !== undefined && count > 0 && (
-                        <span className="rounded-full bg-white/12 px-2 text-xs text-side-ink">{numberWords(count, language)}</span>
+                        <span className="rounded-full bg-white/12 px-2 text-xs text-side-ink">
+                          {numberWords(count, language)}
+                        </span>
                       )}
                     </Link>
                   </li>

@@ -31,7 +31,10 @@ export function OfficerMenu() {
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger className="flex w-full items-center gap-2.5 rounded-md p-2 text-left hover:bg-side-raised data-[state=open]:bg-side-raised">
-        <span aria-hidden className="grid size-8 shrink-0 place-items-center rounded-full bg-gold text-sm font-extrabold text-[#14233b]">
+        <span
+          aria-hidden
+          className="grid size-8 shrink-0 place-items-center rounded-full bg-gold text-sm font-extrabold text-[#14233b]"
+        >
           {officer?.name.slice(0, 1)}
         </span>
         <span className="min-w-0 grow leading-tight">

@@ -19,12 +19,17 @@ export function PhoneHead({ path }: { path: string }) {
       <div className="flex items-center gap-2.5 px-3 py-2">
         <Mark className="size-7" />
         <p className="min-w-0 grow leading-tight">
-          <span className="block truncate text-sm font-bold">{post ? `${post.agency.short} · ${post.name}` : 'Simpul'}</span>
+          <span className="block truncate text-sm font-bold">
+            {post ? `${post.agency.short} · ${post.name}` : 'Simpul'}
+          </span>
           <span className="block truncate text-xs text-side-soft">{role && say(role.name)}</span>
         </p>
         <ConnectionState short />
         <Dialog.Root open={open} onOpenChange={setOpen}>
-          <Dialog.Trigger aria-label={text.shell.menu} className="grid size-10 place-items-center rounded-md hover:bg-side-raised">
+          <Dialog.Trigger
+            aria-label={text.shell.menu}
+            className="grid size-10 place-items-center rounded-md hover:bg-side-raised"
+          >
             <MenuIcon aria-hidden className="size-5" />
           </Dialog.Trigger>
           <Dialog.Portal>
@@ -35,7 +40,10 @@ export function PhoneHead({ path }: { path: string }) {
             >
               <div className="flex items-center justify-between px-5 py-3">
                 <Dialog.Title className="text-lg font-extrabold">{text.shell.menu}</Dialog.Title>
-                <Dialog.Close aria-label={text.close} className="grid size-10 place-items-center rounded-md hover:bg-side-raised">
+                <Dialog.Close
+                  aria-label={text.close}
+                  className="grid size-10 place-items-center rounded-md hover:bg-side-raised"
+                >
                   <X aria-hidden className="size-5" />
                 </Dialog.Close>
               </div>
@@ -74,7 +82,9 @@ export function PhoneFoot({ path }: { path: string }) {
             <screen.icon aria-hidden className="size-5" strokeWidth={here ? 2.2 : 1.7} />
             <span className="max-w-full truncate">{text.screens[screen.name]}</span>
             {count !== undefined && count > 0 && (
-              <span className="absolute top-1.5 left-1/2 ml-1.5 rounded-full bg-danger px-1 text-2xs leading-4 text-card">{count}</span>
+              <span className="absolute top-1.5 left-1/2 ml-1.5 rounded-full bg-danger px-1 text-2xs leading-4 text-card">
+                {count}
+              </span>
             )}
           </Link>
         )

@@ -47,7 +47,9 @@ export function Shell() {
   }
   if (!who.officer) {
     return (
-      <Suspense fallback={<div className="min-h-dvh" />}>{who.installation.empty ? <FirstAdministrator /> : <SignIn who={who} />}</Suspense>
+      <Suspense fallback={<div className="min-h-dvh" />}>
+        {who.installation.empty ? <FirstAdministrator /> : <SignIn who={who} />}
+      </Suspense>
     )
   }
   return (

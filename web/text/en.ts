@@ -93,7 +93,12 @@ export const en: Text = {
     'closed now': 'Outside hours',
     'never spoke': 'Never sent yet',
   },
-  purpose: { case: 'Working on a case', alert: 'Triage of an alert', screening: 'Screening', administration: 'Administration' },
+  purpose: {
+    case: 'Working on a case',
+    alert: 'Triage of an alert',
+    screening: 'Screening',
+    administration: 'Administration',
+  },
 
   permission: {
     'see the situation': 'See the situation',
@@ -130,7 +135,11 @@ export const en: Text = {
     story:
       'Someone about to become a victim passes many desks: village, passport office, border post, hospital. Each desk sees a piece. Simpul ties the pieces together, warns while there is still time, and makes sure that one post always holds the responsibility.',
     chain: ['Recruitment', 'Examination', 'Crossing', 'Exploitation', 'Return'],
-    promises: ['People decide, the machine only gives reasons.', 'A victim is not a suspect.', 'Every opening of data is noted.'],
+    promises: [
+      'People decide, the machine only gives reasons.',
+      'A victim is not a suspect.',
+      'Every opening of data is noted.',
+    ],
     login: 'Sign-in name',
     password: 'Password',
     send: 'Sign in',
@@ -199,7 +208,13 @@ export const en: Text = {
   alerts: {
     lead: 'Every line has reasons. Read them, then decide: ask, open a case, or dismiss with a reason.',
     next: 'Take the next one',
-    state: { new: 'New', taken: 'In triage', asked: 'Awaiting answer', dismissed: 'Dismissed', 'in case': 'Became a case' },
+    state: {
+      new: 'New',
+      taken: 'In triage',
+      asked: 'Awaiting answer',
+      dismissed: 'Dismissed',
+      'in case': 'Became a case',
+    },
     filterState: 'State',
     filterLevel: 'Level',
     mine: 'Held by me',
@@ -209,7 +224,8 @@ export const en: Text = {
     free: 'not held yet',
     keys: 'Keyboard: j and k walk the lines, Enter opens.',
     emptyTitle: 'This queue is empty',
-    emptyLead: 'A new alert appears by itself as soon as a record touches an indicator. Loosen the filters to see others.',
+    emptyLead:
+      'A new alert appears by itself as soon as a record touches an indicator. Loosen the filters to see others.',
     noneLeft: 'No new alert is left that nobody holds.',
     columns: { level: 'Level', what: 'What', who: 'Who', where: 'Where', when: 'When', state: 'State' },
     earlier: 'Earlier',
@@ -265,7 +281,8 @@ export const en: Text = {
     answerLabel: 'Answer from your agency’s records',
     answerSend: 'Send the answer',
     dismissTitle: 'Dismiss this alert?',
-    dismissLead: 'The alert is not deleted. Your reason improves the indicators, and a dismissed alert never weighs against the person.',
+    dismissLead:
+      'The alert is not deleted. Your reason improves the indicators, and a dismissed alert never weighs against the person.',
     dismissReason: 'Reason',
     dismissHint: 'For example: family visit, the guarantee letter was checked.',
     caseTitle: 'Open a case from this alert',
@@ -301,7 +318,8 @@ export const en: Text = {
     find: 'Find',
     found: (count) => `${counted(count, 'person', 'people')} found`,
     notFound: 'Not found',
-    notFoundLead: 'There is no record you may see with this. That is no proof that other agencies do not know the person.',
+    notFoundLead:
+      'There is no record you may see with this. That is no proof that other agencies do not know the person.',
     findEmpty: 'Find one person, do not browse a list',
     findEmptyLead: 'Simpul shows no list of people. Enter the number from the document in your hand.',
     nameMasked: 'name masked for your role',
@@ -432,7 +450,16 @@ export const en: Text = {
     deliveries: 'Deliveries',
     deliveriesEmpty: 'No delivery yet',
     deliveriesEmptyLead: 'Deliveries come through an agency’s API key, or you upload a CSV.',
-    delivery: { at: 'Received', channel: 'Through', by: 'By', kept: 'Kept', already: 'Already kept', versions: 'New versions', refused: 'Refused', size: 'Size' },
+    delivery: {
+      at: 'Received',
+      channel: 'Through',
+      by: 'By',
+      kept: 'Kept',
+      already: 'Already kept',
+      versions: 'New versions',
+      refused: 'Refused',
+      size: 'Size',
+    },
     refusals: 'Refused, to be corrected',
     refusalsEmpty: 'Nothing was refused',
     refusalsEmptyLead: 'Records that cannot be read stop here with the reason; they are not lost.',
@@ -524,7 +551,8 @@ export const en: Text = {
     keyNever: 'never yet',
     revoke: 'Revoke',
     revokeTitle: 'Revoke this key?',
-    revokeLead: 'The system that uses it can send no more from this moment. This cannot be undone; make a new key if needed.',
+    revokeLead:
+      'The system that uses it can send no more from this moment. This cannot be undone; make a new key if needed.',
     revoked: 'The key is revoked.',
     revokedWord: 'revoked',
     notInForce: 'not in force',

@@ -93,7 +93,12 @@ export const id = {
     'closed now': 'Di luar jam buka',
     'never spoke': 'Belum pernah mengirim',
   },
-  purpose: { case: 'Penanganan kasus', alert: 'Telaah peringatan', screening: 'Pemeriksaan', administration: 'Administrasi' },
+  purpose: {
+    case: 'Penanganan kasus',
+    alert: 'Telaah peringatan',
+    screening: 'Pemeriksaan',
+    administration: 'Administrasi',
+  },
 
   permission: {
     'see the situation': 'Melihat situasi',
@@ -130,7 +135,11 @@ export const id = {
     story:
       'Seorang calon korban lewat di banyak meja: desa, kantor paspor, pos batas, rumah sakit. Setiap meja melihat sepotong. Simpul mengikat potongan itu, memberi peringatan selagi masih sempat, dan memastikan selalu ada satu pos yang memegang tanggung jawab.',
     chain: ['Perekrutan', 'Pemeriksaan', 'Perlintasan', 'Eksploitasi', 'Kepulangan'],
-    promises: ['Manusia yang memutuskan, mesin hanya memberi alasan.', 'Korban bukan tersangka.', 'Setiap pembukaan data tercatat.'],
+    promises: [
+      'Manusia yang memutuskan, mesin hanya memberi alasan.',
+      'Korban bukan tersangka.',
+      'Setiap pembukaan data tercatat.',
+    ],
     login: 'Nama masuk',
     password: 'Kata sandi',
     send: 'Masuk',
@@ -162,7 +171,8 @@ export const id = {
     lead: (post: string) => `Apa yang menunggu ${post} sekarang.`,
     needs: 'Perlu Anda sekarang',
     needsEmpty: 'Tidak ada yang menunggu Anda',
-    needsEmptyLead: 'Peringatan, serah terima, langkah yang jatuh tempo, dan pertanyaan muncul di sini dengan sendirinya.',
+    needsEmptyLead:
+      'Peringatan, serah terima, langkah yang jatuh tempo, dan pertanyaan muncul di sini dengan sendirinya.',
     kind: { alert: 'Peringatan', 'hand-over': 'Serah terima', step: 'Langkah', feed: 'Sumber', question: 'Pertanyaan' },
     counts: {
       alertsOpen: 'peringatan terbuka',
@@ -199,7 +209,13 @@ export const id = {
   alerts: {
     lead: 'Setiap baris punya alasan. Baca alasannya, lalu putuskan: tanyakan, buka kasus, atau kesampingkan dengan alasan.',
     next: 'Ambil berikutnya',
-    state: { new: 'Baru', taken: 'Sedang ditelaah', asked: 'Menunggu jawaban', dismissed: 'Dikesampingkan', 'in case': 'Menjadi kasus' },
+    state: {
+      new: 'Baru',
+      taken: 'Sedang ditelaah',
+      asked: 'Menunggu jawaban',
+      dismissed: 'Dikesampingkan',
+      'in case': 'Menjadi kasus',
+    },
     filterState: 'Keadaan',
     filterLevel: 'Tingkat',
     mine: 'Yang saya pegang',
@@ -209,7 +225,8 @@ export const id = {
     free: 'belum dipegang',
     keys: 'Papan ketik: j dan k berpindah baris, Enter membuka.',
     emptyTitle: 'Antrean ini kosong',
-    emptyLead: 'Peringatan baru muncul sendiri begitu catatan yang masuk menyentuh sebuah indikator. Longgarkan saringan untuk melihat yang lain.',
+    emptyLead:
+      'Peringatan baru muncul sendiri begitu catatan yang masuk menyentuh sebuah indikator. Longgarkan saringan untuk melihat yang lain.',
     noneLeft: 'Tidak ada peringatan baru yang belum dipegang.',
     columns: { level: 'Tingkat', what: 'Apa', who: 'Siapa', where: 'Di mana', when: 'Kapan', state: 'Keadaan' },
     earlier: 'Sebelumnya',
@@ -265,7 +282,8 @@ export const id = {
     answerLabel: 'Jawaban dari catatan instansi Anda',
     answerSend: 'Kirim jawaban',
     dismissTitle: 'Kesampingkan peringatan ini?',
-    dismissLead: 'Peringatan tidak dihapus. Alasan Anda memperbaiki indikator, dan peringatan yang dikesampingkan tidak pernah memberatkan orangnya.',
+    dismissLead:
+      'Peringatan tidak dihapus. Alasan Anda memperbaiki indikator, dan peringatan yang dikesampingkan tidak pernah memberatkan orangnya.',
     dismissReason: 'Alasan',
     dismissHint: 'Misalnya: keluarga berkunjung, surat jaminan sudah dicocokkan.',
     caseTitle: 'Buka kasus dari peringatan ini',
@@ -288,7 +306,8 @@ export const id = {
   },
 
   person: {
-    findLead: 'Butuh satu nomor identitas, atau nama lengkap bersama tanggal lahir. Paling banyak sepuluh orang ditampilkan, dan setiap pencarian dicatat bersama keperluannya.',
+    findLead:
+      'Butuh satu nomor identitas, atau nama lengkap bersama tanggal lahir. Paling banyak sepuluh orang ditampilkan, dan setiap pencarian dicatat bersama keperluannya.',
     purpose: 'Keperluan',
     by: 'Cari dengan',
     ways: { nik: 'NIK', passport: 'Nomor paspor', phone: 'Nomor telepon', name: 'Nama dan tanggal lahir' },
@@ -300,7 +319,8 @@ export const id = {
     find: 'Cari',
     found: (count: number) => `${count} orang ditemukan`,
     notFound: 'Tidak ditemukan',
-    notFoundLead: 'Tidak ada catatan yang boleh Anda lihat dengan isian ini. Itu bukan bukti bahwa orangnya tidak dikenal instansi lain.',
+    notFoundLead:
+      'Tidak ada catatan yang boleh Anda lihat dengan isian ini. Itu bukan bukti bahwa orangnya tidak dikenal instansi lain.',
     findEmpty: 'Cari satu orang, bukan menelusuri daftar',
     findEmptyLead: 'Simpul tidak menampilkan daftar orang. Isi nomor dari dokumen yang sedang Anda pegang.',
     nameMasked: 'nama disamarkan bagi peran Anda',
@@ -310,7 +330,8 @@ export const id = {
     recordReceived: 'Diterima',
     recordRef: 'Nomor di sumber',
     joins: 'Mengapa catatan ini disatukan',
-    joinsLead: 'Setiap sambungan punya bobot. Ke kanan mendukung, ke kiri meragukan; yang tidak diketahui tidak dihitung.',
+    joinsLead:
+      'Setiap sambungan punya bobot. Ke kanan mendukung, ke kiri meragukan; yang tidak diketahui tidak dihitung.',
     joinsEmpty: 'Baru satu catatan: belum ada yang disambung.',
     probability: (percent: string) => `keyakinan ${percent}`,
     byEngine: 'disambung oleh mesin',
@@ -347,7 +368,13 @@ export const id = {
     total: (count: number) => `${count} kasus`,
     emptyTitle: 'Belum ada kasus di sini',
     emptyLead: 'Kasus lahir dari peringatan yang ditelaah. Buka antrean peringatan untuk memulai.',
-    columns: { number: 'Kasus', coordinating: 'Koordinator', victims: 'Korban', steps: 'Langkah terbuka', next: 'Batas terdekat' },
+    columns: {
+      number: 'Kasus',
+      coordinating: 'Koordinator',
+      victims: 'Korban',
+      steps: 'Langkah terbuka',
+      next: 'Batas terdekat',
+    },
     late: (count: number) => `${count} terlambat`,
   },
 
@@ -427,11 +454,27 @@ export const id = {
     legal: 'Dasar hukum',
     retention: 'Masa simpan',
     system: 'Sistem',
-    columns: { source: 'Sumber', state: 'Keadaan', last: 'Terakhir', today: 'Hari ini', all: 'Seluruhnya', refused: 'Ditolak' },
+    columns: {
+      source: 'Sumber',
+      state: 'Keadaan',
+      last: 'Terakhir',
+      today: 'Hari ini',
+      all: 'Seluruhnya',
+      refused: 'Ditolak',
+    },
     deliveries: 'Kiriman',
     deliveriesEmpty: 'Belum ada kiriman',
     deliveriesEmptyLead: 'Kiriman datang lewat kunci API instansi, atau Anda unggah sebagai CSV.',
-    delivery: { at: 'Diterima', channel: 'Lewat', by: 'Oleh', kept: 'Disimpan', already: 'Sudah ada', versions: 'Versi baru', refused: 'Ditolak', size: 'Ukuran' },
+    delivery: {
+      at: 'Diterima',
+      channel: 'Lewat',
+      by: 'Oleh',
+      kept: 'Disimpan',
+      already: 'Sudah ada',
+      versions: 'Versi baru',
+      refused: 'Ditolak',
+      size: 'Ukuran',
+    },
     refusals: 'Ditolak, menunggu dibetulkan',
     refusalsEmpty: 'Tidak ada yang ditolak',
     refusalsEmptyLead: 'Catatan yang tidak terbaca berhenti di sini bersama alasannya, bukan hilang.',
@@ -523,7 +566,8 @@ export const id = {
     keyNever: 'belum pernah',
     revoke: 'Cabut',
     revokeTitle: 'Cabut kunci ini?',
-    revokeLead: 'Sistem yang memakainya langsung berhenti dapat mengirim. Ini tidak dapat dibatalkan; buat kunci baru bila perlu.',
+    revokeLead:
+      'Sistem yang memakainya langsung berhenti dapat mengirim. Ini tidak dapat dibatalkan; buat kunci baru bila perlu.',
     revoked: 'Kunci dicabut.',
     revokedWord: 'dicabut',
     notInForce: 'tidak berlaku',

@@ -1,7 +1,7 @@
 /** Which language the page speaks: the catalogue for its own words, and the right half of the server's `Words`. */
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import type { Words } from '../../server/platform/words.ts'
-import { kept, keep } from '../kept.ts'
+import { keep, kept } from '../kept.ts'
 import { id, type Text } from './id.ts'
 
 export type Language = 'id' | 'en'

@@ -36,7 +36,11 @@ export function Agreements() {
                 words: text.accounts.groups,
                 cell: (row) => row.groups.map((group) => text.person.group[group as 'identity'] ?? group).join(', '),
               },
-              { key: 'purposes', words: text.accounts.purpose, cell: (row) => row.purposes.map((one) => text.purpose[one as 'case'] ?? one).join(', ') },
+              {
+                key: 'purposes',
+                words: text.accounts.purpose,
+                cell: (row) => row.purposes.map((one) => text.purpose[one as 'case'] ?? one).join(', '),
+              },
               { key: 'legal', words: text.accounts.legal, cell: (row) => say(row.legal), wide: true },
               { key: 'until', words: text.accounts.until, cell: (row) => <Time at={row.until} grain="day" /> },
             ]}

@@ -40,14 +40,19 @@ export function Keys() {
                   words: text.accounts.key,
                   cell: (row) => (
                     <>
-                      <span className="font-bold">{row.name}</span> <code className="text-xs text-soft">{row.starts}…</code>
+                      <span className="font-bold">{row.name}</span>{' '}
+                      <code className="text-xs text-soft">{row.starts}…</code>
                       <span className="block text-soft">{row.agency}</span>
                     </>
                   ),
                 },
                 { key: 'sources', words: text.accounts.keySources, cell: (row) => row.sources.join(', ') },
                 { key: 'agreement', words: text.accounts.agreement, cell: (row) => row.agreement },
-                { key: 'used', words: text.accounts.lastUsed, cell: (row) => (row.lastUsedAt ? <Ago at={row.lastUsedAt} /> : text.accounts.keyNever) },
+                {
+                  key: 'used',
+                  words: text.accounts.lastUsed,
+                  cell: (row) => (row.lastUsedAt ? <Ago at={row.lastUsedAt} /> : text.accounts.keyNever),
+                },
                 {
                   key: 'revoke',
                   words: '',

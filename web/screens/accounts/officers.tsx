@@ -41,7 +41,12 @@ export function Officers() {
               {
                 key: 'until',
                 words: text.accounts.until,
-                cell: (row) => (row.until ? <Time at={row.until} grain="day" /> : <span className="text-soft">{text.accounts.untilOpen}</span>),
+                cell: (row) =>
+                  row.until ? (
+                    <Time at={row.until} grain="day" />
+                  ) : (
+                    <span className="text-soft">{text.accounts.untilOpen}</span>
+                  ),
               },
             ]}
           />

@@ -14,12 +14,12 @@ export function AlertLine({ row }: { row: Output<'alerts.list'>['rows'][number] 
       <Link
         to={`/alerts/${row.id}`}
         data-walk
-        className="grid gap-x-4 gap-y-1 border-l-3 border-transparent px-4 py-2.5 text-ink no-underline hover:bg-sunk/60 focus-visible:border-accent focus-visible:bg-accent-wash focus-visible:outline-offset-[-2px] sm:px-5 lg:grid-cols-[7rem_minmax(0,1fr)_11rem_9.5rem]"
+        className="grid gap-x-4 gap-y-1 border-l-3 border-transparent px-4 py-2.5 text-ink no-underline hover:bg-sunk/60 focus-visible:border-accent focus-visible:bg-accent-wash focus-visible:outline-offset-[-2px] sm:px-5 lg:grid-cols-[6.5rem_minmax(0,1fr)_13rem_16rem]"
       >
-        <span className="flex items-center gap-2 lg:pt-0.5">
+        <span className="lg:pt-0.5">
           <LevelMark level={row.level} word={text.level[row.level]} />
         </span>
-        <span className="grid gap-0.5">
+        <span className="grid content-start gap-0.5">
           <span className="font-bold">{say(row.headline)}</span>
           <span className="flex flex-wrap gap-x-2 text-sm text-soft">
             {row.person && <span className="font-semibold text-ink">{row.person.name}</span>}

@@ -98,14 +98,26 @@ function Persons({ persons }: { persons: Output<'alerts.get'>['persons'] }) {
   )
 }
 
-function Sentences({ title, lead, sentences, isOrdered = false }: { title: string; lead?: string; sentences: { id: string; en: string }[]; isOrdered?: boolean }) {
+function Sentences({
+  title,
+  lead,
+  sentences,
+  isOrdered = false,
+}: {
+  title: string
+  lead?: string
+  sentences: { id: string; en: string }[]
+  isOrdered?: boolean
+}) {
   const { say } = useSpeech()
   if (sentences.length === 0) return null
   const List = isOrdered ? 'ol' : 'ul'
   return (
     <Card title={title}>
       {lead && <p className="mb-2 text-sm text-soft">{lead}</p>}
-      <List className={`grid gap-2 pl-5 ${isOrdered ? 'list-decimal marker:font-bold marker:text-link' : 'list-disc marker:text-edge'}`}>
+      <List
+        className={`grid gap-2 pl-5 ${isOrdered ? 'list-decimal marker:font-bold marker:text-link' : 'list-disc marker:text-edge'}`}
+      >
         {sentences.map((sentence) => (
           <li key={sentence.id} className="pl-0.5">
             {say(sentence)}

@@ -56,7 +56,11 @@ export function Screen() {
         {({ total, rows }) => (
           <Card flush title={text.alerts.total(total)}>
             {rows.length === 0 ? (
-              <Empty icon={Inbox} title={text.alerts.emptyTitle} action={<ButtonToClear clear={() => change({ state: undefined, level: undefined, mine: undefined })} />}>
+              <Empty
+                icon={Inbox}
+                title={text.alerts.emptyTitle}
+                action={<ButtonToClear clear={() => change({ state: undefined, level: undefined, mine: undefined })} />}
+              >
                 {text.alerts.emptyLead}
               </Empty>
             ) : (

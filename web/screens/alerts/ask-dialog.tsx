@@ -30,7 +30,13 @@ export function AskDialog({
       ready={to !== ''}
       decide={(question) => send(to, question)}
     >
-      <PostChoice label={text.alert.askTo} placeholder={text.alert.askChoose} posts={askable} value={to} choose={setTo} />
+      <PostChoice
+        label={text.alert.askTo}
+        placeholder={text.alert.askChoose}
+        posts={askable}
+        value={to}
+        choose={setTo}
+      />
     </ReasonDialog>
   )
 }

@@ -21,7 +21,9 @@ function useAct(id: string) {
   const { text } = useSpeech()
   const notice = useNotice()
   const navigate = useNavigate()
-  const deed = useDeed('alerts.act', ['alerts.list', 'alerts.get', 'situation.board', 'cases.list'], { purpose: 'alert' })
+  const deed = useDeed('alerts.act', ['alerts.list', 'alerts.get', 'situation.board', 'cases.list'], {
+    purpose: 'alert',
+  })
   const act = async (action: Action, more: Partial<Input<'alerts.act'>> = {}) => {
     const done = await deed.mutateAsync({ id, action, ...more })
     notice(text.alert.done[action])
@@ -106,8 +108,17 @@ export function Decide({ alert }: { alert: Alert }) {
         confirm={text.alert.answerSend}
         decide={(reason) => act('answer', { reason })}
       />
-      <AskDialog open={asking === 'ask'} close={close} askable={alert.askable} send={(to, question) => act('ask', { to, question })} />
-      <OpenCaseDialog open={asking === 'open case'} close={close} send={(kind, reason) => act('open case', { kind, reason })} />
+      <AskDialog
+        open={asking === 'ask'}
+        close={close}
+        askable={alert.askable}
+        send={(to, question) => act('ask', { to, question })}
+      />
+      <OpenCaseDialog
+        open={asking === 'open case'}
+        close={close}
+        send={(kind, reason) => act('open case', { kind, reason })}
+      />
     </Card>
   )
 }

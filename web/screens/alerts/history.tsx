@@ -13,7 +13,8 @@ export function History({ history }: { history: Output<'alerts.get'>['history'] 
       <Thread label={text.alert.history}>
         {history.map((line) => (
           <Knot key={`${line.at} ${line.does.id}`} when={<Time at={line.at} />}>
-            <span className="font-semibold">{line.by}</span> <span className="text-soft">({line.post})</span> {say(line.does)}
+            <span className="font-semibold">{line.by}</span> <span className="text-soft">({line.post})</span>{' '}
+            {say(line.does)}
             {line.reason && <p className="mt-0.5 text-soft">“{line.reason}”</p>}
           </Knot>
         ))}

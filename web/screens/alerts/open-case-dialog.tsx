@@ -5,7 +5,15 @@ import { useSpeech } from '../../text/language.tsx'
 
 type Kind = 'TPPO' | 'TPPM'
 
-export function OpenCaseDialog({ open, close, send }: { open: boolean; close: () => void; send: (kind: Kind, reason: string) => Promise<unknown> }) {
+export function OpenCaseDialog({
+  open,
+  close,
+  send,
+}: {
+  open: boolean
+  close: () => void
+  send: (kind: Kind, reason: string) => Promise<unknown>
+}) {
   const { text } = useSpeech()
   const [kind, setKind] = useState<Kind | null>(null)
   const kinds = [

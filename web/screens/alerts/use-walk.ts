@@ -10,7 +10,7 @@ export function useWalk() {
       if (at instanceof HTMLElement && at.matches('input, textarea, select, [role="menuitemradio"]')) return
       const links = [...(list.current?.querySelectorAll<HTMLElement>('a[data-walk]') ?? [])]
       if (links.length === 0) return
-      const here = links.findIndex((link) => link === at)
+      const here = at instanceof HTMLElement ? links.indexOf(at) : -1
       const next = here < 0 ? 0 : here + (event.key === 'j' ? 1 : -1)
       links[Math.min(Math.max(next, 0), links.length - 1)]?.focus()
     }

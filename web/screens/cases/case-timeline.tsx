@@ -12,7 +12,8 @@ export function CaseTimeline({ timeline }: { timeline: Output<'cases.get'>['time
       <Thread label={text.case.timeline}>
         {timeline.map((line) => (
           <Knot key={`${line.at} ${line.does.id}`} when={<Time at={line.at} />}>
-            <span className="font-semibold">{line.by}</span> <span className="text-soft">({line.post})</span> {say(line.does)}
+            <span className="font-semibold">{line.by}</span> <span className="text-soft">({line.post})</span>{' '}
+            {say(line.does)}
             {line.note && <p className="mt-0.5 text-sm text-soft">“{line.note}”</p>}
           </Knot>
         ))}

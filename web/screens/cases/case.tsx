@@ -16,6 +16,7 @@ import { HandOvers } from './hand-overs.tsx'
 import { Participants } from './participants.tsx'
 import { Steps } from './steps.tsx'
 import { Tracks } from './tracks.tsx'
+import { WaitingHandOvers } from './waiting-hand-overs.tsx'
 
 export function Screen() {
   const { id = '' } = useParams({ strict: false })
@@ -54,10 +55,13 @@ function Case({ one }: { one: Output<'cases.get'> }) {
         </>
       }
     >
-      <HandOvers one={one} />
+      <WaitingHandOvers one={one} />
       <Tracks one={one} />
       <div className="grid items-start gap-4 sm:gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <Steps one={one} />
+        <div className="grid min-w-0 gap-4 sm:gap-5">
+          <Steps one={one} />
+          <HandOvers one={one} />
+        </div>
         <div className="grid min-w-0 gap-4 sm:gap-5 md:max-xl:grid-cols-2">
           <Participants one={one} />
           <CaseTimeline timeline={one.timeline} />

@@ -51,7 +51,11 @@ export function Screen() {
         {({ total, rows }) => (
           <Card flush title={text.cases.total(total)}>
             {rows.length === 0 ? (
-              <Empty icon={FolderKanban} title={text.cases.emptyTitle} action={<ButtonLink to="/alerts">{text.situation.queue}</ButtonLink>}>
+              <Empty
+                icon={FolderKanban}
+                title={text.cases.emptyTitle}
+                action={<ButtonLink to="/alerts">{text.situation.queue}</ButtonLink>}
+              >
                 {text.cases.emptyLead}
               </Empty>
             ) : (
@@ -73,7 +77,10 @@ function CaseTable({ rows }: { rows: Row[] }) {
       words: text.cases.columns.number,
       cell: (row) => (
         <span className="grid gap-0.5">
-          <Link to={`/cases/${row.id}`} className="text-base font-bold text-ink no-underline hover:text-link hover:underline">
+          <Link
+            to={`/cases/${row.id}`}
+            className="text-base font-bold text-ink no-underline hover:text-link hover:underline"
+          >
             {say(row.title)}
           </Link>
           <span className="flex flex-wrap items-center gap-1.5 text-soft">
@@ -83,7 +90,11 @@ function CaseTable({ rows }: { rows: Row[] }) {
         </span>
       ),
     },
-    { key: 'coordinating', words: text.cases.columns.coordinating, cell: (row) => <PostName post={row.coordinating} /> },
+    {
+      key: 'coordinating',
+      words: text.cases.columns.coordinating,
+      cell: (row) => <PostName post={row.coordinating} />,
+    },
     { key: 'victims', words: text.cases.columns.victims, cell: (row) => row.victims, end: true },
     {
       key: 'steps',
@@ -96,7 +107,11 @@ function CaseTable({ rows }: { rows: Row[] }) {
       ),
       end: true,
     },
-    { key: 'next', words: text.cases.columns.next, cell: (row) => (row.nextDueAt ? <Due at={row.nextDueAt} /> : text.none) },
+    {
+      key: 'next',
+      words: text.cases.columns.next,
+      cell: (row) => (row.nextDueAt ? <Due at={row.nextDueAt} /> : text.none),
+    },
   ]
   return <Table caption={text.screens.cases} columns={columns} rows={rows} keyOf={(row) => row.id} />
 }

@@ -13,7 +13,9 @@ export function CloseCase({ one }: { one: Output<'cases.get'> }) {
   const { text } = useSpeech()
   const notice = useNotice()
   const [open, setOpen] = useState(false)
-  const deed = useDeed('cases.close', ['cases.get', 'cases.list', 'situation.board', 'figures.list'], { purpose: 'case' })
+  const deed = useDeed('cases.close', ['cases.get', 'cases.list', 'situation.board', 'figures.list'], {
+    purpose: 'case',
+  })
   const missing = one.participants.filter((participant) => isVictim(participant) && !participant.outcome).length
   return (
     <>
@@ -26,7 +28,8 @@ export function CloseCase({ one }: { one: Output<'cases.get'> }) {
         title={text.case.closeTitle}
         lead={
           <>
-            {text.case.closeLead} {missing > 0 && <strong className="text-danger">{text.case.closeBlocked(missing)}</strong>}
+            {text.case.closeLead}{' '}
+            {missing > 0 && <strong className="text-danger">{text.case.closeBlocked(missing)}</strong>}
           </>
         }
         label={text.case.closeReason}

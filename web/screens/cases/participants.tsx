@@ -10,8 +10,8 @@ import { useNotice } from '../../parts/notice.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { Time } from '../../parts/time.tsx'
-import { useSpeech } from '../../text/language.tsx'
 import type { Text } from '../../text/id.ts'
+import { useSpeech } from '../../text/language.tsx'
 
 type Case = Output<'cases.get'>
 type Participant = Case['participants'][number]
@@ -82,7 +82,12 @@ function OutcomeDialog({ participant, close }: { participant: Participant; close
         notice(text.case.outcomeRecorded)
       }}
     >
-      <Choice label={text.case.outcome} value={outcome} onChange={(event) => setOutcome(event.target.value as Outcome)} required>
+      <Choice
+        label={text.case.outcome}
+        value={outcome}
+        onChange={(event) => setOutcome(event.target.value as Outcome)}
+        required
+      >
         <option value="">…</option>
         {Object.entries(text.case.outcomes).map(([code, words]) => (
           <option key={code} value={code}>

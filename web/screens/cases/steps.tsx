@@ -62,7 +62,10 @@ function StepLine({ one, step, finish }: { one: Case; step: Step; finish: () => 
   const person = one.participants.find((participant) => participant.id === step.participant)
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 gap-y-1 border-t border-line px-4 py-2.5 first:border-0 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:px-5">
-      <Icon aria-hidden className={`mt-0.5 size-4.5 ${step.state === 'done' ? 'text-good' : step.state === 'open' ? 'text-link' : 'text-edge'}`} />
+      <Icon
+        aria-hidden
+        className={`mt-0.5 size-4.5 ${step.state === 'done' ? 'text-good' : step.state === 'open' ? 'text-link' : 'text-edge'}`}
+      />
       <div className="grid gap-0.5">
         <p className={`font-semibold ${isOver ? 'text-soft' : ''}`}>
           {say(step.words)}
@@ -76,7 +79,11 @@ function StepLine({ one, step, finish }: { one: Case; step: Step; finish: () => 
         </p>
       </div>
       <div className="flex flex-wrap items-center justify-end gap-2 max-sm:col-start-2 max-sm:justify-start">
-        {step.state === 'open' && step.dueAt ? <Due at={step.dueAt} /> : <Chip tone={step.state === 'done' ? 'good' : 'plain'}>{text.case.stepState[step.state]}</Chip>}
+        {step.state === 'open' && step.dueAt ? (
+          <Due at={step.dueAt} />
+        ) : (
+          <Chip tone={step.state === 'done' ? 'good' : 'plain'}>{text.case.stepState[step.state]}</Chip>
+        )}
         {step.doneAt && (
           <span className="text-xs text-soft">
             <Time at={step.doneAt} grain="day" />

@@ -3,6 +3,7 @@ import { ArrowLeftRight, HeartHandshake, Plane, Scale } from 'lucide-react'
 import { useState } from 'react'
 import { useDeed } from '../../ask.ts'
 import type { Output } from '../../call.ts'
+import { Bar } from '../../parts/bar.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Due } from '../../parts/due.tsx'
@@ -43,7 +44,9 @@ function TrackSheet({ one, track }: { one: Case; track: Track }) {
   const done = steps.filter((step) => step.state === 'done').length
   const mayOffer = isMine && !track.waiting && one.state !== 'closed'
   return (
-    <div className={`grid h-full content-start gap-2 rounded-md border p-3.5 ${isMine ? 'border-accent/60 bg-accent-wash/40' : 'border-line'}`}>
+    <div
+      className={`grid h-full content-start gap-2 rounded-md border p-3.5 ${isMine ? 'border-accent/60 bg-accent-wash/40' : 'border-line'}`}
+    >
       <h3 className="flex items-center gap-2 font-bold">
         <Icon aria-hidden className="size-4.5 text-link" strokeWidth={1.9} />
         {say(track.name)}
@@ -52,10 +55,10 @@ function TrackSheet({ one, track }: { one: Case; track: Track }) {
         <span className="block text-xs text-soft">{text.case.accountable}</span>
         <PostName post={track.accountable} />
       </p>
-      <p className="flex items-center gap-2 text-xs text-soft">
-        <progress value={done} max={Math.max(steps.length, 1)} className="h-1.5 w-16 accent-accent" aria-label={text.case.steps} />
+      <div className="grid gap-1 text-xs text-soft">
+        <Bar shares={[{ share: done / Math.max(steps.length, 1), tone: 'good' }]} />
         {text.case.doneSteps(done, steps.length)}
-      </p>
+      </div>
       {track.waiting && (
         <div className="rounded-md bg-warn-wash px-3 py-2 text-sm text-warn">
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-semibold">

@@ -29,12 +29,24 @@ export function Screen() {
     const wanted: Input<'persons.find'> = way === 'name' ? { name: value.trim(), birthDate } : { [way]: value.trim() }
     deed.mutate(wanted)
   }
-  const hints = { nik: text.person.nikHint, passport: text.person.passportHint, phone: text.person.phoneHint, name: undefined }
+  const hints = {
+    nik: text.person.nikHint,
+    passport: text.person.passportHint,
+    phone: text.person.phoneHint,
+    name: undefined,
+  }
   return (
     <Page title={text.screens.persons} lead={text.person.findLead}>
       <Card>
-        <form onSubmit={find} className="grid items-end gap-3.5 sm:grid-cols-2 lg:grid-cols-[11rem_12rem_minmax(0,1fr)_auto]">
-          <Choice label={text.person.purpose} value={purpose} onChange={(event) => setPurpose(event.target.value as Purpose)}>
+        <form
+          onSubmit={find}
+          className="grid items-end gap-3.5 sm:grid-cols-2 lg:grid-cols-[11rem_12rem_minmax(0,1fr)_auto]"
+        >
+          <Choice
+            label={text.person.purpose}
+            value={purpose}
+            onChange={(event) => setPurpose(event.target.value as Purpose)}
+          >
             {purposes.map((one) => (
               <option key={one} value={one}>
                 {text.purpose[one]}
@@ -66,7 +78,13 @@ export function Screen() {
               required
             />
             {way === 'name' && (
-              <Field label={text.person.birthDate} type="date" value={birthDate} onChange={(event) => setBirthDate(event.target.value)} required />
+              <Field
+                label={text.person.birthDate}
+                type="date"
+                value={birthDate}
+                onChange={(event) => setBirthDate(event.target.value)}
+                required
+              />
             )}
           </div>
           <Button type="submit" kind="primary" icon={ScanSearch} busy={deed.isPending}>

@@ -33,7 +33,13 @@ export function JoinRecord({ record, purpose }: { record: string; purpose: Purpo
           notice(text.person.joined)
         }}
       >
-        <Field label={text.person.joinWith} value={other} onChange={(event) => setOther(event.target.value)} autoComplete="off" required />
+        <Field
+          label={text.person.joinWith}
+          value={other}
+          onChange={(event) => setOther(event.target.value)}
+          autoComplete="off"
+          required
+        />
       </ReasonDialog>
     </>
   )

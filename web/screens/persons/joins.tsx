@@ -30,14 +30,17 @@ export function Joins({ person }: { person: Output<'persons.get'> }) {
 
 function Waterfall({ join }: { join: Join }) {
   const { text, say, language } = useSpeech()
-  const percent = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', { style: 'percent', maximumFractionDigits: 1 })
+  const percent = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  })
   const most = Math.max(1, ...join.reasons.map((reason) => Math.abs(reason.weight)))
   return (
     <div className="grid gap-1.5">
       <p className="font-semibold">{say(join.sentence)}</p>
       <p className="text-xs text-soft">
-        {text.person.probability(percent.format(join.probability))} · {join.by === 'engine' ? text.person.byEngine : text.person.byPerson(join.by)} ·{' '}
-        <Ago at={join.at} />
+        {text.person.probability(percent.format(join.probability))} ·{' '}
+        {join.by === 'engine' ? text.person.byEngine : text.person.byPerson(join.by)} · <Ago at={join.at} />
       </p>
       <ul className="grid gap-1">
         {join.reasons.map((reason) => {
@@ -49,7 +52,9 @@ function Waterfall({ join }: { join: Join }) {
                 <span className="absolute inset-y-[-2px] left-1/2 w-px bg-edge" />
                 <span
                   className={`absolute inset-y-0 rounded-full ${reason.weight >= 0 ? 'bg-good' : 'bg-danger'}`}
-                  style={reason.weight >= 0 ? { left: '50%', width: `${share}%` } : { right: '50%', width: `${share}%` }}
+                  style={
+                    reason.weight >= 0 ? { left: '50%', width: `${share}%` } : { right: '50%', width: `${share}%` }
+                  }
                 />
               </span>
             </li>

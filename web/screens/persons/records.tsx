@@ -10,8 +10,8 @@ import { useNotice } from '../../parts/notice.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useMay } from '../../session.tsx'
-import { useSpeech } from '../../text/language.tsx'
 import type { Text } from '../../text/id.ts'
+import { useSpeech } from '../../text/language.tsx'
 import { JoinRecord } from './join-record.tsx'
 
 type Person = Output<'persons.get'>
@@ -74,7 +74,7 @@ function RecordSheet({ record, actions }: { record: Record; actions: React.React
       }
       action={actions}
     >
-      <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2 xl:grid-cols-3">
+      <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
         {groups.map((group) => (
           <div key={group}>
             <h3 className="mb-0.5 text-xs font-bold text-soft">{text.person.group[group as Group] ?? group}</h3>

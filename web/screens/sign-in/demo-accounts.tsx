@@ -4,7 +4,13 @@ import { useAnswer } from '../../ask.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSpeech } from '../../text/language.tsx'
 
-export function DemoAccounts({ busy, enter }: { busy: string | null; enter: (login: string, password: string) => void }) {
+export function DemoAccounts({
+  busy,
+  enter,
+}: {
+  busy: string | null
+  enter: (login: string, password: string) => void
+}) {
   const { text, say } = useSpeech()
   const query = useAnswer('session.demo-accounts', {})
   return (
@@ -30,7 +36,10 @@ export function DemoAccounts({ busy, enter }: { busy: string | null; enter: (log
                     {busy === account.login ? (
                       <LoaderCircle aria-hidden className="size-4 animate-spin text-link" />
                     ) : (
-                      <ArrowRight aria-hidden className="size-4 text-edge transition-transform group-hover:translate-x-0.5 group-hover:text-link" />
+                      <ArrowRight
+                        aria-hidden
+                        className="size-4 text-edge transition-transform group-hover:translate-x-0.5 group-hover:text-link"
+                      />
                     )}
                   </span>
                   <span className="text-xs font-semibold text-link">

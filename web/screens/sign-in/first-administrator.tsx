@@ -66,7 +66,14 @@ export function FirstAdministrator() {
             required
           />
         </div>
-        <Field label={text.setup.name} autoComplete="name" value={filled.name} onChange={put('name')} problem={wrong('name')} required />
+        <Field
+          label={text.setup.name}
+          autoComplete="name"
+          value={filled.name}
+          onChange={put('name')}
+          problem={wrong('name')}
+          required
+        />
         <Field
           label={text.setup.login}
           hint={text.setup.loginHint}
@@ -98,7 +105,12 @@ export function FirstAdministrator() {
           required
         />
         {deed.error !== null && <Trouble thrown={deed.error} />}
-        <Button type="submit" kind="primary" busy={deed.isPending} disabled={!isRepeated || filled.password.length < shortest}>
+        <Button
+          type="submit"
+          kind="primary"
+          busy={deed.isPending}
+          disabled={!isRepeated || filled.password.length < shortest}
+        >
           {text.setup.send}
         </Button>
         <p className="text-sm text-soft">{text.setup.after}</p>

@@ -18,12 +18,22 @@ export function Feeds({ feeds }: { feeds: Feed[] }) {
   const isQuiet = feeds.some((feed) => feed.state === 'silent' || feed.state === 'late')
   return (
     <Card title={text.situation.feeds}>
-      {isQuiet && <p className="mb-2 rounded-md bg-warn-wash px-3 py-2 text-sm font-semibold text-warn">{text.situation.feedsCaution}</p>}
+      {isQuiet && (
+        <p className="mb-2 rounded-md bg-warn-wash px-3 py-2 text-sm font-semibold text-warn">
+          {text.situation.feedsCaution}
+        </p>
+      )}
       <ul className="grid">
         {sorted.map((feed) => (
-          <li key={feed.source} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-t border-line py-2 first:border-0">
+          <li
+            key={feed.source}
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-t border-line py-2 first:border-0"
+          >
             {may('read sources') ? (
-              <Link to={`/sources/${feed.source}`} className="font-semibold text-ink no-underline hover:text-link hover:underline">
+              <Link
+                to={`/sources/${feed.source}`}
+                className="font-semibold text-ink no-underline hover:text-link hover:underline"
+              >
                 {say(feed.name)}
               </Link>
             ) : (
@@ -31,7 +41,13 @@ export function Feeds({ feeds }: { feeds: Feed[] }) {
             )}
             <FeedState state={feed.state} />
             <span className="text-xs text-soft">
-              {feed.state === 'silent' || feed.state === 'late' ? say(feed.says) : feed.lastAt ? <Ago at={feed.lastAt} /> : say(feed.says)}
+              {feed.state === 'silent' || feed.state === 'late' ? (
+                say(feed.says)
+              ) : feed.lastAt ? (
+                <Ago at={feed.lastAt} />
+              ) : (
+                say(feed.says)
+              )}
             </span>
           </li>
         ))}

@@ -50,7 +50,10 @@ function NeedLine({ need }: { need: Need }) {
   const Icon = icons[need.kind]
   return (
     <li className="border-t border-line first:border-0">
-      <Link to={need.link} className="group grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-3 px-4 py-3 text-ink no-underline hover:bg-sunk/60 sm:px-5">
+      <Link
+        to={need.link}
+        className="group grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-3 px-4 py-3 text-ink no-underline hover:bg-sunk/60 sm:px-5"
+      >
         <span className="mt-0.5 grid size-8 place-items-center rounded-full bg-sunk text-soft">
           <Icon aria-hidden className="size-4" />
         </span>

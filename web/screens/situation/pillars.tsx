@@ -1,5 +1,6 @@
 /** The five pillars at a glance: what is open, what is late. */
 import type { Output } from '../../call.ts'
+import { Bar } from '../../parts/bar.tsx'
 import { Card } from '../../parts/card.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { numberWords } from '../../time.ts'
@@ -17,13 +18,16 @@ export function Pillars({ pillars }: { pillars: Pillar[] }) {
             <span className="flex items-baseline justify-between gap-3">
               <span className="font-semibold">{say(pillar.name)}</span>
               <span className="text-sm text-soft">
-                <span className="font-bold text-ink">{numberWords(pillar.open, language)}</span> {text.situation.pillarOpen}
+                <span className="font-bold text-ink">{numberWords(pillar.open, language)}</span>{' '}
+                {text.situation.pillarOpen}
               </span>
             </span>
-            <span aria-hidden className="flex h-1.5 overflow-hidden rounded-full bg-sunk">
-              <span className="bg-danger" style={{ width: `${(pillar.overdue / most) * 100}%` }} />
-              <span className="bg-accent" style={{ width: `${((pillar.open - pillar.overdue) / most) * 100}%` }} />
-            </span>
+            <Bar
+              shares={[
+                { share: pillar.overdue / most, tone: 'danger' },
+                { share: (pillar.open - pillar.overdue) / most, tone: 'accent' },
+              ]}
+            />
             <span className={`text-xs ${pillar.overdue > 0 ? 'font-semibold text-danger' : 'text-soft'}`}>
               {pillar.overdue > 0 ? text.situation.pillarLate(pillar.overdue) : text.situation.pillarCalm}
             </span>

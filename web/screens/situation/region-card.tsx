@@ -18,17 +18,42 @@ export function RegionCard({ places }: { places: Output<'situation.board'>['plac
         <RegionMaps places={places} />
       </Suspense>
       <details className="mt-3">
-        <summary className="min-h-6 cursor-pointer text-sm font-semibold text-link">{text.situation.placeTable}</summary>
+        <summary className="min-h-6 cursor-pointer text-sm font-semibold text-link">
+          {text.situation.placeTable}
+        </summary>
         <Table
           caption={text.situation.placeTable}
           keyOf={(place) => place.code}
           rows={[...places].sort((a, b) => b.alertsOpen - a.alertsOpen || a.name.localeCompare(b.name))}
           columns={[
-            { key: 'name', words: text.situation.region, cell: (place) => <span className="font-semibold">{place.name}</span> },
-            { key: 'kind', words: '', cell: (place) => <span className="text-soft">{text.situation[place.kind]}</span>, wide: true },
-            { key: 'alerts', words: text.situation.counts.alertsOpen, cell: (place) => numberWords(place.alertsOpen, language), end: true },
-            { key: 'records', words: text.situation.records24h, cell: (place) => numberWords(place.records24h, language), end: true },
-            { key: 'feed', words: text.situation.feeds, cell: (place) => (place.feed ? <FeedState state={place.feed} /> : text.none) },
+            {
+              key: 'name',
+              words: text.situation.region,
+              cell: (place) => <span className="font-semibold">{place.name}</span>,
+            },
+            {
+              key: 'kind',
+              words: '',
+              cell: (place) => <span className="text-soft">{text.situation[place.kind]}</span>,
+              wide: true,
+            },
+            {
+              key: 'alerts',
+              words: text.situation.counts.alertsOpen,
+              cell: (place) => numberWords(place.alertsOpen, language),
+              end: true,
+            },
+            {
+              key: 'records',
+              words: text.situation.records24h,
+              cell: (place) => numberWords(place.records24h, language),
+              end: true,
+            },
+            {
+              key: 'feed',
+              words: text.situation.feeds,
+              cell: (place) => (place.feed ? <FeedState state={place.feed} /> : text.none),
+            },
           ]}
         />
       </details>

@@ -15,7 +15,17 @@ export type View = {
   names: { words: string; lon: number; lat: number; isSea?: boolean }[]
 }
 
-export function RegionMap({ label, view, region, places }: { label: string; view: View; region: Region; places: Place[] }) {
+export function RegionMap({
+  label,
+  view,
+  region,
+  places,
+}: {
+  label: string
+  view: View
+  region: Region
+  places: Place[]
+}) {
   const { text } = useSpeech()
   const frame = useRef<HTMLElement>(null)
   const [size, setSize] = useState({ width: 0, height: 0 })
@@ -41,8 +51,20 @@ type Sized = { view: View; region: Region; places: Place[]; width: number; heigh
 
 function Drawing({ view, region, places, width, height }: Sized) {
   const { text } = useSpeech()
-  const corners = { type: 'MultiPoint' as const, coordinates: [[view.west, view.south], [view.east, view.north]] }
-  const projection = geoMercator().fitExtent([[6, 6], [width - 6, height - 6]], corners)
+  const corners = {
+    type: 'MultiPoint' as const,
+    coordinates: [
+      [view.west, view.south],
+      [view.east, view.north],
+    ],
+  }
+  const projection = geoMercator().fitExtent(
+    [
+      [6, 6],
+      [width - 6, height - 6],
+    ],
+    corners,
+  )
   const path = geoPath(projection)
   const at = (lon: number, lat: number): [number, number] => projection([lon, lat]) ?? [0, 0]
   const points = places.map((place) => ({ place, at: at(place.lon, place.lat) }))
@@ -122,7 +144,8 @@ function Drawing({ view, region, places, width, height }: Sized) {
 }
 
 function Point({ place }: { place: Place }) {
-  if (place.kind === 'seat') return <circle r={place.alertsOpen > 0 ? 4 : 3} fill="var(--card)" stroke="var(--soft)" strokeWidth="1.5" />
+  if (place.kind === 'seat')
+    return <circle r={place.alertsOpen > 0 ? 4 : 3} fill="var(--card)" stroke="var(--soft)" strokeWidth="1.5" />
   const isSilent = place.feed === 'silent'
   return (
     <path

@@ -16,20 +16,20 @@ const west: View = {
   north: 2.35,
   names: [
     { words: 'Sarawak', lon: 111.85, lat: 1.75 },
-    { words: 'Kalimantan Barat', lon: 111.2, lat: 0.25 },
-    { words: 'Laut Natuna', lon: 109.0, lat: 2.05, isSea: true },
+    { words: 'Kalimantan Barat', lon: 111.6, lat: -0.28 },
+    { words: 'Laut Natuna', lon: 108.95, lat: 1.95, isSea: true },
   ],
 }
 
 const east: View = {
-  west: 115.4,
-  south: 2.75,
-  east: 118.35,
-  north: 5.0,
+  west: 115.5,
+  south: 2.9,
+  east: 118.15,
+  north: 5.1,
   names: [
     { words: 'Sabah', lon: 116.6, lat: 4.7 },
     { words: 'Kalimantan Utara', lon: 116.3, lat: 3.3 },
-    { words: 'Laut Sulawesi', lon: 118.0, lat: 3.75, isSea: true },
+    { words: 'Laut Sulawesi', lon: 117.72, lat: 3.62, isSea: true },
   ],
 }
 
@@ -39,7 +39,7 @@ export function RegionMaps({ places }: { places: Place[] }) {
   const western = places.filter((place) => place.lon < divide)
   return (
     <div className="grid gap-2.5">
-      <div className="grid gap-2.5 md:grid-cols-[1.25fr_1fr]">
+      <div className="grid gap-2.5 md:grid-cols-[1.6fr_1fr]">
         <RegionMap label={text.situation.regionWest} view={west} region={region} places={western} />
         <RegionMap label={text.situation.regionEast} view={east} region={region} places={eastern} />
       </div>
@@ -48,7 +48,13 @@ export function RegionMaps({ places }: { places: Place[] }) {
           <path d="M7 2 L12 7 L7 12 L2 7Z" fill="var(--accent)" />
         </Legend>
         <Legend words={text.situation.silentPost}>
-          <path d="M7 2 L12 7 L7 12 L2 7Z" fill="var(--card)" stroke="var(--danger)" strokeWidth="1.6" strokeDasharray="2 1.4" />
+          <path
+            d="M7 2 L12 7 L7 12 L2 7Z"
+            fill="var(--card)"
+            stroke="var(--danger)"
+            strokeWidth="1.6"
+            strokeDasharray="2 1.4"
+          />
         </Legend>
         <Legend words={text.situation.seat}>
           <circle cx="7" cy="7" r="3.2" fill="var(--card)" stroke="var(--soft)" strokeWidth="1.5" />

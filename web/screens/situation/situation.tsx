@@ -1,9 +1,9 @@
 /** The first screen: what needs me now, then what comes in, the region, and whether the sources still speak. Live. */
 import { useAnswer } from '../../ask.ts'
+import { useNow } from '../../now.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Time } from '../../parts/time.tsx'
-import { useNow } from '../../now.ts'
 import { useWho } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { Counts } from './counts.tsx'
@@ -35,11 +35,11 @@ export function Screen() {
               <div className="grid min-w-0 gap-4 sm:gap-5">
                 <Needs needs={board.needs} />
                 <RegionCard places={board.places} />
+                <Recent recent={board.recent} />
               </div>
               <div className="grid min-w-0 gap-4 sm:gap-5 md:grid-cols-2 xl:grid-cols-1">
                 <Feeds feeds={board.feeds} />
                 <Pillars pillars={board.pillars} />
-                <Recent recent={board.recent} />
               </div>
             </div>
           </>

@@ -26,7 +26,11 @@ export function Deliveries({ source }: { source: Source }) {
   const number = (key: 'kept' | 'already' | 'versions' | 'refused'): Column<Row> => ({
     key,
     words: words[key],
-    cell: (row) => <span className={key === 'refused' && row[key] > 0 ? 'font-bold text-danger' : ''}>{numberWords(row[key], language)}</span>,
+    cell: (row) => (
+      <span className={key === 'refused' && row[key] > 0 ? 'font-bold text-danger' : ''}>
+        {numberWords(row[key], language)}
+      </span>
+    ),
     end: true,
   })
   const columns: Column<Row>[] = [
@@ -50,7 +54,13 @@ export function Deliveries({ source }: { source: Source }) {
     number('already'),
     number('versions'),
     number('refused'),
-    { key: 'size', words: words.size, cell: (row) => `${numberWords(Math.ceil(row.size / 1024), language)} kB`, end: true, wide: true },
+    {
+      key: 'size',
+      words: words.size,
+      cell: (row) => `${numberWords(Math.ceil(row.size / 1024), language)} kB`,
+      end: true,
+      wide: true,
+    },
   ]
   return (
     <Card flush>

@@ -34,7 +34,10 @@ export function Refusals({ source }: { source: Source }) {
     <Card flush>
       <ul>
         {source.refusals.map((refusal) => (
-          <li key={refusal.id} className="flex flex-wrap items-start gap-x-4 gap-y-2 border-t border-line px-4 py-3 first:border-0 sm:px-5">
+          <li
+            key={refusal.id}
+            className="flex flex-wrap items-start gap-x-4 gap-y-2 border-t border-line px-4 py-3 first:border-0 sm:px-5"
+          >
             <div className="min-w-0 grow basis-72">
               <p className="text-sm text-soft">
                 {text.sources.refusalAt(refusal.position)} · <Ago at={refusal.at} />
@@ -80,7 +83,9 @@ function Correct({ source, refusal, close }: { source: Source; refusal: Refusal;
       <Loaded query={query} rows={5}>
         {(refused) => (
           <>
-            {!refused.text.startsWith('{') && <pre className="overflow-x-auto rounded-md bg-sunk p-3 text-xs">{refused.text}</pre>}
+            {!refused.text.startsWith('{') && (
+              <pre className="overflow-x-auto rounded-md bg-sunk p-3 text-xs">{refused.text}</pre>
+            )}
             <RowForm
               columns={source.columns}
               first={fieldsOf(refused.text)}

@@ -9,7 +9,12 @@ import { numberWords } from '../../time.ts'
 type Receipt = Output<'records.enter'>
 type Answer = Receipt['answers'][number]
 
-const tones: Record<Answer['result'], Tone> = { kept: 'good', 'already kept': 'plain', 'new version': 'accent', refused: 'danger' }
+const tones: Record<Answer['result'], Tone> = {
+  kept: 'good',
+  'already kept': 'plain',
+  'new version': 'accent',
+  refused: 'danger',
+}
 
 export function RowAnswers({ receipt }: { receipt: Receipt }) {
   const { text, say, language } = useSpeech()
@@ -21,7 +26,9 @@ export function RowAnswers({ receipt }: { receipt: Receipt }) {
     [text.upload.resultWord.refused, counts.refused],
   ] as const
   // The refused ones first: they are what still needs somebody.
-  const rows = [...receipt.answers].sort((a, b) => Number(b.result === 'refused') - Number(a.result === 'refused') || a.position - b.position)
+  const rows = [...receipt.answers].sort(
+    (a, b) => Number(b.result === 'refused') - Number(a.result === 'refused') || a.position - b.position,
+  )
   return (
     <Card title={text.upload.result} flush>
       <dl className="grid grid-cols-2 gap-px border-y border-line bg-line sm:grid-cols-4">
@@ -37,7 +44,11 @@ export function RowAnswers({ receipt }: { receipt: Receipt }) {
         rows={rows.slice(0, 200)}
         keyOf={(row) => String(row.position)}
         columns={[
-          { key: 'position', words: text.upload.position, cell: (row) => <span className="font-semibold">{text.sources.refusalAt(row.position)}</span> },
+          {
+            key: 'position',
+            words: text.upload.position,
+            cell: (row) => <span className="font-semibold">{text.sources.refusalAt(row.position)}</span>,
+          },
           { key: 'ref', words: text.upload.ref, cell: (row) => row.ref ?? text.none },
           {
             key: 'answer',

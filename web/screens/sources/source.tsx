@@ -62,7 +62,12 @@ function One({ source }: { source: Source }) {
         label={say(source.name)}
         tabs={[
           { key: 'deliveries', words: text.sources.deliveries, content: <Deliveries source={source} /> },
-          { key: 'refusals', words: text.sources.refusals, count: source.refusals.length, content: <Refusals source={source} /> },
+          {
+            key: 'refusals',
+            words: text.sources.refusals,
+            count: source.refusals.length,
+            content: <Refusals source={source} />,
+          },
           { key: 'posts', words: text.sources.posts, content: <Posts source={source} /> },
           { key: 'columns', words: text.sources.columnsOf, content: <ColumnList columns={source.columns} /> },
         ]}

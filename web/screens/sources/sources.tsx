@@ -28,7 +28,10 @@ export function Screen() {
       cell: (row) => (
         <span className="grid gap-0.5">
           <span className="flex flex-wrap items-center gap-2">
-            <Link to={`/sources/${row.id}`} className="text-base font-bold text-ink no-underline hover:text-link hover:underline">
+            <Link
+              to={`/sources/${row.id}`}
+              className="text-base font-bold text-ink no-underline hover:text-link hover:underline"
+            >
               {say(row.name)}
             </Link>
             {row.protected && (
@@ -45,13 +48,24 @@ export function Screen() {
       ),
     },
     { key: 'state', words: text.sources.columns.state, cell: (row) => <FeedState state={row.state} /> },
-    { key: 'last', words: text.sources.columns.last, cell: (row) => (row.lastAt ? <Ago at={row.lastAt} /> : text.sources.never) },
-    { key: 'today', words: text.sources.columns.today, cell: (row) => numberWords(row.recordsToday, language), end: true },
+    {
+      key: 'last',
+      words: text.sources.columns.last,
+      cell: (row) => (row.lastAt ? <Ago at={row.lastAt} /> : text.sources.never),
+    },
+    {
+      key: 'today',
+      words: text.sources.columns.today,
+      cell: (row) => numberWords(row.recordsToday, language),
+      end: true,
+    },
     { key: 'all', words: text.sources.columns.all, cell: (row) => numberWords(row.recordsAll, language), end: true },
     {
       key: 'refused',
       words: text.sources.columns.refused,
-      cell: (row) => <span className={row.refused > 0 ? 'font-bold text-danger' : ''}>{numberWords(row.refused, language)}</span>,
+      cell: (row) => (
+        <span className={row.refused > 0 ? 'font-bold text-danger' : ''}>{numberWords(row.refused, language)}</span>
+      ),
       end: true,
     },
   ]

@@ -15,7 +15,9 @@ type Receipt = Output<'records.enter'>
 async function send(source: string, file: File): Promise<Receipt> {
   const body = new FormData()
   body.append('file', file)
-  const receipt = await answerOf<Receipt>(await fetch(`/api/web/sources.upload?source=${encodeURIComponent(source)}`, { method: 'POST', body }))
+  const receipt = await answerOf<Receipt>(
+    await fetch(`/api/web/sources.upload?source=${encodeURIComponent(source)}`, { method: 'POST', body }),
+  )
   await forget(['sources.list', 'sources.get', 'situation.board'])
   return receipt
 }
@@ -65,7 +67,9 @@ export function UploadFile({ source }: { source: Output<'sources.get'> }) {
         <FileSpreadsheet aria-hidden className="size-8 text-soft" strokeWidth={1.4} />
         {file ? (
           <>
-            <p className="font-bold">{text.upload.chosen(file.name, `${numberWords(Math.ceil(file.size / 1024), language)} kB`)}</p>
+            <p className="font-bold">
+              {text.upload.chosen(file.name, `${numberWords(Math.ceil(file.size / 1024), language)} kB`)}
+            </p>
             <Button kind="primary" busy={busy} onClick={() => deliver(file)}>
               {busy ? text.upload.sending : text.upload.send}
             </Button>
@@ -73,9 +77,18 @@ export function UploadFile({ source }: { source: Output<'sources.get'> }) {
         ) : (
           <p className="font-bold">{text.upload.drop}</p>
         )}
-        <label htmlFor={id} className="inline-flex min-h-8 cursor-pointer items-center rounded-md px-3 font-semibold text-link underline hover:bg-accent-wash has-focus-visible:outline-2">
+        <label
+          htmlFor={id}
+          className="inline-flex min-h-8 cursor-pointer items-center rounded-md px-3 font-semibold text-link underline hover:bg-accent-wash has-focus-visible:outline-2"
+        >
           {text.upload.pick}
-          <input id={id} type="file" accept=".csv,text/csv" className="sr-only" onChange={(event) => choose(event.target.files?.[0])} />
+          <input
+            id={id}
+            type="file"
+            accept=".csv,text/csv"
+            className="sr-only"
+            onChange={(event) => choose(event.target.files?.[0])}
+          />
         </label>
         <p className="text-sm text-soft">{text.upload.safe}</p>
       </div>

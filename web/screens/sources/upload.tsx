@@ -38,7 +38,9 @@ export function Screen() {
                 <Choice
                   label={text.upload.source}
                   value={source}
-                  onChange={(event) => navigate({ to: '.', search: { source: event.target.value } as never, replace: true })}
+                  onChange={(event) =>
+                    navigate({ to: '.', search: { source: event.target.value } as never, replace: true })
+                  }
                 >
                   <option value="">{text.upload.choose}</option>
                   {mine.map((one) => (

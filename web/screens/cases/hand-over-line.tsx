@@ -1,0 +1,44 @@
+/** One hand-over as a line: which track, from whom to whom, how it stands, why, and on what ground it was refused. */
+import { ArrowRight } from 'lucide-react'
+import type { Output } from '../../call.ts'
+import { Chip } from '../../parts/chip.tsx'
+import { Due } from '../../parts/due.tsx'
+import { Ago } from '../../parts/time.tsx'
+import { useSpeech } from '../../text/language.tsx'
+
+type Case = Output<'cases.get'>
+type HandOver = Case['handOvers'][number]
+
+const tones = { offered: 'warn', accepted: 'good', refused: 'danger', withdrawn: 'plain' } as const
+
+function trackName(one: Case, handOver: HandOver) {
+  return one.tracks.find((track) => track.track === handOver.track)?.name ?? { id: handOver.track, en: handOver.track }
+}
+
+export function HandOverLine({ one, handOver }: { one: Case; handOver: HandOver }) {
+  const { text, say } = useSpeech()
+  return (
+    <>
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <span className="font-semibold">{say(trackName(one, handOver))}</span>
+        <span className="inline-flex items-center gap-1.5">
+          {handOver.from.agency.short}
+          <ArrowRight aria-hidden className="size-3.5 text-soft" />
+          {handOver.to.agency.short}
+          <span className="sr-only">{text.case.fromTo(handOver.from.name, handOver.to.name)}</span>
+        </span>
+        <Chip tone={tones[handOver.state]}>{text.case.handOverState[handOver.state]}</Chip>
+        {handOver.state === 'offered' && <Due at={handOver.dueAt} />}
+        <span className="text-sm text-soft">
+          <Ago at={handOver.answeredAt ?? handOver.offeredAt} />
+        </span>
+      </span>
+      <span className="text-sm text-soft">“{handOver.reason}”</span>
+      {handOver.ground && (
+        <span className="text-sm">
+          {text.case.ground}: “{handOver.ground}”
+        </span>
+      )}
+    </>
+  )
+}
