@@ -2,12 +2,11 @@
  * The weights in force until a trained table replaces them: set by hand, from what each agreement is worth by chance in a border
  * region of about a million people. They are careful rather than sharp: what they cannot tell goes to a person.
  */
-
 import { nameRarity } from './name-rarity.data.ts'
 import type { Weights } from './weights.ts'
 
 /**
- * - Name and whole birth date together just suffice; a single name, or a name of two common words, does not.
+ * - A name of two words and a whole birth date together just suffice; a single name and a birth date do not.
  * - Nothing joins by its name alone; nothing at all outvotes a contradicting name by itself (`beside the name` less the name's
  *   contradiction and the prior stays under `joinAt`).
  * - A forged or borrowed NIK that agrees while name and birth date contradict ends far below `reviewAt`.
