@@ -25,3 +25,9 @@ export function dayOf(time: number, hoursEast: number): string {
 export function written(time: number, hoursEast: number): string {
   return `${new Date(time + hoursEast * 3_600_000).toISOString().slice(0, 16)}+0${hoursEast}:00`
 }
+
+/** The same hour on the Friday before, when `time` falls on a weekend: offices are closed then, border posts are not. */
+export function onWorkday(time: number, hoursEast: number): number {
+  const weekday = new Date(time + hoursEast * 3_600_000).getUTCDay()
+  return time - (weekday === 6 ? 1 : weekday === 0 ? 2 : 0) * dayLong
+}

@@ -15,7 +15,7 @@ const day = 86_400_000
 const gathering: [number, number][] = [
   [120, 42 * day],
   [30, 12 * day],
-  [7, 2 * day],
+  [7, 3 * day],
   [3, day / 2],
   [0, day / 12],
 ]

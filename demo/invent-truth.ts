@@ -2,7 +2,7 @@
 import { inventRegion } from './invent-region.ts'
 import type { DemoOptions, RingKind, SourceId } from './world.ts'
 
-export type TruthPerson = {
+type TruthPerson = {
   id: string
   name: string
   sex: 'F' | 'M'
@@ -12,7 +12,7 @@ export type TruthPerson = {
   life: string
   ring?: string
 }
-export type TruthRing = {
+type TruthRing = {
   key: string
   kind: RingKind
   /** The day on which it shows most, as days before `until`. */

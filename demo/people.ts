@@ -62,7 +62,7 @@ export function inventAddress(random: Random): string {
 }
 
 /** A birth date of somebody who is `age` years old on `until`. */
-export function bornAt(world: World, random: Random, age: number): string {
+function bornAt(world: World, random: Random, age: number): string {
   const year = Number(world.until.slice(0, 4)) - age
   return addDays(`${year - 1}${world.until.slice(4).replace('02-29', '02-28')}`, random.whole(1, 364))
 }

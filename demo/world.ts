@@ -4,7 +4,7 @@ import { type Numbers, numbersFrom } from './numbers.ts'
 import type { Person } from './people.ts'
 import { type Random, randomFrom } from './random.ts'
 
-export type Size = 'small' | 'medium' | 'large'
+type Size = 'small' | 'medium' | 'large'
 export type DemoOptions = { seed: number; size: Size; until: string }
 
 export type SourceId =
@@ -51,7 +51,7 @@ export type World = {
 }
 
 /** The demo's past: two years. */
-export const pastDays = 730
+const pastDays = 730
 
 const scales: Record<Size, number> = { small: 1, medium: 10, large: 40 }
 

@@ -12,7 +12,7 @@ export const passportFamily: Life = {
   lookAlike: true,
   count: 140,
   live: (world, all, part, count) =>
-    each(count, all, (random) => {
+    each(count, all, (random, index) => {
       const regency = random.weighted<HomeRegency>({
         '61.72': 45,
         '61.01': 20,
@@ -25,7 +25,8 @@ export const passportFamily: Life = {
       const family = inventHousehold(world, random, regency, ages.slice(0, random.whole(1, 4)), part)
       const aunt = random.chance(0.4)
       const relative = { name: `Keluarga ${family.head.name.split(' ')[0]} di Kuching`, phone: world.numbers.phone() }
-      const applied = random.whole(1, 715)
+      // One family in five applies in these very days, so that the rings' desks are as busy as on any day.
+      const applied = index % 5 === 0 ? random.whole(1, 7) : random.whole(8, 715)
       for (const person of family.members)
         applyForPassport(world, random, person, {
           at: world.time(applied, random.whole(8, 15), person.hoursEast),

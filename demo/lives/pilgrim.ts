@@ -19,12 +19,12 @@ export const pilgrim: Life = {
       licence: `PPIU-CONTOH-${String(i + 11).padStart(3, '0')}`,
       address: `Jl. Contoh No. ${i + 40}, Pontianak`,
     }))
-    each(count, all, (random) => {
+    each(count, all, (random, index) => {
       const guarantor = random.pick(licensed)
       const regency = random.pick<HomeRegency>(['61.72', '61.01', '61.01', '65.03'])
       // Groups from Sambas often apply together in Singkawang: another office is no sign by itself.
       const office = regency === '61.01' && random.chance(0.5) ? passportOffices.singkawang : undefined
-      const daysBack = random.whole(1, 700)
+      const daysBack = index === 0 ? 1 : random.whole(1, 700)
       for (let couple = random.whole(5, 8); couple > 0; couple--) {
         const ages = [random.whole(40, 72), random.whole(38, 68)]
         const people = random.chance(0.8)

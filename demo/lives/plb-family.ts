@@ -8,7 +8,7 @@ import { travel } from '../records/crossing.ts'
 export const plbFamily: Life = {
   key: 'plb-family',
   lookAlike: true,
-  count: 64,
+  count: 72,
   live: (world, all, part, count) =>
     each(count, all, (random, index) => {
       const regency = random.weighted<HomeRegency>({ '61.01': 25, '61.07': 25, '61.03': 20, '61.06': 15, '65.03': 15 })

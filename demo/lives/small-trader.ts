@@ -8,7 +8,7 @@ import { travel } from '../records/crossing.ts'
 export const smallTrader: Life = {
   key: 'small-trader',
   lookAlike: true,
-  count: 15,
+  count: 18,
   live: (world, all, part, count) =>
     each(count, all, (random) => {
       const regency = random.weighted<HomeRegency>({ '61.01': 25, '61.07': 35, '61.03': 20, '61.06': 10, '65.03': 10 })

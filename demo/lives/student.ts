@@ -17,13 +17,13 @@ export const student: Life = {
         phone: world.numbers.phone(),
         licence: index % 2 === 0 ? `LOA-CONTOH-${index + 1}` : undefined,
       }
-      const year = random.whole(60, 690)
+      const year = index === 1 ? 1 : random.whole(60, 690)
       const regency = random.pick<HomeRegency>(['61.72', '61.72', '61.01', '61.03', '65.03'])
       for (let place = random.whole(5, 9); place > 0; place--) {
         const person = inventSingle(world, random, regency, random.whole(18, 24), part)
         const post = random.pick(usualPosts[regency].passport)
         applyForPassport(world, random, person, {
-          at: world.time(year + random.whole(1, 15), random.whole(8, 15), person.hoursEast),
+          at: world.time(year + random.whole(0, 5), random.whole(8, 15), person.hoursEast),
           purpose: 'Belajar',
           destination: 'Malaysia',
           guarantor: campus,

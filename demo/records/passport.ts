@@ -1,6 +1,6 @@
 /** What an immigration office records of a passport application, as SIMKIM would speak it. */
 import { type PassportOffice, usualOffice } from '../border-posts.ts'
-import { dayOf, written } from '../calendar.ts'
+import { dayOf, onWorkday, written } from '../calendar.ts'
 import { respell } from '../names.ts'
 import type { Person } from '../people.ts'
 import type { Random } from '../random.ts'
@@ -28,14 +28,15 @@ const day = 86_400_000
 /** Sends the application and, when issued, gives the person the passport with the name as printed. */
 export function applyForPassport(world: World, random: Random, person: Person, about: Application): string {
   const office = about.office ?? (person.regency === 'far' ? usualOffice['61.03'] : usualOffice[person.regency])
-  const stamp = dayOf(about.at, office.hoursEast).replaceAll('-', '')
+  const at = onWorkday(about.at, office.hoursEast)
+  const stamp = dayOf(at, office.hoursEast).replaceAll('-', '')
   const reference = world.numbers.paper(`${office.code}-${stamp}`, 4)
   const name = (
     about.stated?.nama_lengkap ?? (random.chance(0.08) ? respell(random, person.name) : person.name)
   ).toUpperCase()
   const row: Row = {
     nomor_permohonan: reference,
-    waktu_permohonan: written(about.at, office.hoursEast),
+    waktu_permohonan: written(at, office.hoursEast),
     nama_kantor: office.name,
     jenis_kelamin: person.sex === 'F' ? 'P' : 'L',
     tempat_lahir: person.birthPlace,
@@ -58,10 +59,9 @@ export function applyForPassport(world: World, random: Random, person: Person, a
   }
   const keep = (known: number, more: Row) =>
     world.send({ known, source: 'simkim-passport', sender: office.sender, reference, row: { ...row, ...more }, person })
-  const issued = about.at + random.whole(3, 5) * day
+  const issued = onWorkday(at + random.whole(4, 6) * day, office.hoursEast)
   const ends = about.ends ?? (issued < world.end - 2 * day ? undefined : 'DITERIMA')
-  if (ends || about.twoVersions)
-    keep(about.at, { status_permohonan: ends ?? 'DITERIMA', alasan_status: about.why ?? '' })
+  if (ends || about.twoVersions) keep(at, { status_permohonan: ends ?? 'DITERIMA', alasan_status: about.why ?? '' })
   if (!ends) {
     person.passport = { number: world.numbers.passport(), name }
     keep(issued, { status_permohonan: 'TERBIT', nomor_paspor: person.passport.number })

@@ -1,5 +1,5 @@
 /** What BP3MI records of a licensed placement, as SISKOP2MI would speak it. */
-import { dayOf } from '../calendar.ts'
+import { dayOf, onWorkday } from '../calendar.ts'
 import { respell } from '../names.ts'
 import type { Person } from '../people.ts'
 import type { Random } from '../random.ts'
@@ -36,7 +36,8 @@ export function recordPlacement(
   about: { at: number; job: string; country: string; company?: Company; employer?: string; goes: boolean },
 ): void {
   const kaltara = person.regency === '65.03'
-  const stamp = dayOf(about.at, person.hoursEast)
+  const at = onWorkday(about.at, person.hoursEast)
+  const stamp = dayOf(at, person.hoursEast)
   const reference = world.numbers.paper(`PMI-${kaltara ? '65' : '61'}-${stamp.slice(0, 4)}`, 6)
   const row = {
     id_pmi: reference,
@@ -63,6 +64,6 @@ export function recordPlacement(
   const sender = kaltara ? 'BP3MI-KALTARA' : 'BP3MI-KALBAR'
   const send = (known: number, status_penempatan: string) =>
     world.send({ known, source: 'siskop2mi-placement', sender, reference, row: { ...row, status_penempatan }, person })
-  send(about.at, about.goes ? 'SIAP-BERANGKAT' : 'TERDAFTAR')
-  if (about.goes && random.chance(0.3)) send(about.at + random.whole(40, 80) * day, 'DITEMPATKAN')
+  send(at, about.goes ? 'SIAP-BERANGKAT' : 'TERDAFTAR')
+  if (about.goes && random.chance(0.3)) send(at + random.whole(40, 80) * day, 'DITEMPATKAN')
 }

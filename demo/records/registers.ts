@@ -1,6 +1,6 @@
 /** What the civil registry and the villages record. */
 import { regencySuffix } from '../border-posts.ts'
-import { dayOf, written } from '../calendar.ts'
+import { dayOf, onWorkday, written } from '../calendar.ts'
 import { callName, respell } from '../names.ts'
 import type { Person } from '../people.ts'
 import type { HomeRegency } from '../places.ts'
@@ -18,8 +18,9 @@ export function verifyIdentity(
   const regency = about.registry ?? person.regency
   if (regency === 'far') return
   const suffix = regencySuffix[regency]
+  const at = onWorkday(about.at, person.hoursEast)
   const reference = world.numbers.paper(
-    `VRF-${suffix.slice(0, 3)}-${dayOf(about.at, person.hoursEast).replaceAll('-', '')}`,
+    `VRF-${suffix.slice(0, 3)}-${dayOf(at, person.hoursEast).replaceAll('-', '')}`,
     4,
   )
   const answer = about.answer ?? 'SESUAI'
@@ -37,14 +38,14 @@ export function verifyIdentity(
           kode_kecamatan: person.district,
         }
   world.send({
-    known: about.at,
+    known: at,
     source: 'dukcapil-verification',
     sender: `DUKCAPIL-${suffix}`,
     reference,
     person,
     row: {
       nomor_verifikasi: reference,
-      waktu_verifikasi: written(about.at, person.hoursEast),
+      waktu_verifikasi: written(at, person.hoursEast),
       instansi_peminta: about.asker,
       nik: about.nik ?? person.nik,
       ...held,
@@ -72,13 +73,14 @@ export function registerAtVillage(
   },
 ): string | undefined {
   if (person.regency === 'far' || !person.village) return undefined
-  const stamp = dayOf(about.at, person.hoursEast)
+  const at = onWorkday(about.at, person.hoursEast)
+  const stamp = dayOf(at, person.hoursEast)
   const number = world.numbers.paper(`${person.village.code}/${stamp.slice(0, 4)}`, 3).split('-')[1]!
   const register = `${number}/${stamp.slice(0, 4)}`
   const reference = `${person.village.code}#${register}`
   const full = random.chance(0.85)
   world.send({
-    known: about.at + (about.sentAfterDays ?? random.whole(2, 9)) * 86_400_000,
+    known: at + (about.sentAfterDays ?? random.whole(2, 9)) * 86_400_000,
     source: 'village-register',
     sender: `PMD-${regencySuffix[person.regency]}`,
     reference,

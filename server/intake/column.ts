@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import type { Words } from '../platform/words.ts'
 import { findCountry } from './read-country.ts'
-import { type Moment, readBirth, readDay, readMoment } from './read-moment.ts'
+import { type Moment, readBirth, readMoment } from './read-moment.ts'
 import type { RowProblem } from './row-problems.ts'
 
 type Read<T> = { value: T } | { problem: RowProblem; say?: Record<string, string | number> }
@@ -98,13 +98,6 @@ export const sex = choice<'F' | 'M'>({
   F: 'F',
 })
 export const yesNo = choice<boolean>({ YA: true, TIDAK: false })
-export const day: Kind<string> = {
-  max: 10,
-  read: (value) => {
-    const found = readDay(value)
-    return 'day' in found ? { value: found.day } : found
-  },
-}
 export const birthDate: Kind<string> = {
   max: 10,
   read: (value) => {

@@ -26,9 +26,10 @@ function broken(source: Source, change: Row): FieldProblem[] {
 
 const has = (source: Source, column: string) => column in source.labels
 
-test('nine sources, one of them protected, ids are unique', () => {
-  expect(new Set(sources.map((each) => each.id)).size).toBe(9)
-  expect(sources.filter((each) => each.protected).map((each) => each.id)).toEqual(['uptd-ppa-service'])
+test('ids are unique, and exactly the services to victims are protected', () => {
+  expect(new Set(sources.map((each) => each.id)).size).toBe(sources.length)
+  for (const { id, ownerKind, protected: guarded } of sources)
+    expect(guarded, id).toBe(ownerKind === 'women-and-children')
 })
 
 for (const source of sources) {
