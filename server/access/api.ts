@@ -13,7 +13,7 @@ import { readAccounts, readAgreements, readPermissionTable } from './read-accoun
 import { readSessions } from './sessions.ts'
 import { makeFirstAdministrator } from './set-up.ts'
 import { beginSession, checkPassword, endSession } from './sign-in.ts'
-import { readWho, whoSchema, wordsSchema } from './who.ts'
+import { readWho, timeSchema, whoSchema, wordsSchema } from './who.ts'
 
 const nothing = z.strictObject({})
 const id = z.uuid()
@@ -76,8 +76,8 @@ export const accessApi = {
     output: z.array(
       z.object({
         id: z.string(),
-        startedAt: z.coerce.string(),
-        lastSeenAt: z.coerce.string(),
+        startedAt: timeSchema,
+        lastSeenAt: timeSchema,
         device: z.string(),
         current: z.boolean(),
       }),
@@ -139,8 +139,8 @@ export const accessApi = {
         postCode: z.string(),
         agency: z.string(),
         role: wordsSchema,
-        from: z.coerce.string(),
-        until: z.coerce.string().nullable(),
+        from: timeSchema,
+        until: timeSchema.nullable(),
       }),
     ),
     run: readAccounts,
@@ -159,8 +159,8 @@ export const accessApi = {
         groups: z.array(z.string()),
         purposes: z.array(z.string()),
         legal: wordsSchema,
-        from: z.coerce.string(),
-        until: z.coerce.string(),
+        from: timeSchema,
+        until: timeSchema,
         inForce: z.boolean(),
         alone: z.boolean(),
       }),
@@ -189,9 +189,9 @@ export const accessApi = {
         agency: z.string(),
         sources: z.array(z.string()),
         agreement: z.string(),
-        madeAt: z.coerce.string(),
-        lastUsedAt: z.coerce.string().nullable(),
-        revokedAt: z.coerce.string().nullable(),
+        madeAt: timeSchema,
+        lastUsedAt: timeSchema.nullable(),
+        revokedAt: timeSchema.nullable(),
       }),
     ),
     run: readKeys,
@@ -242,7 +242,7 @@ export const accessApi = {
       rows: z.array(
         z.object({
           id: z.string(),
-          at: z.coerce.string(),
+          at: timeSchema,
           who: z.string().nullable(),
           post: z.string().nullable(),
           does: z.string(),
@@ -256,7 +256,7 @@ export const accessApi = {
           demoClock: z.boolean(),
         }),
       ),
-      seal: z.object({ block: z.number(), at: z.coerce.string(), lines: z.number(), hash: z.string() }).nullable(),
+      seal: z.object({ block: z.number(), at: timeSchema, lines: z.number(), hash: z.string() }).nullable(),
     }),
     run: async (ctx, input) => ({
       rows: await readLinesPage(ctx, input.before ?? null, input.does ?? null),

@@ -25,7 +25,7 @@ import { mayDo } from './model.ts'
 /** All doors by name; the name is also what the journal says was done. */
 export type Api = Record<string, AnyEndpoint>
 
-const cookieName = 'simpul'
+export const cookieName = 'simpul'
 const usualLimit = 1024 * 1024
 const largestFile = 64 * 1024 * 1024
 
@@ -49,6 +49,7 @@ export async function openDoors(house: House, api: Api, settings: DoorSettings):
     bodyLimit: usualLimit,
   })
   await app.register(cookie)
+  keepBodies(app)
   await app.register(multipart, { limits: { fileSize: largestFile, files: 1 } })
   for (const [name, endpoint] of Object.entries(api)) {
     const { method, path } = placeOf(name, endpoint)
@@ -63,6 +64,21 @@ export async function openDoors(house: House, api: Api, settings: DoorSettings):
     tellProblem(asProblem(error as Error), request, reply, settings.log, error as Error),
   )
   return app
+}
+
+/** Deliveries are kept byte for byte, so the bytes of a JSON body stay beside what they say. */
+const bodies = new WeakMap<FastifyRequest, Buffer>()
+
+function keepBodies(app: FastifyInstance): void {
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    bodies.set(request, body)
+    try {
+      done(null, body.length === 0 ? {} : JSON.parse(body.toString('utf8')))
+    } catch {
+      done(new Problem('unreadable-body'))
+    }
+  })
 }
 
 function asProblem(error: Error & { code?: string; statusCode?: number }): Problem {
@@ -170,7 +186,9 @@ async function handle(
     else reply.setCookie(cookieName, token, { ...common, maxAge: 12 * 3600 })
   }
   const within = <T>(deed: (ctx: DoorContext) => Promise<T>): Promise<T> =>
-    inTransaction(house, 'request', actor, asked.purpose, (ctx) => deed({ ...ctx, device: asked.device, setSession }))
+    inTransaction(house, 'request', actor, asked.purpose, (ctx) =>
+      deed({ ...ctx, device: asked.device, body: bodies.get(request) ?? Buffer.alloc(0), setSession }),
+    )
   try {
     actor = await inTransaction(house, 'request', nobody, asked.purpose, async (ctx) => {
       if (asked.key !== null) return getSystem(ctx, asked.key)

@@ -13,6 +13,8 @@ import type { Permission } from './model.ts'
 export type DoorContext = Context & {
   /** Browser and system in two words, for the list of sessions. */
   device: string
+  /** The body as it came, byte for byte. */
+  body: Buffer
   /** Sets or clears the session cookie of the answer. */
   setSession(token: string | null): void
 }

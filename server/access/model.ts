@@ -92,7 +92,7 @@ export const allowed: Record<Role, readonly Permission[]> = {
   observer: ['see the situation', 'answer questions', 'read sources', 'send records', 'correct refusals'],
   ombudsman: ['read figures'],
   leader: ['see the situation', 'read figures'],
-  integrator: ['read sources', 'send records', 'correct refusals', 'manage keys'],
+  integrator: ['read sources', 'send records', 'correct refusals', 'manage keys', 'erase records'],
   administrator: [
     'read sources',
     'mend the pipeline',
@@ -101,7 +101,6 @@ export const allowed: Record<Role, readonly Permission[]> = {
     'manage accounts',
     'manage keys',
     'manage agreements',
-    'erase records',
   ],
   'agency-system': ['send records', 'correct refusals'],
 }

@@ -7,6 +7,9 @@ import { readPosts } from './posts.ts'
 /** Words in both languages, on the wire. */
 export const wordsSchema = z.object({ id: z.string(), en: z.string() })
 
+/** A moment on the wire: ISO 8601 in UTC; rows bring it as a Date. */
+export const timeSchema = z.preprocess((at) => (at instanceof Date ? at.toISOString() : at), z.string())
+
 /** A post on the wire. */
 export const postSchema = z.object({
   id: z.string(),

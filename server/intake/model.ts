@@ -21,6 +21,7 @@ export type Happening =
   | 'citizen-report'
   | 'victim-service'
   | 'officers-form'
+  | 'case-outcome'
 
 /** Declared purpose of a journey. */
 export type Purpose = 'work' | 'family' | 'tourism' | 'umrah' | 'study' | 'trade' | 'medical' | 'marriage' | 'other'

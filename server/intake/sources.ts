@@ -1,5 +1,6 @@
 /** Every source, listed by hand; one file in sources/ each. */
 import type { Source } from './source.ts'
+import { caseOutcome } from './sources/case-outcome.ts'
 import { citizenReport } from './sources/citizen-report.ts'
 import { dukcapilVerification } from './sources/dukcapil-verification.ts'
 import { officersForm } from './sources/officers-form.ts'
@@ -20,4 +21,5 @@ export const sources: readonly Source[] = [
   citizenReport,
   uptdPpaService,
   officersForm,
+  caseOutcome,
 ]

@@ -13,7 +13,7 @@ create table intake.sources (
   hour_to int,
   workdays_only boolean not null,
   keep_months int not null,
-  keep_then text not null,
+  keep_ending text not null,
   declared_at timestamptz not null,
   primary key (id, version)
 );
@@ -88,6 +88,24 @@ create table intake.refusals (
   corrected_by uuid
 );
 create index refusals_open on intake.refusals (source, at desc) where state = 'open';
+
+-- Lawful destruction: asked by one, confirmed by another.
+create table intake.erasures (
+  id uuid primary key,
+  record uuid not null,
+  agency uuid not null,
+  asked_by uuid not null,
+  asked_at timestamptz not null,
+  reason text not null,
+  confirmed_by uuid,
+  confirmed_at timestamptz,
+  check (confirmed_by <> asked_by)
+);
+alter table intake.erasures enable row level security;
+create policy own_agency on intake.erasures to simpul_request
+  using (agency = nullif((select current_setting('app.agency', true)), '')::uuid)
+  with check (agency = nullif((select current_setting('app.agency', true)), '')::uuid);
+grant select, insert, update (confirmed_by, confirmed_at) on intake.erasures to simpul_request;
 
 -- When each agency's feed last spoke, told per post.
 create table intake.feeds (

@@ -32,6 +32,15 @@ create table persons.keys (
 );
 create index keys_by_record on persons.keys (record);
 
+-- What ties unrelated people together (a sponsor's phone, an address), by record; values are hashed.
+create table persons.ties (
+  kind text not null,
+  value text not null,
+  record uuid not null,
+  primary key (kind, value, record)
+);
+create index ties_by_record on persons.ties (record);
+
 -- Evidence between two records (first < second), with the comparison's levels and the version of the weights.
 create table persons.edges (
   first uuid not null,
@@ -85,6 +94,8 @@ create policy readable_records on persons.decisions for select to simpul_request
 create policy readable_records_decide on persons.decisions for insert to simpul_request
   with check (exists (select from intake.records r where r.id = first) and exists (select from intake.records r where r.id = second));
 create policy steps on persons.decisions to simpul_step using (true) with check (true);
+alter table persons.ties enable row level security;
+create policy steps on persons.ties to simpul_step using (true) with check (true);
 alter table persons.keys enable row level security;
 create policy readable_record on persons.keys for select to simpul_request using (exists (select from intake.records r where r.id = record));
 create policy steps on persons.keys to simpul_step using (true) with check (true);

@@ -41,7 +41,7 @@ create table warnings.alerts (
   modus text,
   jurisdiction text not null,
   secretariat uuid not null,
-  state text not null check (state in ('new', 'taken', 'asked', 'dismissed', 'in case')),
+  state text not null check (state in ('new', 'taken', 'asked', 'dismissed', 'in case', 'joined')),
   taken_by uuid,
   taken_at timestamptz,
   opened_at timestamptz not null,
@@ -52,7 +52,7 @@ create table warnings.alerts (
   deserved text check (deserved in ('confirmed', 'useful', 'false')),
   case_id uuid
 );
-create unique index one_open_alert on warnings.alerts (gathers) where state <> 'dismissed' and state <> 'in case';
+create unique index one_open_alert on warnings.alerts (gathers) where state in ('new', 'taken', 'asked');
 create index alerts_queue on warnings.alerts (state, level, last_at desc);
 
 create table warnings.alert_hits (

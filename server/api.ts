@@ -1,0 +1,21 @@
+/** All doors, by room. The web takes only the type of this list; what a door does is declared in its room's api.ts. */
+import { accessApi } from './access/api.ts'
+import { platformApi } from './access/platform-api.ts'
+import { casesApi } from './cases/api.ts'
+import { intakeApi } from './intake/api.ts'
+import { personsApi } from './persons/api.ts'
+import { statisticsApi } from './statistics/api.ts'
+import { warningsApi } from './warnings/api.ts'
+
+export const api = {
+  ...accessApi,
+  ...platformApi,
+  ...intakeApi,
+  ...personsApi,
+  ...warningsApi,
+  ...casesApi,
+  ...statisticsApi,
+}
+
+/** What the web's `call()` is typed by. */
+export type Api = typeof api

@@ -1,0 +1,208 @@
+/** Doors of cases: open from an alert, hand over, finish steps, record outcomes, close. */
+import { z } from 'zod'
+import { answer } from '../access/endpoint.ts'
+import { postSchema, wordsSchema } from '../access/who.ts'
+import { closeCase } from './close-case.ts'
+import { finishStep } from './finish-step.ts'
+import { acceptHandOver, offerHandOver, refuseHandOver } from './hand-over.ts'
+import { type Outcome, outcomes } from './model.ts'
+import { openCase } from './open-case.ts'
+import { readCase } from './read-case.ts'
+import { readCases } from './read-cases.ts'
+import { recordOutcome } from './record-outcome.ts'
+
+const id = z.uuid()
+const reason = z.string().trim().min(5).max(2000)
+const done = z.object({ done: z.literal(true) })
+const did = { done: true as const }
+const track = z.enum(['protection', 'law', 'immigration'])
+const kind = z.enum(['TPPO', 'TPPM'])
+const state = z.enum(['open', 'closed'])
+const row = z.object({
+  id: z.string(),
+  number: z.string(),
+  kind,
+  state,
+  openedAt: z.string(),
+  title: wordsSchema,
+  coordinating: postSchema,
+  victims: z.number(),
+  withOutcome: z.number(),
+  openSteps: z.number(),
+  overdue: z.number(),
+  nextDueAt: z.string().nullable(),
+})
+
+export const casesApi = {
+  'cases.list': answer({
+    does: { id: 'membaca daftar kasus', en: 'reads the list of cases' },
+    may: 'read cases',
+    shows: 'persons',
+    purpose: 'case',
+    input: z.strictObject({
+      state: state.optional(),
+      kind: kind.optional(),
+      page: z.int().min(0).max(10_000).optional(),
+    }),
+    output: z.object({ total: z.number(), rows: z.array(row) }),
+    about: (_input, output) => ({ kind: 'case', ids: output.rows.map((one) => one.id) }),
+    run: readCases,
+  }),
+  'cases.get': answer({
+    does: { id: 'membuka kasus', en: 'opens a case file' },
+    may: 'read cases',
+    shows: 'persons',
+    purpose: 'case',
+    input: z.strictObject({ id }),
+    output: row.extend({
+      alert: z.string().nullable(),
+      sop: z.object({ id: z.string(), version: z.number(), name: wordsSchema }),
+      tracks: z.array(
+        z.object({
+          track,
+          name: wordsSchema,
+          accountable: postSchema,
+          since: z.string(),
+          mine: z.boolean(),
+          waiting: z.object({ id: z.string(), to: postSchema, dueAt: z.string() }).nullable(),
+        }),
+      ),
+      participants: z.array(
+        z.object({
+          id: z.string(),
+          role: z.string(),
+          roleName: wordsSchema,
+          person: z.string().nullable(),
+          name: z.string().nullable(),
+          child: z.boolean(),
+          outcome: z.object({ code: z.string(), words: wordsSchema, at: z.string() }).nullable(),
+        }),
+      ),
+      steps: z.array(
+        z.object({
+          id: z.string(),
+          code: z.string(),
+          words: wordsSchema,
+          track,
+          participant: z.string().nullable(),
+          accountable: postSchema,
+          state: z.enum(['waiting', 'open', 'done', 'not needed']),
+          dueAt: z.string().nullable(),
+          doneAt: z.string().nullable(),
+          note: z.string().nullable(),
+          legal: wordsSchema,
+          toBeConfirmed: z.boolean(),
+          mine: z.boolean(),
+        }),
+      ),
+      handOvers: z.array(
+        z.object({
+          id: z.string(),
+          track,
+          from: postSchema,
+          to: postSchema,
+          state: z.enum(['offered', 'accepted', 'refused', 'withdrawn']),
+          reason: z.string(),
+          ground: z.string().nullable(),
+          proposed: postSchema.nullable(),
+          offeredAt: z.string(),
+          dueAt: z.string(),
+          answeredAt: z.string().nullable(),
+          told: z.number(),
+          mine: z.enum(['sender', 'receiver']).nullable(),
+        }),
+      ),
+      timeline: z.array(
+        z.object({
+          at: z.string(),
+          by: z.string().nullable(),
+          post: z.string().nullable(),
+          does: wordsSchema,
+          note: z.string().nullable(),
+        }),
+      ),
+      posts: z.array(postSchema),
+      may: z.object({ close: z.boolean(), coordinate: z.boolean() }),
+      whySee: z.array(wordsSchema),
+    }),
+    about: (input) => ({ kind: 'case', ids: [input.id] }),
+    run: (ctx, input) => readCase(ctx, input.id),
+  }),
+  'cases.open': answer({
+    does: { id: 'membuka kasus dari peringatan', en: 'opens a case from an alert' },
+    may: 'open cases',
+    purpose: 'case',
+    input: z.strictObject({ alert: id, kind, reason }),
+    output: z.object({ id: z.string(), number: z.string() }),
+    about: (input, output) => ({ kind: 'case', ids: [output.id], text: input.reason }),
+    run: openCase,
+  }),
+  'cases.hand-over': answer({
+    does: { id: 'menawarkan serah terima', en: 'offers a hand-over' },
+    may: 'work on cases',
+    purpose: 'case',
+    input: z.strictObject({ case: id, track, to: id, reason }),
+    output: z.object({ id: z.string() }),
+    about: (input) => ({ kind: 'case', ids: [input.case], text: input.reason }),
+    run: offerHandOver,
+  }),
+  'hand-overs.answer': answer({
+    does: { id: 'menjawab serah terima', en: 'answers a hand-over' },
+    may: 'work on cases',
+    purpose: 'case',
+    input: z.discriminatedUnion('accept', [
+      z.strictObject({ id, accept: z.literal(true) }),
+      z.strictObject({ id, accept: z.literal(false), ground: reason, proposed: id }),
+    ]),
+    output: done,
+    about: (input) => ({ kind: 'hand-over', ids: [input.id], ...(input.accept ? {} : { text: input.ground }) }),
+    run: async (ctx, input) => {
+      if (input.accept) await acceptHandOver(ctx, input.id)
+      else await refuseHandOver(ctx, input.id, input.ground, input.proposed)
+      return did
+    },
+  }),
+  'steps.finish': answer({
+    does: { id: 'menyelesaikan langkah', en: 'finishes a step' },
+    may: 'work on cases',
+    purpose: 'case',
+    input: z.strictObject({ id, note: z.string().max(2000).optional(), needed: z.boolean().default(true) }),
+    output: done,
+    about: (input) => ({ kind: 'step', ids: [input.id] }),
+    run: async (ctx, input) => {
+      await finishStep(ctx, { id: input.id, note: input.note ?? null, needed: input.needed })
+      return did
+    },
+  }),
+  'cases.record-outcome': answer({
+    does: { id: 'mencatat hasil untuk korban', en: 'records an outcome of a victim' },
+    may: 'work on cases',
+    purpose: 'case',
+    input: z.strictObject({ participant: id, outcome: z.enum(Object.keys(outcomes) as [Outcome]), note: reason }),
+    output: done,
+    about: (input) => ({ kind: 'participant', ids: [input.participant], text: input.note }),
+    run: async (ctx, input) => {
+      await recordOutcome(ctx, input)
+      return did
+    },
+  }),
+  'cases.close': answer({
+    does: { id: 'menutup kasus', en: 'closes a case' },
+    may: 'work on cases',
+    purpose: 'case',
+    input: z.strictObject({ case: id, reason }),
+    output: done,
+    about: (input) => ({ kind: 'case', ids: [input.case], text: input.reason }),
+    run: async (ctx, input) => {
+      await closeCase(ctx, input)
+      return did
+    },
+  }),
+  'outcomes.list': answer({
+    does: { id: 'membaca pilihan hasil', en: 'reads the choices of outcomes' },
+    may: 'read cases',
+    input: z.strictObject({}),
+    output: z.array(z.object({ code: z.string(), words: wordsSchema })),
+    run: async () => Object.entries(outcomes).map(([code, words]) => ({ code, words })),
+  }),
+}

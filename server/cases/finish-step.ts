@@ -1,0 +1,29 @@
+/** Finishes a step: only the accountable post may; what waited for it opens with its own clock. */
+import type { Context } from '../platform/context.ts'
+import { Problem } from '../platform/problem.ts'
+import { getSop } from './declare-sops.ts'
+import { openNext } from './open-steps.ts'
+import { lockCase, noteCase } from './store.ts'
+
+export async function finishStep(
+  ctx: Context,
+  input: { id: string; note: string | null; needed: boolean },
+): Promise<void> {
+  const [step] = await ctx.sql<{
+    case_id: string
+    code: string
+    participant: string | null
+    accountable: string
+    state: string
+  }>`
+    select case_id, code, participant, accountable, state from cases.steps where id = ${input.id} for update`
+  if (step === undefined) throw new Problem('not-found')
+  const found = await lockCase(ctx, step.case_id)
+  if (step.accountable !== ctx.actor.post) throw new Problem('not-allowed')
+  if (step.state !== 'open') throw new Problem('state-moved-on', { state: step.state })
+  const state = input.needed ? 'done' : 'not needed'
+  await ctx.sql`
+    update cases.steps set state = ${state}, done_at = ${ctx.now}, done_by = ${ctx.actor.officer}, note = ${input.note} where id = ${input.id}`
+  await noteCase(ctx, found.id, state, { step: step.code }, input.note)
+  await openNext(ctx, found.id, await getSop(ctx, found.sop, found.sop_version), step)
+}

@@ -1,0 +1,59 @@
+/** An outcome for one victim; it comes back in by the front door as a protected record, so that figures and indicators learn from it lawfully. */
+import { receiveRecords } from '../intake/receive-records.ts'
+import { caseOutcome } from '../intake/sources/case-outcome.ts'
+import { splitJson } from '../intake/split-delivery.ts'
+import { readRecords } from '../persons/store.ts'
+import type { Context } from '../platform/context.ts'
+import { Problem } from '../platform/problem.ts'
+import type { Outcome } from './model.ts'
+import { lockCase, noteCase } from './store.ts'
+
+/** Only the post accountable for protection, or the coordinating one. */
+export async function recordOutcome(
+  ctx: Context,
+  input: { participant: string; outcome: Outcome; note: string },
+): Promise<void> {
+  const [participant] = await ctx.sql<{ id: string; case_id: string; record: string; outcome: string | null }>`
+    select id, case_id, record, outcome from cases.participants where id = ${input.participant} for update`
+  if (participant === undefined) throw new Problem('not-found')
+  const found = await lockCase(ctx, participant.case_id)
+  const [protection] = await ctx.sql<{ accountable: string }>`
+    select accountable from cases.tracks where case_id = ${found.id} and track = 'protection'`
+  if (ctx.actor.post !== protection!.accountable && ctx.actor.post !== found.coordinating)
+    throw new Problem('not-allowed')
+  const record = await sendBack(ctx, found.number, participant, input.outcome)
+  await ctx.sql`
+    update cases.participants
+    set outcome = ${input.outcome}, outcome_at = ${ctx.now}, outcome_by = ${ctx.actor.officer}, outcome_record = ${record}
+    where id = ${participant.id}`
+  await noteCase(ctx, found.id, 'outcome', { outcome: input.outcome }, input.note)
+}
+
+/** The row that the front door gets: as much of the person as the sender may see, so that it resolves to the same one. */
+async function sendBack(
+  ctx: Context,
+  number: string,
+  participant: { id: string; record: string },
+  outcome: Outcome,
+): Promise<string | null> {
+  const [about] = await readRecords(ctx, [participant.record])
+  const facts = about?.facts
+  const row = {
+    nomor_hasil: `${number}-${participant.id.slice(-12)}`,
+    waktu_hasil: ctx.now.toISOString(),
+    nomor_kasus: number,
+    hasil: outcome,
+    ...(facts?.name === undefined ? {} : { nama_lengkap: facts.name }),
+    ...(facts?.sex === undefined ? {} : { jenis_kelamin: facts.sex === 'F' ? 'P' : 'L' }),
+    ...(facts?.birthDate?.length === 10 ? { tanggal_lahir: facts.birthDate } : {}),
+    ...(facts?.nik === undefined ? {} : { nik: facts.nik }),
+  }
+  const body = Buffer.from(JSON.stringify({ records: [row] }))
+  const receipt = await receiveRecords(
+    ctx,
+    caseOutcome,
+    { body, media: 'application/json', channel: 'form', sentAt: ctx.now },
+    splitJson(body),
+  )
+  return receipt.answers[0]?.record ?? null
+}

@@ -1,0 +1,83 @@
+/** Opens the whole of Simpul: the house, its doors, its workers; and closes it in the reverse order. */
+import { resolve } from 'node:path'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { cookieName, openDoors, tellProblem } from './access/doors.ts'
+import { openEvents } from './access/events.ts'
+import { openDocs } from './access/openapi.ts'
+import { serveWeb } from './access/web-files.ts'
+import { api } from './api.ts'
+import { declareSops } from './cases/declare-sops.ts'
+import { declareSources } from './intake/declare-sources.ts'
+import { startSealing } from './journal/seal-lines.ts'
+import { steps } from './pipeline.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Config } from './platform/config.ts'
+import { aStep, type House, inTransaction } from './platform/context.ts'
+import { type Log, openLog } from './platform/log.ts'
+import { type OpenHouse, openHouse } from './platform/open-house.ts'
+import { Problem } from './platform/problem.ts'
+import { startWorker } from './platform/step.ts'
+import { declareIndicators } from './warnings/declare-indicators.ts'
+
+/** Where `vite build` puts the web. */
+export const webFolder = resolve(import.meta.dirname, '../dist/web')
+
+/** Writes the versions of all declarations; refuses to start when one was changed under the same number. */
+export const declareAll = (house: House): Promise<void> =>
+  inTransaction(house, 'step', aStep, null, async (ctx) => {
+    await ctx.sql`select pg_advisory_xact_lock(7255)`
+    await declareSources(ctx)
+    await declareIndicators(ctx)
+    await declareSops(ctx)
+  })
+
+/** All doors, live events, the API's description and the web, not yet listening. */
+export async function openServer(house: House, config: Pick<Config, 'secureCookie' | 'trustProxy'>, log: Log): Promise<FastifyInstance> {
+  const app = await openDoors(house, api, { log, secureCookie: config.secureCookie, trustProxy: config.trustProxy })
+  openEvents(app, house, cookieName)
+  openDocs(app, api)
+  await serveWeb(app, webFolder, (request, reply) =>
+    tellProblem(new Problem('not-found'), request as FastifyRequest, reply as FastifyReply, log),
+  )
+  return app
+}
+
+/** A running Simpul. */
+export type Running = { house: OpenHouse; app: FastifyInstance | null; log: Log; stop(): Promise<void> }
+
+/** Which parts this process plays: `serve` the doors, `work` the steps and the seals; `npm start` plays both. */
+export type Parts = { serve: boolean; work: boolean }
+
+/** Opens the house and starts the parts; `before` runs when the doors are there but nobody is let in yet (the demo's loader). */
+export async function run(
+  config: Config,
+  clock: Clock,
+  parts: Parts,
+  say: (line: string) => void,
+  before?: (house: OpenHouse, app: FastifyInstance) => Promise<void>,
+): Promise<Running> {
+  const log = openLog(config.logLevel)
+  const house = await openHouse(config, clock, steps, say)
+  const undo: (() => Promise<void>)[] = [() => house.close()]
+  const stop = async () => {
+    for (const step of undo.toReversed()) await step().catch((problem: Error) => log.error({ problem: problem.name }, 'while stopping'))
+  }
+  try {
+    await declareAll(house)
+    const app = await openServer(house, config, log)
+    undo.push(() => app.close())
+    if (before !== undefined) await before(house, app)
+    if (parts.work) {
+      const sealing = startSealing(house, house.seals, (problem) => log.error({ problem: problem.name }, 'sealing failed'))
+      undo.push(() => sealing.stop())
+      const worker = startWorker(house, steps, log)
+      undo.push(() => worker.stop())
+    }
+    if (parts.serve) await app.listen({ port: config.port, host: config.host })
+    return { house, app: parts.serve ? app : null, log, stop }
+  } catch (problem) {
+    await stop()
+    throw problem
+  }
+}
+

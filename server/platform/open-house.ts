@@ -1,0 +1,112 @@
+/** Puts together what every room needs: database, keys, news, clock and the name of this installation. */
+import { hkdfSync, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import { anId, type House, type Installation } from './context.ts'
+import { type Database, openDatabase, serverAt } from './database.ts'
+import { type EmbeddedDatabase, startEmbeddedDatabase } from './embedded-database.ts'
+import { openKeyFile } from './key-file.ts'
+import { type MasterKeys, unwrapKey, wrapKey } from './keys.ts'
+import { openNews } from './news.ts'
+import { type Step, takersOf } from './step.ts'
+
+/** An open house and how to close it. `seals` is the file where block hashes leave the database. */
+export type OpenHouse = House & {
+  database: Database
+  embedded: EmbeddedDatabase | null
+  seals: string
+  close(): Promise<void>
+}
+
+/** Opens everything; `say` prints a line for the person who started it. */
+export async function openHouse(
+  config: Config,
+  clock: Clock,
+  steps: Step[],
+  say: (line: string) => void,
+): Promise<OpenHouse> {
+  // 0711: an account without rights of its own may have to pass through it; the database's folder inside is 0700.
+  mkdirSync(config.dataFolder, { recursive: true, mode: 0o711 })
+  mkdirSync(dirname(config.keyFile), { recursive: true, mode: 0o700 })
+  // A key file that is gone while data exists is never replaced in silence: everything kept would stay closed for ever.
+  const fresh = config.databaseUrl === null && !existsSync(join(config.dataFolder, 'postgres'))
+  const { masters } = openKeyFile(config.keyFile, fresh || config.databaseUrl !== null)
+  const rolePassword = Buffer.from(hkdfSync('sha256', masters[0].key, '', 'database roles', 32)).toString('base64url')
+  const embedded =
+    config.databaseUrl === null
+      ? await startEmbeddedDatabase({ folder: join(config.dataFolder, 'postgres'), say })
+      : null
+  const { server, name } =
+    embedded === null
+      ? serverAt(config.databaseUrl!)
+      : { server: { host: embedded.socketFolder, port: embedded.port, user: embedded.superuser }, name: 'simpul' }
+  try {
+    const database = await openDatabase(server, name, rolePassword)
+    const { installation, journal } = await readInstallation(database, config.demo !== 'none', clock, masters)
+    const news = await openNews(() => database.connect())
+    return {
+      clock,
+      keys: { masters, journal },
+      news,
+      installation,
+      pools: database.pools,
+      takers: takersOf(steps),
+      database,
+      embedded,
+      seals: join(config.dataFolder, 'seals.txt'),
+      close: async () => {
+        await news.close()
+        await database.close()
+        await embedded?.stop()
+      },
+    }
+  } catch (problem) {
+    await embedded?.stop()
+    throw problem
+  }
+}
+
+/** Reads who this installation is; the first start decides for ever whether it is a demo, and makes the key of its journal. */
+export async function readInstallation(
+  database: Database,
+  demo: boolean,
+  clock: Clock,
+  masters: MasterKeys,
+): Promise<{ installation: Installation; journal: Buffer }> {
+  const client = await database.connect()
+  try {
+    await client.query('begin; select pg_advisory_xact_lock(7250)')
+    const found = await client.query<Installation & { journal_key: string; master: string; wrapped: Buffer }>(
+      `select i.id, i.name, i.demo, i.loading, i.journal_key, k.master, k.wrapped
+       from platform.installation i join platform.keys k on k.id = i.journal_key`,
+    )
+    const row = found.rows[0]
+    if (row !== undefined) {
+      const { id, name, loading } = row
+      return {
+        installation: { id, name, demo: row.demo, loading },
+        journal: unwrapKey(masters, row.wrapped, row.master, row.journal_key),
+      }
+    }
+    const journal = randomBytes(32)
+    const key = anId()
+    const { master, wrapped } = wrapKey(masters, journal, key)
+    const made = { id: anId(), name: demo ? 'Simpul · demo' : 'Simpul', demo, loading: demo }
+    await client.query('insert into platform.keys (id, master, wrapped, created_at) values ($1, $2, $3, $4)', [
+      key,
+      master,
+      wrapped,
+      clock.now(),
+    ])
+    await client.query(
+      `insert into platform.installation (id, name, demo, loading, journal_key, created_at) values ($1, $2, $3, $4, $5, $6)`,
+      [made.id, made.name, made.demo, made.loading, key, clock.now()],
+    )
+    await client.query('commit')
+    return { installation: made, journal }
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,128 @@
+/** Everything that may go wrong for a user: one class, one list of kinds, answered in one place. Anything else is a bug (500). */
+import { fill, type Words } from './words.ts'
+
+/** Every kind of problem: HTTP status and its sentence in both languages; `{name}` places are filled with values. */
+export const problemKinds = {
+  'unreadable-body': {
+    status: 400,
+    id: 'Isi permintaan tidak dapat dibaca sebagai JSON.',
+    en: 'The body cannot be read as JSON.',
+  },
+  'bad-input': { status: 422, id: 'Ada isian yang belum benar.', en: 'Some of the input is not right.' },
+  'body-too-large': {
+    status: 413,
+    id: 'Kiriman terlalu besar; batasnya {limit}.',
+    en: 'The request is too large; the limit is {limit}.',
+  },
+  'unknown-media': { status: 415, id: 'Kirim sebagai application/json.', en: 'Send it as application/json.' },
+  'not-signed-in': { status: 401, id: 'Silakan masuk terlebih dahulu.', en: 'Please sign in first.' },
+  'session-over': {
+    status: 401,
+    id: 'Sesi Anda sudah berakhir; silakan masuk lagi.',
+    en: 'Your session is over; please sign in again.',
+  },
+  'wrong-sign-in': {
+    status: 401,
+    id: 'Nama masuk atau kata sandi tidak cocok.',
+    en: 'The sign-in name or the password does not match.',
+  },
+  'key-unknown': {
+    status: 401,
+    id: 'Kunci API tidak dikenal atau sudah dicabut.',
+    en: 'The API key is unknown or was revoked.',
+  },
+  'key-lapsed': {
+    status: 403,
+    id: 'Kunci berhenti: perjanjian {agreement} tidak berlaku lagi.',
+    en: 'The key has stopped: agreement {agreement} is no longer in force.',
+  },
+  'not-allowed': {
+    status: 403,
+    id: 'Peran Anda tidak mencakup tindakan ini.',
+    en: 'Your role does not include this action.',
+  },
+  'source-not-allowed': {
+    status: 403,
+    id: 'Kunci ini tidak boleh mengirim untuk sumber {source}.',
+    en: 'This key may not send for source {source}.',
+  },
+  'foreign-origin': {
+    status: 403,
+    id: 'Permintaan datang dari situs lain dan ditolak.',
+    en: 'The request came from another site and was refused.',
+  },
+  'purpose-missing': {
+    status: 422,
+    id: 'Sebutkan keperluan membuka data orang (kasus, peringatan, pemeriksaan, administrasi).',
+    en: 'State the purpose of opening a person’s data (case, alert, screening, administration).',
+  },
+  'not-found': { status: 404, id: 'Tidak ditemukan.', en: 'Not found.' },
+  'too-many': {
+    status: 429,
+    id: 'Terlalu banyak percobaan; coba lagi {minutes} menit lagi.',
+    en: 'Too many attempts; try again in {minutes} minutes.',
+  },
+  'key-reused': {
+    status: 409,
+    id: 'Idempotency-Key ini sudah dipakai untuk permintaan lain.',
+    en: 'This Idempotency-Key was already used for another request.',
+  },
+  'state-moved-on': {
+    status: 409,
+    id: 'Keadaannya sudah berubah: {state}. Muat ulang, lalu putuskan lagi.',
+    en: 'Its state has moved on: {state}. Reload, then decide again.',
+  },
+  'already-taken': { status: 409, id: 'Sudah diambil oleh {who}.', en: 'Already taken by {who}.' },
+  'already-exists': { status: 409, id: '{what} sudah ada.', en: '{what} already exists.' },
+  'second-person': {
+    status: 409,
+    id: 'Tindakan ini harus dikuatkan oleh orang kedua, bukan orang yang sama.',
+    en: 'This needs a second person, not the same one.',
+  },
+  'outcome-missing': {
+    status: 409,
+    id: 'Kasus belum dapat ditutup: {count} korban belum mempunyai hasil.',
+    en: 'The case cannot be closed: {count} victims have no outcome yet.',
+  },
+  'too-few-facts': {
+    status: 422,
+    id: 'Pencarian butuh satu nomor identitas, atau nama lengkap bersama tanggal lahir.',
+    en: 'A search needs one identifier, or a full name together with a birth date.',
+  },
+  'not-ready': {
+    status: 503,
+    id: 'Sedang disiapkan; coba lagi sebentar.',
+    en: 'Being prepared; try again in a moment.',
+  },
+  bug: {
+    status: 500,
+    id: 'Ada kesalahan di sistem kami; sudah dicatat dengan nomor {reference}.',
+    en: 'Something broke on our side; noted under {reference}.',
+  },
+} as const satisfies Record<string, { status: number } & Words>
+
+export type ProblemKind = keyof typeof problemKinds
+
+/** One field that is not right, in both languages. */
+export type WrongField = { field: string } & Words
+
+/** What a user can be told: a kind from the list, values for its sentence, and the fields concerned. */
+export class Problem extends Error {
+  readonly kind: ProblemKind
+  readonly words: Words
+  readonly fields: WrongField[]
+  constructor(kind: ProblemKind, values: Record<string, string | number> = {}, fields: WrongField[] = []) {
+    super(kind)
+    this.kind = kind
+    this.words = fill(problemKinds[kind], values)
+    this.fields = fields
+  }
+  get status(): number {
+    return problemKinds[this.kind].status
+  }
+}
+
+/** A problem with exactly one field of the input. */
+export function wrongField(field: string, words: Words): Problem {
+  return new Problem('bad-input', {}, [{ field, ...words }])
+}

@@ -1,0 +1,145 @@
+/**
+ * The journey pulls: a step takes subjects that deeds left for it, as many as it finishes in about 50 ms, and forgets them in the
+ * same transaction. A batch that fails is done one by one; what fails three times is set aside with its problem and blocks nothing.
+ */
+import { aStep, type Context, type House, inTransaction } from './context.ts'
+import type { Log } from './log.ts'
+
+/** One step: its name, the topics it takes, and what it does with a batch of subjects. Running twice changes nothing. */
+export type Step = { name: string; takes: string[]; run(ctx: Context, subjects: string[]): Promise<void> }
+
+const aimMs = 50
+const largestBatch = 500
+const triesBeforeAside = 3
+const slowPollMs = 1000
+
+/** Which steps take which topic. */
+export function takersOf(steps: Step[]): Map<string, string[]> {
+  const takers = new Map<string, string[]>()
+  for (const step of steps) for (const topic of step.takes) takers.set(topic, [...(takers.get(topic) ?? []), step.name])
+  return takers
+}
+
+const batchSizes = new Map<string, number>()
+
+async function claimAndRun(house: House, step: Step, limit: number): Promise<number> {
+  return inTransaction(house, 'step', aStep, null, async (ctx) => {
+    const claimed = await ctx.sql<{ subject: string }>`
+      delete from platform.todo where (step, subject) in (
+        select step, subject from platform.todo
+        where step = ${step.name} and due_at <= ${ctx.now} and set_aside_at is null
+        order by due_at, subject limit ${limit} for update skip locked)
+      returning subject`
+    if (claimed.length > 0) {
+      await step.run(
+        ctx,
+        claimed.map((row) => row.subject),
+      )
+    }
+    return claimed.length
+  })
+}
+
+async function runOneByOne(house: House, step: Step, log: Log): Promise<number> {
+  const waiting = await inTransaction(house, 'step', aStep, null, (ctx) => {
+    return ctx.sql<{ subject: string }>`
+      select subject from platform.todo
+      where step = ${step.name} and due_at <= ${ctx.now} and set_aside_at is null
+      order by due_at, subject limit ${batchSizes.get(step.name) ?? 1}`
+  })
+  for (const { subject } of waiting) {
+    try {
+      await inTransaction(house, 'step', aStep, null, async (ctx) => {
+        const claimed = await ctx.sql`
+          delete from platform.todo where (step, subject) in (
+            select step, subject from platform.todo where step = ${step.name} and subject = ${subject}
+            for update skip locked)
+          returning subject`
+        if (claimed.length > 0) await step.run(ctx, [subject])
+      })
+    } catch (problem) {
+      await noteFailure(house, step, subject, problem as Error, log)
+    }
+  }
+  return waiting.length
+}
+
+async function noteFailure(house: House, step: Step, subject: string, problem: Error, log: Log): Promise<void> {
+  // The message of a database error can quote values, so only its code and place are kept.
+  const says = (problem as { code?: string }).code ?? problem.name
+  log.error({ step: step.name, subject, problem: says, stack: problem.stack?.split('\n').slice(1, 4) }, 'step failed')
+  await inTransaction(house, 'step', aStep, null, async (ctx) => {
+    await ctx.sql`
+      update platform.todo
+      set tries = tries + 1, problem = ${says},
+          due_at = ${new Date(ctx.now.getTime() + 1000)},
+          set_aside_at = case when tries + 1 >= ${triesBeforeAside}::int then ${ctx.now}::timestamptz end
+      where step = ${step.name} and subject = ${subject}`
+  })
+}
+
+/** Runs one step once; returns how many subjects it took. */
+export async function runStep(house: House, step: Step, log: Log): Promise<number> {
+  const limit = batchSizes.get(step.name) ?? 16
+  const began = performance.now()
+  try {
+    const done = await claimAndRun(house, step, limit)
+    const took = performance.now() - began
+    if (done === limit && took < aimMs) batchSizes.set(step.name, Math.min(largestBatch, limit * 2))
+    if (took > aimMs * 2) batchSizes.set(step.name, Math.max(1, Math.floor(limit / 2)))
+    return done
+  } catch {
+    return runOneByOne(house, step, log)
+  }
+}
+
+/** Runs all steps in their order until nothing that is due is left (tests, the demo's loader). */
+export async function runUntilEmpty(house: House, steps: Step[], log: Log): Promise<void> {
+  for (let busy = true; busy; ) {
+    busy = false
+    for (const step of steps) while ((await runStep(house, step, log)) > 0) busy = true
+  }
+}
+
+/** Works until told to stop: woken by the bell, and by a slow poll behind it. */
+export function startWorker(house: House, steps: Step[], log: Log): { stop(): Promise<void> } {
+  let stopping = false
+  let wake: () => void = () => {}
+  let rung = true
+  const stopListening = house.news.listen(() => {
+    rung = true
+    wake()
+  })
+  const work = (async () => {
+    while (!stopping) {
+      rung = false
+      let took = 0
+      for (const step of steps) {
+        if (stopping) break
+        took += await runStep(house, step, log).catch((problem: Error) => {
+          log.error(
+            { step: step.name, problem: (problem as { code?: string }).code ?? problem.name },
+            'worker cannot reach the database',
+          )
+          return 0
+        })
+      }
+      if (took > 0 || rung) continue
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, slowPollMs)
+        wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+    }
+  })()
+  return {
+    stop: async () => {
+      stopping = true
+      stopListening()
+      wake()
+      await work
+    },
+  }
+}

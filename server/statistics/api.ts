@@ -1,0 +1,78 @@
+/** Doors of statistics: the situation board and the figures. */
+import { z } from 'zod'
+import { answer } from '../access/endpoint.ts'
+import { wordsSchema } from '../access/who.ts'
+import type { House } from '../platform/context.ts'
+import { type PublishedFigure, publishFigures } from './publish-figures.ts'
+import { readSituation } from './read-situation.ts'
+
+export const statisticsApi = {
+  'situation.board': answer({
+    does: { id: 'membaca papan situasi', en: 'reads the situation board' },
+    may: 'see the situation',
+    purpose: 'alert',
+    input: z.strictObject({}),
+    output: z.object({
+      now: z.string(),
+      needs: z.array(
+        z.object({
+          kind: z.enum(['alert', 'hand-over', 'step', 'question', 'feed']),
+          id: z.string(),
+          title: wordsSchema,
+          detail: wordsSchema,
+          level: z.string().nullable(),
+          dueAt: z.string().nullable(),
+          link: z.string(),
+        }),
+      ),
+      counts: z.object({
+        alertsOpen: z.number(),
+        alertsToday: z.number(),
+        casesOpen: z.number(),
+        handOversWaiting: z.number(),
+        overdue: z.number(),
+        recordsToday: z.number(),
+      }),
+      feeds: z.array(
+        z.object({
+          source: z.string(),
+          name: wordsSchema,
+          state: z.string(),
+          says: wordsSchema,
+          lastAt: z.string().nullable(),
+        }),
+      ),
+      pillars: z.array(z.object({ pillar: z.string(), name: wordsSchema, open: z.number(), overdue: z.number() })),
+      places: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          kind: z.string(),
+          lat: z.number(),
+          lon: z.number(),
+          approximate: z.boolean(),
+          alertsOpen: z.number(),
+          feed: z.string().nullable(),
+        }),
+      ),
+    }),
+    run: readSituation,
+  }),
+  'figures.list': answer({
+    does: { id: 'membaca angka-angka', en: 'reads the figures' },
+    may: 'read figures',
+    input: z.strictObject({}),
+    output: z.array(
+      z.object({
+        id: z.string(),
+        name: wordsSchema,
+        explain: wordsSchema,
+        unit: z.string(),
+        rows: z.array(z.object({ label: wordsSchema, value: z.number().nullable(), withheld: z.boolean() })),
+        at: z.string(),
+      }),
+    ),
+    outside: (house: House) => publishFigures(house),
+    run: async (_ctx, _input, published: PublishedFigure[]) => published,
+  }),
+}

@@ -1,0 +1,18 @@
+/**
+ * The shape of a figure. To add one: a file in figures/ and one line in figures.ts. Every figure is counts by group or one measure;
+ * cells under the threshold are withheld before anything leaves, and so is a second cell when one could be derived from the total.
+ */
+import type { Context } from '../platform/context.ts'
+import type { Words } from '../platform/words.ts'
+
+/** One row as it was counted: `of` is how many cases it rests on (for a median), else the value itself. */
+export type Counted = { label: Words; value: number; of?: number }
+
+/** A declaration. `unit`: people and alerts are counted, minutes and per cent are measured. */
+export type Figure = {
+  id: string
+  name: Words
+  explain: Words
+  unit: 'alerts' | 'cases' | 'people' | 'minutes' | 'per cent'
+  count(ctx: Context): Promise<Counted[]>
+}

@@ -1,0 +1,19 @@
+/** Counts every figure over all rows and withholds small cells before anything reaches the asking door. */
+import { aStep, type House, inTransaction } from '../platform/context.ts'
+import type { Words } from '../platform/words.ts'
+import { figures } from './figures.ts'
+import { type Published, withhold } from './withhold.ts'
+
+/** A figure as it leaves. */
+export type PublishedFigure = { id: string; name: Words; explain: Words; unit: string; rows: Published[]; at: string }
+
+/** Readers of figures see no row behind them, so the step's role counts; its rows never leave this function. */
+export const publishFigures = (house: House): Promise<PublishedFigure[]> =>
+  inTransaction(house, 'step', aStep, null, async (ctx) => {
+    const published: PublishedFigure[] = []
+    for (const { id, name, explain, unit, count } of figures) {
+      const measured = unit === 'minutes' || unit === 'per cent'
+      published.push({ id, name, explain, unit, rows: withhold(await count(ctx), measured), at: ctx.now.toISOString() })
+    }
+    return published
+  })

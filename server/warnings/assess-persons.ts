@@ -1,0 +1,106 @@
+/** The step that asks every indicator about persons who changed; findings are kept by record, so that a person can be parted again. */
+import { type Feed, readFeeds } from '../intake/read-feeds.ts'
+import { currentPerson, readRecords, readRecordsOf } from '../persons/store.ts'
+import { findTied } from '../persons/tie-records.ts'
+import type { Context } from '../platform/context.ts'
+import { gatherAlert } from './gather-alert.ts'
+import type { Ask, Finding, Subject } from './indicator.ts'
+import { indicators } from './indicators.ts'
+
+/** A finding with its indicator's name and version, as it is kept. */
+export type Found = Finding & { indicator: string; version: number; alone: boolean }
+
+/** Asks about each person once. Persons tied to a sponsor's finding are asked again, so that one alert gathers all of them. */
+export async function assessPersons(ctx: Context, subjects: string[]): Promise<void> {
+  const feeds = await readFeeds(ctx)
+  for (const id of subjects) await assessPerson(ctx, await currentPerson(ctx, id), feeds)
+}
+
+async function assessPerson(ctx: Context, person: string, feeds: Feed[]): Promise<void> {
+  // Protected sources are never read by indicators (protection.md P1).
+  const records = (await readRecordsOf(ctx, person)).filter((record) => !record.protected)
+  const subject: Subject = { person, records, now: ctx.now }
+  const ask = askFor(ctx, feeds)
+  const found: Found[] = []
+  for (const indicator of indicators) {
+    for (const finding of await indicator.find(subject, ask)) {
+      const alone = indicator.aloneAt.includes(finding.strength)
+      found.push({ ...finding, indicator: indicator.id, version: indicator.version, alone })
+    }
+  }
+  const fresh = await keepFindings(
+    ctx,
+    records.map((record) => record.id),
+    found,
+  )
+  await askAgainTied(ctx, person, found, fresh)
+  await gatherAlert(ctx, records, found)
+}
+
+function askFor(ctx: Context, feeds: Feed[]): Ask {
+  return {
+    feed: (source) => feeds.find((feed) => feed.source.id === source)?.state ?? 'never spoke',
+    tied: async (kind, record) => {
+      const tied = await findTied(ctx, kind, record)
+      const records = new Map(
+        (
+          await readRecords(
+            ctx,
+            tied.map((one) => one.record),
+          )
+        ).map((r) => [r.id, r]),
+      )
+      return tied.flatMap((one) => {
+        const other = records.get(one.record)
+        return other === undefined || other.protected || other.state !== 'current'
+          ? []
+          : [{ tie: one.value, person: one.person, record: other }]
+      })
+    },
+  }
+}
+
+/** Writes new findings, refreshes known ones and marks those that no longer hold; returns the ids of new ones by key. */
+async function keepFindings(ctx: Context, records: string[], found: Found[]): Promise<Set<string>> {
+  if (records.length === 0) return new Set()
+  const keys = found.map((one) => `${one.indicator}@${one.version} ${one.record} ${one.key}`)
+  await ctx.sql`
+    update warnings.hits set gone_at = ${ctx.now}
+    where record = any (${records}::uuid[]) and gone_at is null
+      and indicator || '@' || version || ' ' || record || ' ' || key <> all (${keys}::text[])`
+  if (found.length === 0) return new Set()
+  const rows = await ctx.sql<{ key: string; fresh: boolean }>`
+    insert into warnings.hits (id, record, indicator, version, strength, alone, key, values, evidence, at)
+    select h.id, h.record, h.indicator, h.version, h.strength, h.alone, h.key, h.values,
+      array(select jsonb_array_elements_text(h.evidence)::uuid), ${ctx.now}
+    from jsonb_to_recordset(${JSON.stringify(found.map((one) => ({ ...one, id: ctx.id() })))}::jsonb)
+      as h (id uuid, record uuid, indicator text, version int, strength text, alone bool, key text, values jsonb, evidence jsonb)
+    on conflict (indicator, version, record, key) do update
+      set strength = excluded.strength, alone = excluded.alone, values = excluded.values, evidence = excluded.evidence, gone_at = null
+    returning indicator || ' ' || record || ' ' || key as key, xmax = 0 as fresh`
+  return new Set(rows.filter((row) => row.fresh).map((row) => row.key))
+}
+
+async function askAgainTied(ctx: Context, person: string, found: Found[], fresh: Set<string>): Promise<void> {
+  const newlyTied = found.filter(
+    (one) => one.tie !== undefined && fresh.has(`${one.indicator} ${one.record} ${one.key}`),
+  )
+  const records = newlyTied.flatMap((one) => one.evidence)
+  if (records.length === 0) return
+  const rows = await ctx.sql<{ person: string }>`
+    select distinct person from persons.links where record = any (${records}::uuid[]) and person <> ${person}`
+  await ctx.leave(
+    'person changed',
+    rows.map((row) => row.person),
+  )
+}
+
+/** Findings about records that left (withdrawn, replaced, erased) no longer hold. */
+export async function withdrawFindings(ctx: Context, records: string[]): Promise<void> {
+  const gone = await ctx.sql<{ id: string }>`
+    update warnings.hits set gone_at = ${ctx.now}
+    where gone_at is null and (record = any (${records}::uuid[]) or evidence && ${records}::uuid[]) returning id`
+  const alerts = await ctx.sql<{ alert: string }>`
+    select distinct alert from warnings.alert_hits where hit = any (${gone.map((row) => row.id)}::uuid[])`
+  for (const { alert } of alerts) ctx.tell('alerts', alert)
+}

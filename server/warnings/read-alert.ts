@@ -1,0 +1,191 @@
+/** One alert with its reasons in sentences, the evidence in time, what to do next, and what is missing in the data. */
+import { openGroups } from '../access/disclose.ts'
+import { explainSight } from '../access/explain-sight.ts'
+import type { PostRef } from '../access/model.ts'
+import { readPosts } from '../access/posts.ts'
+import type { FieldGroup } from '../intake/model.ts'
+import { type Feed, readFeeds } from '../intake/read-feeds.ts'
+import { sources } from '../intake/sources.ts'
+import type { PersonRecord } from '../persons/model.ts'
+import { namePersons } from '../persons/name-persons.ts'
+import { readRecords } from '../persons/store.ts'
+import type { Context } from '../platform/context.ts'
+import { Problem } from '../platform/problem.ts'
+import { fill, type Words } from '../platform/words.ts'
+import { type Declared, readDeclared } from './declare-indicators.ts'
+import { type AlertAction, alertStates, type Strength } from './model.ts'
+import { readAlertRow } from './read-alerts.ts'
+import { sentenceOfEvent, sentenceOfRecord } from './sentences.ts'
+
+type HitRow = {
+  id: string
+  indicator: string
+  version: number
+  strength: Strength
+  values: Record<string, string | number>
+  evidence: string[]
+  record: string
+  at: Date
+}
+
+const covered = (agency: string): Words => ({
+  id: `Temuan ini bersandar pada data ${agency} yang tidak dibuka untuk pos Anda.`,
+  en: `This finding rests on data of ${agency} that is not open to your post.`,
+})
+
+const sourceName = (id: string): Words => sources.find((source) => source.id === id)?.name ?? { id, en: id }
+
+/** Everything the alert screen shows. Throws `not-found`. */
+export async function readAlert(ctx: Context, id: string) {
+  const row = await readAlertRow(ctx, id)
+  if (row === null) throw new Problem('not-found')
+  const posts = await readPosts(ctx)
+  const hits = await ctx.sql<HitRow>`
+    select h.id, h.indicator, h.version, h.strength, h.values, h.evidence, h.record, h.at
+    from warnings.alert_hits ah join warnings.hits h on h.id = ah.hit
+    where ah.alert = ${id} and h.gone_at is null
+    order by case h.strength when 'strong' then 0 when 'medium' then 1 else 2 end, h.at`
+  const declared = await readDeclared(ctx)
+  const records = new Map(
+    (await readRecords(ctx, [...new Set(hits.flatMap((hit) => [hit.record, ...hit.evidence]))])).map((r) => [r.id, r]),
+  )
+  const names = await namePersons(ctx, row.persons)
+  const feeds = await readFeeds(ctx)
+  const { persons, ...plain } = row
+  return {
+    ...plain,
+    persons: persons.map((person) => ({ id: person, name: names.get(person) ?? '' })),
+    reasons: hits.map((hit) => reasonOf(ctx, hit, declared.get(`${hit.indicator}@${hit.version}`)!, records, posts)),
+    timeline: [...records.values()]
+      .map((record) => evidenceOf(ctx, record, posts))
+      .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
+    next: uniqueWords(hits.map((hit) => declared.get(`${hit.indicator}@${hit.version}`)!.next)),
+    holes: holesOf(feeds),
+    actions: actionsOf(row.state),
+    history: await readHistory(ctx, id, posts),
+    questions: await readQuestions(ctx, id, posts),
+    askable: [...posts.values()].filter((post) => post.id !== ctx.actor.post),
+    whySee: await explainSight(ctx, 'alert', id),
+    case: await findCase(ctx, id),
+  }
+}
+
+const uniqueWords = (all: Words[]): Words[] => [...new Map(all.map((words) => [words.id, words])).values()]
+
+const actionsOf = (state: keyof typeof alertStates): AlertAction[] =>
+  (Object.entries(alertStates[state]) as [AlertAction, unknown][])
+    .filter(([, next]) => next !== null)
+    .map(([action]) => action)
+
+const refOf = (record: PersonRecord, posts: Map<string, PostRef>) => ({
+  id: record.id,
+  source: sourceName(record.source),
+  agency: posts.get(record.post)?.agency.short ?? '',
+  ref: record.ref,
+  at: record.occurredAt.toISOString(),
+})
+
+function reasonOf(
+  ctx: Context,
+  hit: HitRow,
+  indicator: Declared,
+  records: Map<string, PersonRecord>,
+  posts: Map<string, PostRef>,
+) {
+  const evidence = hit.evidence.flatMap((one) => records.get(one) ?? [])
+  const closed = evidence.find((record) => !isOpen(ctx, record, indicator.tells))
+  const unseen = hit.evidence.length > evidence.length
+  return {
+    indicator: indicator.id,
+    version: indicator.version,
+    question: indicator.question,
+    dimension: indicator.dimension,
+    sentence:
+      closed === undefined && !unseen
+        ? fill(indicator.sentence[hit.strength], hit.values)
+        : covered(closed === undefined ? '–' : (posts.get(closed.post)?.agency.short ?? '–')),
+    strength: hit.strength,
+    legal: indicator.legal,
+    silencedBy: indicator.silencedBy,
+    records: evidence.map((record) => refOf(record, posts)),
+  }
+}
+
+const isOpen = (ctx: Context, record: PersonRecord, groups: FieldGroup[]): boolean => {
+  const open = openGroups(ctx, record)
+  return open === 'all' || groups.every((group) => open.includes(group))
+}
+
+function evidenceOf(ctx: Context, record: PersonRecord, posts: Map<string, PostRef>) {
+  return {
+    at: record.occurredAt.toISOString(),
+    precision: record.precision,
+    zone: record.zone,
+    source: sourceName(record.source),
+    agency: posts.get(record.post)?.agency.short ?? '',
+    sentence: sentenceOfRecord(record, isOpen(ctx, record, ['journey'])),
+    record: record.id,
+  }
+}
+
+/** Feeds on which an absence rests, or which ought to have spoken: said plainly beside the alert. */
+const holesOf = (feeds: Feed[]): Words[] =>
+  feeds
+    .filter((feed) => feed.state === 'silent' && feed.source.rhythm.everyMinutes <= 7 * 1440)
+    .map((feed) => ({ id: `${feed.source.name.id}: ${feed.says.id}`, en: `${feed.source.name.en}: ${feed.says.en}` }))
+
+async function readHistory(ctx: Context, alert: string, posts: Map<string, PostRef>) {
+  const rows = await ctx.sql<{
+    at: Date
+    by: string | null
+    post: string | null
+    does: string
+    values: Record<string, string>
+    reason: string | null
+  }>`
+    select e.at, o.name "by", e.post, e.does, e.values, e.reason from warnings.alert_events e left join access.officers o on o.id = e.officer
+    where e.alert = ${alert} order by e.at, e.id`
+  return rows.map((row) => ({
+    at: row.at.toISOString(),
+    by: row.by,
+    post: row.post === null ? null : (posts.get(row.post)?.name ?? null),
+    does: sentenceOfEvent(row.does, row.values),
+    reason: row.reason,
+  }))
+}
+
+async function readQuestions(ctx: Context, alert: string, posts: Map<string, PostRef>) {
+  const rows = await ctx.sql<{
+    id: string
+    to: string
+    question: string
+    askedAt: Date
+    dueAt: Date
+    answer: string | null
+    answeredAt: Date | null
+  }>`
+    select id, to_post "to", question, asked_at "askedAt", due_at "dueAt", answer, answered_at "answeredAt"
+    from warnings.questions where alert = ${alert} order by asked_at`
+  return rows.flatMap((row) => {
+    const to = posts.get(row.to)
+    if (to === undefined) return []
+    return [
+      {
+        ...row,
+        to,
+        askedAt: row.askedAt.toISOString(),
+        dueAt: row.dueAt.toISOString(),
+        answeredAt: row.answeredAt?.toISOString() ?? null,
+        mine: row.to === ctx.actor.post,
+      },
+    ]
+  })
+}
+
+/** The case that this alert became; its number is written by the room of cases into the alert's history. */
+async function findCase(ctx: Context, alert: string): Promise<{ id: string; number: string } | null> {
+  const [row] = await ctx.sql<{ id: string; number: string }>`
+    select a.case_id id, e.values->>'number' number from warnings.alerts a
+      join warnings.alert_events e on e.alert = a.id and e.does = 'open case' where a.id = ${alert} and a.case_id is not null`
+  return row ?? null
+}
