@@ -32,7 +32,11 @@ export const declareAll = (house: House): Promise<void> =>
   })
 
 /** All doors, live events, the API's description and the web, not yet listening. */
-export async function openServer(house: House, config: Pick<Config, 'secureCookie' | 'trustProxy'>, log: Log): Promise<FastifyInstance> {
+export async function openServer(
+  house: House,
+  config: Pick<Config, 'secureCookie' | 'trustProxy'>,
+  log: Log,
+): Promise<FastifyInstance> {
   const app = await openDoors(house, api, { log, secureCookie: config.secureCookie, trustProxy: config.trustProxy })
   openEvents(app, house, cookieName)
   openDocs(app, api)
@@ -60,7 +64,8 @@ export async function run(
   const house = await openHouse(config, clock, steps, say)
   const undo: (() => Promise<void>)[] = [() => house.close()]
   const stop = async () => {
-    for (const step of undo.toReversed()) await step().catch((problem: Error) => log.error({ problem: problem.name }, 'while stopping'))
+    for (const step of undo.toReversed())
+      await step().catch((problem: Error) => log.error({ problem: problem.name }, 'while stopping'))
   }
   try {
     await declareAll(house)
@@ -68,7 +73,9 @@ export async function run(
     undo.push(() => app.close())
     if (before !== undefined) await before(house, app)
     if (parts.work) {
-      const sealing = startSealing(house, house.seals, (problem) => log.error({ problem: problem.name }, 'sealing failed'))
+      const sealing = startSealing(house, house.seals, (problem) =>
+        log.error({ problem: problem.name }, 'sealing failed'),
+      )
       undo.push(() => sealing.stop())
       const worker = startWorker(house, steps, log)
       undo.push(() => worker.stop())
@@ -80,4 +87,3 @@ export async function run(
     throw problem
   }
 }
-

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedDatabase } from '../server/platform/embedded-database.ts'
+import { prepareTemplate } from './prepare-template.ts'
 
 /** How tests reach the cluster as somebody who may create roles and databases; `host` is a socket folder when embedded. */
 export type Cluster = { host: string; port: number; user: string; password?: string; database: string }
@@ -17,7 +18,7 @@ declare module 'vitest' {
 /** Vitest's global setup; what it returns is called when the run ends. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { cluster, stop } = await startCluster(process.env.DATABASE_URL)
-  // The place to migrate a template once per run: every test file makes its database from it.
+  await prepareTemplate(cluster)
   project.provide('cluster', cluster)
   return stop
 }

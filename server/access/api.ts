@@ -9,11 +9,12 @@ import { hashPasswords, loadOrganisation } from './load-organisation.ts'
 import { makeKey, readKeys, revokeKey } from './make-key.ts'
 import { organisationSchema } from './organisation.ts'
 import { hashPassword } from './passwords.ts'
+import { readPosts } from './posts.ts'
 import { readAccounts, readAgreements, readPermissionTable } from './read-accounts.ts'
 import { readSessions } from './sessions.ts'
 import { makeFirstAdministrator } from './set-up.ts'
 import { beginSession, checkPassword, endSession } from './sign-in.ts'
-import { readWho, timeSchema, whoSchema, wordsSchema } from './who.ts'
+import { postSchema, readWho, timeSchema, whoSchema, wordsSchema } from './who.ts'
 
 const nothing = z.strictObject({})
 const id = z.uuid()
@@ -125,6 +126,13 @@ export const accessApi = {
       counted: Object.values(added).reduce((a, b) => a + b, 0),
     }),
     run: loadOrganisation,
+  }),
+  'posts.list': answer({
+    does: { id: 'membaca daftar pos', en: 'reads the list of posts' },
+    may: 'signed in',
+    input: nothing,
+    output: z.array(postSchema),
+    run: async (ctx) => [...(await readPosts(ctx)).values()],
   }),
   'accounts.list': answer({
     does: { id: 'membaca daftar akun', en: 'reads the list of accounts' },

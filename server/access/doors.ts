@@ -101,8 +101,9 @@ export function tellProblem(
   if (problem.kind === 'bug') {
     // A database error's message may quote values: only its code and our own frames are kept.
     const code = (cause as { code?: string } | undefined)?.code ?? cause?.name
+    const statement = (cause as { statement?: string } | undefined)?.statement
     log.error(
-      { says: problem.words.en, code, route: request.routeOptions.url, stack: cause?.stack?.split('\n').slice(1, 8) },
+      { says: problem.words.en, code, statement, route: request.routeOptions.url, stack: cause?.stack?.split('\n').slice(1, 8) },
       'bug',
     )
   }

@@ -16,10 +16,17 @@ export function openEvents(app: FastifyInstance, house: House, cookieName: strin
   })
   app.get('/api/web/events', async (request, reply) => {
     const token = request.cookies[cookieName]
-    const officer = token === undefined ? null : await inTransaction(house, 'request', nobody, null, (ctx) => findOfficer(ctx, token, null))
+    const officer =
+      token === undefined
+        ? null
+        : await inTransaction(house, 'request', nobody, null, (ctx) => findOfficer(ctx, token, null))
     if (officer === null) return reply.status(401).send()
     reply.hijack()
-    reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+    reply.raw.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    })
     reply.raw.write('retry: 3000\n\n')
     const stopListening = house.news.listen(({ topic }) => {
       if (told.has(topic)) reply.raw.write(`data: ${JSON.stringify({ topic })}\n\n`)

@@ -4,7 +4,15 @@ import { z } from 'zod'
 import { problemKinds } from '../platform/problem.ts'
 import { type Api, placeOf } from './doors.ts'
 
-type Described = { name: string; method: string; path: string; does: { id: string; en: string }; may: string; input: object; output: object }
+type Described = {
+  name: string
+  method: string
+  path: string
+  does: { id: string; en: string }
+  may: string
+  input: object
+  output: object
+}
 
 /** Every door under /api/v1; the web's own calls are free to change and are not described. */
 function describe(api: Api): Described[] {
@@ -26,7 +34,11 @@ const problem = {
     message: { $ref: '#/components/schemas/Words' },
     fields: {
       type: 'array',
-      items: { type: 'object', required: ['field', 'id', 'en'], properties: { field: { type: 'string' }, id: { type: 'string' }, en: { type: 'string' } } },
+      items: {
+        type: 'object',
+        required: ['field', 'id', 'en'],
+        properties: { field: { type: 'string' }, id: { type: 'string' }, en: { type: 'string' } },
+      },
     },
   },
 }
@@ -42,12 +54,21 @@ export function openApiOf(api: Api): object {
           summary: `${one.does.id} · ${one.does.en}`,
           security: [{ key: [] }],
           parameters: [
-            { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', minLength: 8, maxLength: 200 }, description: 'Pressing three times does one thing.' },
+            {
+              name: 'Idempotency-Key',
+              in: 'header',
+              required: false,
+              schema: { type: 'string', minLength: 8, maxLength: 200 },
+              description: 'Pressing three times does one thing.',
+            },
           ],
           requestBody: { required: true, content: { 'application/json': { schema: one.input } } },
           responses: {
             200: { description: 'OK', content: { 'application/json': { schema: one.output } } },
-            default: { description: 'Problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+            default: {
+              description: 'Problem',
+              content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+            },
           },
         },
       },
@@ -55,23 +76,42 @@ export function openApiOf(api: Api): object {
   )
   return {
     openapi: '3.1.0',
-    info: { title: 'Simpul · Satu Data TPPO', version: '1', description: 'API antarinstansi. Perubahan hanya menambah. · API between agencies; changes only add.' },
+    info: {
+      title: 'Simpul · Satu Data TPPO',
+      version: '1',
+      description: 'API antarinstansi. Perubahan hanya menambah. · API between agencies; changes only add.',
+    },
     paths,
     components: {
-      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'Kunci API instansi, dibuat atas sebuah perjanjian (PKS).' } },
-      schemas: { Problem: problem, Words: { type: 'object', required: ['id', 'en'], properties: { id: { type: 'string' }, en: { type: 'string' } } } },
+      securitySchemes: {
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Kunci API instansi, dibuat atas sebuah perjanjian (PKS).',
+        },
+      },
+      schemas: {
+        Problem: problem,
+        Words: {
+          type: 'object',
+          required: ['id', 'en'],
+          properties: { id: { type: 'string' }, en: { type: 'string' } },
+        },
+      },
     },
   }
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 function pageOf(api: Api, nonce: string): string {
   const doors = describe(api)
     .map(
-      (one) => `<section><h2><code>${one.method} ${escape(one.path)}</code></h2><p>${escape(one.does.id)} · <span lang="en">${escape(one.does.en)}</span></p>
-<h3>Permintaan · Request</h3><pre>${escape(JSON.stringify(one.input, null, 2))}</pre>
-<h3>Jawaban · Answer</h3><pre>${escape(JSON.stringify(one.output, null, 2))}</pre></section>`,
+      (
+        one,
+      ) => `<section><h2><code>${one.method} ${escapeHtml(one.path)}</code></h2><p>${escapeHtml(one.does.id)} · <span lang="en">${escapeHtml(one.does.en)}</span></p>
+<h3>Permintaan · Request</h3><pre>${escapeHtml(JSON.stringify(one.input, null, 2))}</pre>
+<h3>Jawaban · Answer</h3><pre>${escapeHtml(JSON.stringify(one.output, null, 2))}</pre></section>`,
     )
     .join('')
   return `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Simpul · API</title>
@@ -81,7 +121,9 @@ function pageOf(api: Api, nonce: string): string {
 
 /** GET /api/openapi.json and GET /api/docs. */
 export function openDocs(app: FastifyInstance, api: Api): void {
-  app.get('/api/openapi.json', async (_request, reply: FastifyReply) => reply.header('cache-control', 'no-cache').send(openApiOf(api)))
+  app.get('/api/openapi.json', async (_request, reply: FastifyReply) =>
+    reply.header('cache-control', 'no-cache').send(openApiOf(api)),
+  )
   app.get('/api/docs', async (request, reply: FastifyReply) => {
     const { nonce } = request as unknown as { nonce: string }
     return reply.type('text/html; charset=utf-8').send(pageOf(api, nonce))

@@ -7,7 +7,11 @@ import staticFiles from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
 /** Adds headers to every answer, and the web if it is built in `folder`. Unknown paths of the API answer in their own form. */
-export async function serveWeb(app: FastifyInstance, folder: string, notFound: (request: unknown, reply: unknown) => unknown): Promise<void> {
+export async function serveWeb(
+  app: FastifyInstance,
+  folder: string,
+  notFound: (request: unknown, reply: unknown) => unknown,
+): Promise<void> {
   await app.register(helmet, {
     // Set per answer below, since the nonce is new each time; upgrade-insecure-requests would break plain-http use in an office.
     contentSecurityPolicy: false,
@@ -32,6 +36,9 @@ export async function serveWeb(app: FastifyInstance, folder: string, notFound: (
   app.setNotFoundHandler((request, reply) => {
     if (request.method !== 'GET' || request.url.startsWith('/api/') || page === null) return notFound(request, reply)
     const { nonce } = request as unknown as { nonce: string }
-    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page.replaceAll('__CSP_NONCE__', nonce))
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(page.replaceAll('__CSP_NONCE__', nonce))
   })
 }

@@ -90,12 +90,17 @@ export async function makeDatabase(client: Client, name: string, template?: stri
 
 /** A locale in which letters outside ASCII are letters, else non-Latin names are silently never found. */
 async function assertLetters(client: Client): Promise<void> {
-  const { rows } = await client.query<{ letters: boolean }>(`select 'Иванов' ~ '^\\w+$' and lower('Ñ') = 'ñ' as letters`)
+  const { rows } = await client.query<{ letters: boolean }>(
+    `select 'Иванов' ~ '^\\w+$' and lower('Ñ') = 'ñ' as letters`,
+  )
   if (!rows[0]?.letters) {
-    throw cannotStart({
-      id: 'LC_CTYPE basis data ini tidak mengenal huruf di luar ASCII; pakai C.UTF-8.',
-      en: 'This database’s LC_CTYPE knows no letters outside ASCII; use C.UTF-8.',
-    }, {})
+    throw cannotStart(
+      {
+        id: 'LC_CTYPE basis data ini tidak mengenal huruf di luar ASCII; pakai C.UTF-8.',
+        en: 'This database’s LC_CTYPE knows no letters outside ASCII; use C.UTF-8.',
+      },
+      {},
+    )
   }
 }
 

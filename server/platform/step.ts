@@ -67,7 +67,16 @@ async function runOneByOne(house: House, step: Step, log: Log): Promise<number> 
 async function noteFailure(house: House, step: Step, subject: string, problem: Error, log: Log): Promise<void> {
   // The message of a database error can quote values, so only its code and place are kept.
   const says = (problem as { code?: string }).code ?? problem.name
-  log.error({ step: step.name, subject, problem: says, stack: problem.stack?.split('\n').slice(1, 4) }, 'step failed')
+  log.error(
+    {
+      step: step.name,
+      subject,
+      problem: says,
+      statement: (problem as { statement?: string }).statement,
+      stack: problem.stack?.split('\n').slice(1, 4),
+    },
+    'step failed',
+  )
   await inTransaction(house, 'step', aStep, null, async (ctx) => {
     await ctx.sql`
       update platform.todo

@@ -37,7 +37,7 @@ export const caseOutcome = source({
   },
   retention: { months: 60, ending: 'anonymise' },
   rhythm: { everyMinutes: 60 * 1440 },
-  groups: ['identity', 'documents', 'service'],
+  groups: ['identity', 'documents', 'journey', 'service'],
   layout,
   labels,
   reference: (row) => row.nomor_hasil,
