@@ -1,5 +1,6 @@
 /** Opens the whole of Simpul: the house, its doors, its workers; and closes it in the reverse order. */
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { cookieName, openDoors, tellProblem } from './access/doors.ts'
 import { openEvents } from './access/events.ts'
@@ -9,10 +10,12 @@ import { api } from './api.ts'
 import { declareSops } from './cases/declare-sops.ts'
 import { declareSources } from './intake/declare-sources.ts'
 import { startSealing } from './journal/seal-lines.ts'
+import { type EmbeddedDatabase, startEmbeddedDatabase } from './machine/embedded-database.ts'
 import { steps } from './pipeline.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { aStep, type House, inTransaction } from './platform/context.ts'
+import { serverAt } from './platform/database.ts'
 import { type Log, openLog } from './platform/log.ts'
 import { type OpenHouse, openHouse } from './platform/open-house.ts'
 import { Problem } from './platform/problem.ts'
@@ -52,6 +55,38 @@ export type Running = { house: OpenHouse; app: FastifyInstance | null; log: Log;
 /** Which parts this process plays: `serve` the doors, `work` the steps and the seals; `npm start` plays both. */
 export type Parts = { serve: boolean; work: boolean }
 
+/** The server of DATABASE_URL, or the embedded one: started here, or found running (`simpul work` beside `npm start`). */
+async function reachDatabase(config: Config, say: (line: string) => void) {
+  if (config.databaseUrl !== null) return { at: serverAt(config.databaseUrl), fresh: true, stop: async () => {} }
+  const folder = join(config.dataFolder, 'postgres')
+  const fresh = !existsSync(folder)
+  const embedded = await startEmbeddedDatabase({ folder, say })
+  const server = { host: embedded.socketFolder, port: embedded.port, user: embedded.superuser }
+  let stopping = false
+  const watch = (running: EmbeddedDatabase) =>
+    running.onExit((reason) => {
+      if (stopping) return
+      say(`Basis data berhenti (${reason}); dijalankan lagi … · the database stopped; starting it again …`)
+      startEmbeddedDatabase({ folder, say }).then(
+        (again) => {
+          latest = again
+          watch(again)
+        },
+        (problem: Error) => say(problem.message),
+      )
+    })
+  let latest = embedded
+  watch(embedded)
+  return {
+    at: { server, name: 'simpul' },
+    fresh,
+    stop: async () => {
+      stopping = true
+      await latest.stop()
+    },
+  }
+}
+
 /** Opens the house and starts the parts; `before` runs when the doors are there but nobody is let in yet (the demo's loader). */
 export async function run(
   config: Config,
@@ -61,13 +96,16 @@ export async function run(
   before?: (house: OpenHouse, app: FastifyInstance) => Promise<void>,
 ): Promise<Running> {
   const log = openLog(config.logLevel)
-  const house = await openHouse(config, clock, steps, say)
-  const undo: (() => Promise<void>)[] = [() => house.close()]
+  const undo: (() => Promise<void>)[] = []
   const stop = async () => {
     for (const step of undo.toReversed())
       await step().catch((problem: Error) => log.error({ problem: problem.name }, 'while stopping'))
   }
   try {
+    const { at, fresh, stop: stopDatabase } = await reachDatabase(config, say)
+    undo.push(stopDatabase)
+    const house = await openHouse(config, at, clock, steps, fresh)
+    undo.push(() => house.close())
     await declareAll(house)
     const app = await openServer(house, config, log)
     undo.push(() => app.close())

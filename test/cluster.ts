@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startEmbeddedDatabase } from '../server/platform/embedded-database.ts'
+import { startEmbeddedDatabase } from '../server/machine/embedded-database.ts'
 import { prepareTemplate } from './prepare-template.ts'
 
 /** How tests reach the cluster as somebody who may create roles and databases; `host` is a socket folder when embedded. */

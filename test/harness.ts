@@ -67,7 +67,9 @@ export async function openTestHouse(): Promise<TestHouse> {
     system: (integrator, source) => makeSystem(app, as, integrator, source),
     pipeline: async () => {
       await runUntilEmpty(house, steps, log)
-      const { rows } = await database.pools.step.query<{ step: string; problem: string }>('select step, problem from platform.todo where problem is not null')
+      const { rows } = await database.pools.step.query<{ step: string; problem: string }>(
+        'select step, problem from platform.todo where problem is not null',
+      )
       if (rows.length > 0) throw new Error(`the pipeline failed: ${JSON.stringify(rows)}`)
     },
     seal: (seals) => sealLines(house, seals ?? null),

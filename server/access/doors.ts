@@ -103,7 +103,13 @@ export function tellProblem(
     const code = (cause as { code?: string } | undefined)?.code ?? cause?.name
     const statement = (cause as { statement?: string } | undefined)?.statement
     log.error(
-      { says: problem.words.en, code, statement, route: request.routeOptions.url, stack: cause?.stack?.split('\n').slice(1, 8) },
+      {
+        says: problem.words.en,
+        code,
+        statement,
+        route: request.routeOptions.url,
+        stack: cause?.stack?.split('\n').slice(1, 8),
+      },
       'bug',
     )
   }

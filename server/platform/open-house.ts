@@ -1,12 +1,11 @@
 /** Puts together what every room needs: database, keys, news, clock and the name of this installation. */
 import { hkdfSync, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { anId, type House, type Installation } from './context.ts'
-import { type Database, openDatabase, serverAt } from './database.ts'
-import { type EmbeddedDatabase, startEmbeddedDatabase } from './embedded-database.ts'
+import { type Database, openDatabase, type Server } from './database.ts'
 import { openKeyFile } from './key-file.ts'
 import { type MasterKeys, unwrapKey, wrapKey } from './keys.ts'
 import { openNews } from './news.ts'
@@ -20,51 +19,35 @@ export type OpenHouse = House & {
   close(): Promise<void>
 }
 
-/** Opens everything; `say` prints a line for the person who started it. */
+/** Opens everything on a reachable server; `mayMakeKey`: only where nothing was kept yet, else a lost key file would be replaced in silence. */
 export async function openHouse(
   config: Config,
+  at: { server: Server; name: string },
   clock: Clock,
   steps: Step[],
-  say: (line: string) => void,
+  mayMakeKey: boolean,
 ): Promise<OpenHouse> {
   // 0711: an account without rights of its own may have to pass through it; the database's folder inside is 0700.
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o711 })
   mkdirSync(dirname(config.keyFile), { recursive: true, mode: 0o700 })
-  // A key file that is gone while data exists is never replaced in silence: everything kept would stay closed for ever.
-  const fresh = config.databaseUrl === null && !existsSync(join(config.dataFolder, 'postgres'))
-  const { masters } = openKeyFile(config.keyFile, fresh || config.databaseUrl !== null)
+  const { masters } = openKeyFile(config.keyFile, mayMakeKey)
   const rolePassword = Buffer.from(hkdfSync('sha256', masters[0].key, '', 'database roles', 32)).toString('base64url')
-  const embedded =
-    config.databaseUrl === null
-      ? await startEmbeddedDatabase({ folder: join(config.dataFolder, 'postgres'), say })
-      : null
-  const { server, name } =
-    embedded === null
-      ? serverAt(config.databaseUrl!)
-      : { server: { host: embedded.socketFolder, port: embedded.port, user: embedded.superuser }, name: 'simpul' }
-  try {
-    const database = await openDatabase(server, name, rolePassword)
-    const { installation, journal } = await readInstallation(database, config.demo !== 'none', clock, masters)
-    const news = await openNews(() => database.connect())
-    return {
-      clock,
-      keys: { masters, journal },
-      news,
-      installation,
-      pools: database.pools,
-      takers: takersOf(steps),
-      database,
-      embedded,
-      seals: join(config.dataFolder, 'seals.txt'),
-      close: async () => {
-        await news.close()
-        await database.close()
-        await embedded?.stop()
-      },
-    }
-  } catch (problem) {
-    await embedded?.stop()
-    throw problem
+  const database = await openDatabase(at.server, at.name, rolePassword)
+  const { installation, journal } = await readInstallation(database, config.demo !== 'none', clock, masters)
+  const news = await openNews(() => database.connect())
+  return {
+    clock,
+    keys: { masters, journal },
+    news,
+    installation,
+    pools: database.pools,
+    takers: takersOf(steps),
+    database,
+    seals: join(config.dataFolder, 'seals.txt'),
+    close: async () => {
+      await news.close()
+      await database.close()
+    },
   }
 }
 

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Client } from 'pg'
-import { connected, connectionTo, serverAt } from './database.ts'
+import { connected, connectionTo, serverAt } from '../platform/database.ts'
+import type { Words } from '../platform/words.ts'
 import { startEmbeddedDatabase } from './embedded-database.ts'
 import { type Finding, found } from './finding.ts'
-import type { Words } from './words.ts'
 
 const reachable = { id: 'Basis data', en: 'Database' }
 

@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { cannotStart } from './cannot-start.ts'
+import { cannotStart } from '../platform/cannot-start.ts'
 import type { DatabaseBinaries } from './database-binaries.ts'
 import { markOf } from './process-mark.ts'
 import { idsFor, type SystemUser } from './system-user.ts'

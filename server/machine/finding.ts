@@ -1,5 +1,5 @@
 /** One thing that was looked at on a machine. */
-import { fill, type Words } from './words.ts'
+import { fill, type Words } from '../platform/words.ts'
 
 /** `says` tells what was found and, when not `ok`, what to do about it. */
 export type Finding = { name: Words; ok: boolean; says: Words }

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
-import { cannotStart } from './cannot-start.ts'
+import { cannotStart } from '../platform/cannot-start.ts'
 
 /** The programs of one PostgreSQL: `folder` holds bin/, lib/ and share/; `version` is the npm package's. */
 export type DatabaseBinaries = { folder: string; version: string; postgres: string; initdb: string }

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { openKeyFile } from '../platform/key-file.ts'
 import { type Examined, examineMachine } from './doctor.ts'
 import { examineDatabaseServer } from './examine-database.ts'
 import { examineFolders } from './examine-folders.ts'
 import { examinePort } from './examine-port.ts'
 import type { Finding } from './finding.ts'
-import { openKeyFile } from './key-file.ts'
 
 let home = ''
 beforeEach(() => {

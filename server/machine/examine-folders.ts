@@ -1,8 +1,8 @@
 /** Places on disk: can data be written, is there room, is the master key there and private. */
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readKeyFile } from '../platform/key-file.ts'
 import { type Finding, found } from './finding.ts'
-import { readKeyFile } from './key-file.ts'
 
 /** Looks, and makes nothing. */
 export function examineFolders(o: { dataFolder: string; databaseFolder: string; keyFile: string }): Finding[] {

@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { cannotStart } from './cannot-start.ts'
+import { cannotStart } from '../platform/cannot-start.ts'
 import { readyDatabaseBinaries } from './database-binaries.ts'
 import { chooseDatabasePlace, type DatabasePlace } from './database-place.ts'
 import { databaseSettings } from './database-settings.ts'

@@ -1,7 +1,7 @@
 /** The private folder of a cluster's socket: the only door to the embedded database. */
 import { createHash } from 'node:crypto'
 import { chmodSync, chownSync, lstatSync, mkdirSync } from 'node:fs'
-import { cannotStart } from './cannot-start.ts'
+import { cannotStart } from '../platform/cannot-start.ts'
 
 /**
  * Path of the socket folder for a data folder (its real path) and the uid that runs the cluster. Short whatever the data path:

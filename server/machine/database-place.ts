@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { cannotStart } from './cannot-start.ts'
+import { cannotStart } from '../platform/cannot-start.ts'
 import { copyDatabaseBinaries, type DatabaseBinaries } from './database-binaries.ts'
 import { chooseSystemUser, type SystemUser, userCan } from './system-user.ts'
 
