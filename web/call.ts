@@ -2,8 +2,18 @@
  * The one way to the server: `call('alerts.get', { id })`. A wrong name or input does not compile. What goes wrong arrives as a
  * `CallProblem` with both languages; a 401 on anything but signing in tells the page that the session is over.
  */
+import type { z } from 'zod'
+import type { Api as Doors } from '../server/api.ts'
 import type { Words } from '../server/platform/words.ts'
-import type { Api } from './api-shape.ts'
+
+type Door<D> = D extends { input: z.ZodType<infer I>; output: z.ZodType<infer O> } ? { input: I; output: O } : never
+
+/** The cards of the sign-in page: only a demo answers with any. */
+type DemoAccount = { login: string; password: string; name: string; role: Words; post: string; does: Words }
+
+type Api = { [N in keyof Doors]: Door<Doors[N]> } & {
+  'session.demo-accounts': { input: Record<string, never>; output: DemoAccount[] }
+}
 
 export type Name = keyof Api
 export type Input<N extends Name> = Api[N]['input']

@@ -12,12 +12,9 @@ export type Connection = 'starting' | 'open' | 'lost'
 const touchedBy: Record<string, Name[]> = {
   alerts: ['alerts.list', 'alerts.get', 'situation.board'],
   cases: ['cases.list', 'cases.get', 'situation.board'],
-  records: ['situation.board', 'sources.list', 'sources.get'],
   feeds: ['sources.list', 'sources.get', 'situation.board'],
   persons: ['persons.get'],
-  journal: ['journal.list'],
-  figures: ['figures.list'],
-  'set aside': ['set-aside.list'],
+  notices: ['notices.list'],
 }
 
 let state: Connection = 'starting'

@@ -14,7 +14,6 @@ import { type Step, takersOf } from './step.ts'
 /** An open house and how to close it. `seals` is the file where block hashes leave the database. */
 export type OpenHouse = House & {
   database: Database
-  embedded: EmbeddedDatabase | null
   seals: string
   close(): Promise<void>
 }

@@ -14,8 +14,11 @@ const looks = {
   'never spoke': { tone: 'plain', icon: CircleDashed },
 } as const satisfies Record<State, object>
 
-export function FeedState({ state }: { state: State }) {
+const isKnown = (state: string): state is State => state in looks
+
+export function FeedState({ state }: { state: string }) {
   const { text } = useSpeech()
+  if (!isKnown(state)) return <Chip>{state}</Chip>
   return (
     <Chip tone={looks[state].tone} icon={looks[state].icon}>
       {text.feedState[state]}

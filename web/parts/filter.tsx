@@ -6,9 +6,12 @@ export function Filter<V extends string>({
   label,
   value,
   options,
+  any,
   choose,
 }: {
   label: string
+  /** Name of "no filter" when it does not mean all. */
+  any?: string
   value: V | undefined
   options: readonly { value: V; words: string }[]
   choose: (value: V | undefined) => void
@@ -28,7 +31,7 @@ export function Filter<V extends string>({
         onChange={(event) => choose((event.target.value || undefined) as V | undefined)}
         className="min-h-8 rounded-full bg-transparent pr-2 pl-1.5 font-semibold [&>option]:bg-card [&>option]:text-ink"
       >
-        <option value="">{text.all}</option>
+        <option value="">{any ?? text.all}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.words}

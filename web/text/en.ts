@@ -191,8 +191,6 @@ export const en: Text = {
     silentPost: 'Silent source',
     placeTable: 'List of posts and district seats',
     placeAlerts: (count) => counted(count, 'open alert'),
-    placeRecords: (count) => `${counted(count, 'record')} in 24 hours`,
-    records24h: 'records, 24 hours',
     feeds: 'Pulse of the sources',
     feedsAll: 'All sources',
     feedsCaution: 'No alert from a silent source does not mean no risk.',
@@ -200,9 +198,14 @@ export const en: Text = {
     pillarOpen: 'open',
     pillarLate: (count) => `${count} late`,
     pillarCalm: 'nothing late',
-    recent: 'Just in',
-    recentEmpty: 'Nothing has come in today yet.',
     queue: 'Open the queue',
+  },
+
+  notices: {
+    title: 'Notices',
+    unread: (count) => `${count} unread`,
+    read: 'Mark as read',
+    empty: 'No notice for your post yet.',
   },
 
   alerts: {

@@ -192,8 +192,6 @@ export const id = {
     silentPost: 'Sumber diam',
     placeTable: 'Daftar pos dan pusat kabupaten',
     placeAlerts: (count: number) => `${count} peringatan terbuka`,
-    placeRecords: (count: number) => `${count} catatan dalam 24 jam`,
-    records24h: 'catatan 24 jam',
     feeds: 'Denyut sumber',
     feedsAll: 'Semua sumber',
     feedsCaution: 'Tidak ada peringatan dari sumber yang diam bukan berarti tidak ada risiko.',
@@ -201,9 +199,14 @@ export const id = {
     pillarOpen: 'terbuka',
     pillarLate: (count: number) => `${count} terlambat`,
     pillarCalm: 'tidak ada yang terlambat',
-    recent: 'Baru masuk',
-    recentEmpty: 'Belum ada yang masuk hari ini.',
     queue: 'Buka antrean',
+  },
+
+  notices: {
+    title: 'Pemberitahuan',
+    unread: (count: number) => `${count} belum dibaca`,
+    read: 'Tandai terbaca',
+    empty: 'Belum ada pemberitahuan untuk pos Anda.',
   },
 
   alerts: {

@@ -24,6 +24,7 @@ export function AlertLine({ row }: { row: Output<'alerts.list'>['rows'][number] 
           <span className="flex flex-wrap gap-x-2 text-sm text-soft">
             {row.person && <span className="font-semibold text-ink">{row.person.name}</span>}
             {row.modus && <span>{say(row.modus)}</span>}
+            {row.people > 1 && <span>{text.alerts.people(row.people)}</span>}
             <span>{text.alerts.hits(row.hits)}</span>
           </span>
         </span>

@@ -1,5 +1,5 @@
 /** Where an alert stands in triage, in one word. */
-import { CircleDot, CircleHelp, CircleSlash, FolderKanban, Hand } from 'lucide-react'
+import { CircleDot, CircleHelp, CircleSlash, FolderKanban, Hand, Merge } from 'lucide-react'
 import type { Output } from '../../call.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { useSpeech } from '../../text/language.tsx'
@@ -12,6 +12,7 @@ const looks = {
   asked: { tone: 'warn', icon: CircleHelp },
   dismissed: { tone: 'plain', icon: CircleSlash },
   'in case': { tone: 'good', icon: FolderKanban },
+  joined: { tone: 'plain', icon: Merge },
 } as const satisfies Record<State, object>
 
 export function AlertState({ state }: { state: State }) {

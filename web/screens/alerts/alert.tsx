@@ -50,7 +50,7 @@ function Alert({ alert, trail }: { alert: Output<'alerts.get'>; trail: string })
       <Protection many={alert.persons.length > 1} />
       <div className="grid items-start gap-4 sm:gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="contents lg:grid lg:min-w-0 lg:gap-5">
-          <Reasons reasons={alert.reasons} certainty={alert.certainty} />
+          <Reasons reasons={alert.reasons} />
           <Evidence timeline={alert.timeline} />
           <History history={alert.history} />
         </div>

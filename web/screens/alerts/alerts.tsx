@@ -19,17 +19,23 @@ import { useSpeech } from '../../text/language.tsx'
 import { AlertLine } from './alert-line.tsx'
 import { useWalk } from './use-walk.ts'
 
-type Filters = Input<'alerts.list'>
+type State = NonNullable<Input<'alerts.list'>['state']>
+type Filters = { state?: State | 'all'; level?: Input<'alerts.list'>['level']; mine?: boolean; page?: number }
 type Row = Output<'alerts.list'>['rows'][number]
 
-const states: Row['state'][] = ['new', 'taken', 'asked', 'dismissed', 'in case']
+const states: State[] = ['new', 'taken', 'asked', 'dismissed', 'in case', 'joined']
+/** What the address says as the server asks it: without a state only what is open, and pages counted from nought. */
+function inputOf({ state, page = 1, ...rest }: Filters): Input<'alerts.list'> {
+  return { ...rest, ...(state === 'all' ? {} : state ? { state } : { open: true }), page: page - 1 }
+}
+
 const levels: Row['level'][] = ['high', 'medium', 'low']
 
 export function Screen() {
   const { text } = useSpeech()
   const may = useMay()
   const [filters, change] = useFilters<Filters>()
-  const query = useAnswer('alerts.list', filters)
+  const query = useAnswer('alerts.list', inputOf(filters))
   const list = useWalk()
   return (
     <Page title={text.screens.alerts} lead={text.alerts.lead} actions={may('triage alerts') && <TakeNext />}>
@@ -38,7 +44,11 @@ export function Screen() {
         <Filter
           label={text.alerts.filterState}
           value={filters.state}
-          options={states.map((value) => ({ value, words: text.alerts.state[value] }))}
+          any={text.alerts.open}
+          options={[
+            ...states.map((value) => ({ value, words: text.alerts.state[value] })),
+            { value: 'all' as const, words: text.all },
+          ]}
           choose={(state) => change({ state })}
         />
         <Filter
@@ -70,7 +80,7 @@ export function Screen() {
                 ))}
               </ul>
             )}
-            <Pages page={filters.page ?? 1} total={total} shown={rows.length} turn={(page) => change({ page })} />
+            <Pages page={filters.page ?? 1} total={total} turn={(page) => change({ page })} />
           </Card>
         )}
       </Loaded>
@@ -92,7 +102,7 @@ function TakeNext() {
   const { text } = useSpeech()
   const navigate = useNavigate()
   const notice = useNotice()
-  const deed = useDeed('alerts.act', ['alerts.list', 'situation.board'])
+  const deed = useDeed('alerts.take', ['alerts.list', 'situation.board'])
   const [busy, setBusy] = useState(false)
   async function next() {
     setBusy(true)
@@ -100,7 +110,7 @@ function TakeNext() {
       const { rows } = await call('alerts.list', { state: 'new' })
       const first = rows[0]
       if (!first) return notice(text.alerts.noneLeft)
-      await deed.mutateAsync({ id: first.id, action: 'take' })
+      await deed.mutateAsync({ id: first.id })
       notice(text.alert.done.take)
       navigate({ to: `/alerts/${first.id}` })
     } catch {

@@ -1,43 +1,62 @@
-/** The decision: only what this role may do now; everything but taking asks for a reason. */
+/** The decision: only what this role may do in this state; everything but taking and releasing asks for a reason. */
 import { useNavigate } from '@tanstack/react-router'
 import { CircleHelp, CircleSlash, FolderPlus, Hand, MessageSquareReply, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useDeed } from '../../ask.ts'
-import type { Input, Output } from '../../call.ts'
+import type { Name, Output } from '../../call.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { useNotice } from '../../parts/notice.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
+import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { AskDialog } from './ask-dialog.tsx'
+import { DismissDialog } from './dismiss-dialog.tsx'
 import { OpenCaseDialog } from './open-case-dialog.tsx'
 
 type Alert = Output<'alerts.get'>
-type Action = Input<'alerts.act'>['action']
+type Action = Alert['actions'][number]
 
-/** Runs one action and tells that it is done; opening a case leads there. */
-function useAct(id: string) {
-  const { text } = useSpeech()
-  const notice = useNotice()
-  const navigate = useNavigate()
-  const deed = useDeed('alerts.act', ['alerts.list', 'alerts.get', 'situation.board', 'cases.list'], {
-    purpose: 'alert',
-  })
-  const act = async (action: Action, more: Partial<Input<'alerts.act'>> = {}) => {
-    const done = await deed.mutateAsync({ id, action, ...more })
-    notice(text.alert.done[action])
-    if (done.case) navigate({ to: `/cases/${done.case.id}` })
+const touched: Name[] = ['alerts.list', 'alerts.get', 'situation.board']
+
+/** What this officer may do with the alert now: what its state allows, what the role includes, and whether one was asked. */
+function useActions(alert: Alert) {
+  const may = useMay()
+  const asked = alert.questions.find((question) => question.mine && !question.answeredAt)
+  const is = (action: Action) => alert.actions.includes(action)
+  const triage = (action: Action) => is(action) && may('triage alerts')
+  return {
+    asked,
+    take: triage('take'),
+    release: triage('release'),
+    ask: triage('ask'),
+    dismiss: triage('dismiss'),
+    openCase: is('open case') && may('open cases'),
   }
-  return { act, deed }
 }
 
 export function Decide({ alert }: { alert: Alert }) {
   const { text } = useSpeech()
+  const notice = useNotice()
+  const navigate = useNavigate()
   const [asking, setAsking] = useState<Action | null>(null)
-  const { act, deed } = useAct(alert.id)
-  const may = (action: Action) => alert.actions.includes(action)
+  const actions = useActions(alert)
+  const take = useDeed('alerts.take', touched)
+  const release = useDeed('alerts.release', touched)
+  const ask = useDeed('alerts.ask', touched)
+  const dismiss = useDeed('alerts.dismiss', touched)
+  const answer = useDeed('questions.answer', touched)
+  const openCase = useDeed('cases.open', [...touched, 'cases.list'])
   const close = () => setAsking(null)
+  const { id } = alert
+  /** Waits for the deed, then says that it is done; what went wrong is shown by the deed or the dialog. */
+  const tell = async (action: Action, deed: Promise<unknown>) => {
+    await deed
+    notice(text.alert.done[action])
+  }
+  const isIdle = !(actions.asked || actions.take || actions.release || actions.ask || actions.dismiss || actions.openCase)
+  const thrown = take.error ?? release.error
   return (
     <Card title={text.alert.decide} tone="accent">
       <div className="grid gap-2">
@@ -47,77 +66,68 @@ export function Decide({ alert }: { alert: Alert }) {
             {text.alert.toCase(alert.case.number)}
           </ButtonLink>
         )}
-        {may('take') && (
-          <Button kind="primary" icon={Hand} busy={deed.isPending} onClick={() => act('take').catch(() => {})}>
-            {text.alert.take}
-          </Button>
-        )}
-        {may('answer') && (
+        {actions.asked && (
           <Button kind="primary" icon={MessageSquareReply} onClick={() => setAsking('answer')}>
             {text.alert.answer}
           </Button>
         )}
-        {may('open case') && (
-          <Button kind={may('take') ? 'plain' : 'primary'} icon={FolderPlus} onClick={() => setAsking('open case')}>
+        {actions.take && (
+          <Button kind="primary" icon={Hand} busy={take.isPending} onClick={() => tell('take', take.mutateAsync({ id })).catch(() => {})}>
+            {text.alert.take}
+          </Button>
+        )}
+        {actions.openCase && (
+          <Button kind="primary" icon={FolderPlus} onClick={() => setAsking('open case')}>
             {text.alert.openCase}
           </Button>
         )}
-        {may('ask') && (
+        {actions.ask && (
           <Button icon={CircleHelp} onClick={() => setAsking('ask')}>
             {text.alert.ask}
           </Button>
         )}
-        {may('dismiss') && (
+        {actions.dismiss && (
           <Button icon={CircleSlash} onClick={() => setAsking('dismiss')}>
             {text.alert.dismiss}
           </Button>
         )}
-        {may('release') && (
-          <Button kind="quiet" icon={Undo2} onClick={() => setAsking('release')}>
+        {actions.release && (
+          <Button kind="quiet" icon={Undo2} busy={release.isPending} onClick={() => tell('release', release.mutateAsync({ id })).catch(() => {})}>
             {text.alert.release}
           </Button>
         )}
-        {alert.actions.length === 0 && !alert.case && <p className="text-soft">{text.alert.decideNone}</p>}
-        {deed.error !== null && asking === null && <Trouble thrown={deed.error} />}
-        {alert.actions.length > 0 && <p className="text-xs text-soft">{text.alert.decideLead}</p>}
+        {isIdle && !alert.case && <p className="text-soft">{text.alert.decideNone}</p>}
+        {thrown !== null && <Trouble thrown={thrown} />}
+        {!isIdle && <p className="text-xs text-soft">{text.alert.decideLead}</p>}
       </div>
-      <ReasonDialog
-        open={asking === 'release'}
-        close={close}
-        title={text.alert.releaseTitle}
-        label={text.alert.releaseReason}
-        confirm={text.alert.release}
-        decide={(reason) => act('release', { reason })}
-      />
-      <ReasonDialog
-        open={asking === 'dismiss'}
-        close={close}
-        title={text.alert.dismissTitle}
-        lead={text.alert.dismissLead}
-        label={text.alert.dismissReason}
-        hint={text.alert.dismissHint}
-        confirm={text.alert.dismiss}
-        decide={(reason) => act('dismiss', { reason })}
-      />
       <ReasonDialog
         open={asking === 'answer'}
         close={close}
         title={text.alert.answerTitle}
-        lead={alert.questions.find((one) => !one.answeredAt)?.question}
+        lead={actions.asked?.question}
         label={text.alert.answerLabel}
         confirm={text.alert.answerSend}
-        decide={(reason) => act('answer', { reason })}
+        decide={(words) => tell('answer', answer.mutateAsync({ id: actions.asked?.id ?? '', answer: words }))}
+      />
+      <DismissDialog
+        open={asking === 'dismiss'}
+        close={close}
+        send={(deserved, reason) => tell('dismiss', dismiss.mutateAsync({ id, deserved, reason }))}
       />
       <AskDialog
         open={asking === 'ask'}
         close={close}
         askable={alert.askable}
-        send={(to, question) => act('ask', { to, question })}
+        send={(to, question) => tell('ask', ask.mutateAsync({ id, to, question }))}
       />
       <OpenCaseDialog
         open={asking === 'open case'}
         close={close}
-        send={(kind, reason) => act('open case', { kind, reason })}
+        send={async (kind, reason) => {
+          const opened = await openCase.mutateAsync({ alert: id, kind, reason })
+          notice(text.alert.done['open case'])
+          navigate({ to: `/cases/${opened.id}` })
+        }}
       />
     </Card>
   )

@@ -1,5 +1,4 @@
 /** Why the alert is there: each hit as a sentence, with its strength, its records, its ground, and what would silence it. */
-import type { Words } from '../../../server/platform/words.ts'
 import type { Output } from '../../call.ts'
 import { Card } from '../../parts/card.tsx'
 import { Chip } from '../../parts/chip.tsx'
@@ -9,17 +8,21 @@ import { useSpeech } from '../../text/language.tsx'
 
 type Reason = Output<'alerts.get'>['reasons'][number]
 
-export function Reasons({ reasons, certainty }: { reasons: Reason[]; certainty: Words }) {
-  const { text, say } = useSpeech()
+export function Reasons({ reasons }: { reasons: Reason[] }) {
+  const { text } = useSpeech()
   return (
     <Card title={text.alert.reasons}>
       <p className="mb-3 rounded-md bg-sunk px-3 py-2 text-sm">
         <span className="font-semibold">{text.alert.certainty}: </span>
-        {say(certainty)}
+        {text.alert.certaintyOf(
+          reasons.length,
+          reasons.filter((reason) => reason.strength === 'strong').length,
+          new Set(reasons.flatMap((reason) => reason.records.map((record) => record.agency))).size,
+        )}
       </p>
       <ol className="grid gap-4">
         {reasons.map((reason) => (
-          <li key={reason.indicator} className="border-l-3 border-accent/50 pl-4">
+          <li key={`${reason.indicator} ${reason.sentence.id}`} className="border-l-3 border-accent/50 pl-4">
             <ReasonBody reason={reason} />
           </li>
         ))}

@@ -51,7 +51,7 @@ function Case({ one }: { one: Output<'cases.get'> }) {
       actions={
         <>
           <WhySee reasons={one.whySee} />
-          {one.actions.includes('close') && <CloseCase one={one} />}
+          {one.may.coordinate && one.state === 'open' && <CloseCase one={one} />}
         </>
       }
     >

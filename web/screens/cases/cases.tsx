@@ -24,7 +24,7 @@ type Row = Output<'cases.list'>['rows'][number]
 export function Screen() {
   const { text } = useSpeech()
   const [filters, change] = useFilters<Filters>()
-  const query = useAnswer('cases.list', filters)
+  const query = useAnswer('cases.list', { ...filters, page: (filters.page ?? 1) - 1 })
   return (
     <Page title={text.screens.cases} lead={text.cases.lead}>
       <div className="no-print flex flex-wrap items-center gap-2">
@@ -61,7 +61,7 @@ export function Screen() {
             ) : (
               <CaseTable rows={rows} />
             )}
-            <Pages page={filters.page ?? 1} total={total} shown={rows.length} turn={(page) => change({ page })} />
+            <Pages page={filters.page ?? 1} total={total} turn={(page) => change({ page })} />
           </Card>
         )}
       </Loaded>
@@ -95,7 +95,7 @@ function CaseTable({ rows }: { rows: Row[] }) {
       words: text.cases.columns.coordinating,
       cell: (row) => <PostName post={row.coordinating} />,
     },
-    { key: 'victims', words: text.cases.columns.victims, cell: (row) => row.victims, end: true },
+    { key: 'victims', words: text.cases.columns.victims, cell: (row) => text.cases.withOutcome(row.withOutcome, row.victims), end: true },
     {
       key: 'steps',
       words: text.cases.columns.steps,

@@ -11,7 +11,6 @@ import { useNotice } from '../../parts/notice.tsx'
 import { PostChoice } from '../../parts/post-choice.tsx'
 import { PostName } from '../../parts/post-name.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
-import { useWho } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
 
 type Case = Output<'cases.get'>
@@ -36,10 +35,9 @@ export function Tracks({ one }: { one: Case }) {
 
 function TrackSheet({ one, track }: { one: Case; track: Track }) {
   const { text, say } = useSpeech()
-  const { post } = useWho()
   const [offering, setOffering] = useState(false)
   const Icon = icons[track.track]
-  const isMine = track.accountable.id === post?.id
+  const isMine = track.mine
   const steps = one.steps.filter((step) => step.track === track.track && step.state !== 'not needed')
   const done = steps.filter((step) => step.state === 'done').length
   const mayOffer = isMine && !track.waiting && one.state !== 'closed'

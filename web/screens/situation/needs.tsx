@@ -11,6 +11,9 @@ import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
 
 type Need = Output<'situation.board'>['needs'][number]
+type Level = 'high' | 'medium' | 'low'
+
+const isLevel = (level: string | null): level is Level => level === 'high' || level === 'medium' || level === 'low'
 
 const icons = { alert: Siren, 'hand-over': ArrowLeftRight, step: ListChecks, feed: Radio, question: CircleHelp }
 
@@ -60,7 +63,7 @@ function NeedLine({ need }: { need: Need }) {
         <span className="grid gap-0.5">
           <span className="flex flex-wrap items-center gap-x-2.5 gap-y-0.5">
             <span className="text-xs font-semibold text-soft">{text.situation.kind[need.kind]}</span>
-            {need.level && <LevelMark level={need.level} word={text.level[need.level]} />}
+            {isLevel(need.level) && <LevelMark level={need.level} word={text.level[need.level]} />}
             {need.dueAt && <Due at={need.dueAt} />}
           </span>
           <span className="font-bold group-hover:text-link">{say(need.title)}</span>

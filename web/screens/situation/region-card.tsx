@@ -32,21 +32,9 @@ export function RegionCard({ places }: { places: Output<'situation.board'>['plac
               cell: (place) => <span className="font-semibold">{place.name}</span>,
             },
             {
-              key: 'kind',
-              words: '',
-              cell: (place) => <span className="text-soft">{text.situation[place.kind]}</span>,
-              wide: true,
-            },
-            {
               key: 'alerts',
               words: text.situation.counts.alertsOpen,
               cell: (place) => numberWords(place.alertsOpen, language),
-              end: true,
-            },
-            {
-              key: 'records',
-              words: text.situation.records24h,
-              cell: (place) => numberWords(place.records24h, language),
               end: true,
             },
             {

@@ -1,12 +1,11 @@
 /** One window: sea, land, the border dash-dotted, places as points with their open alerts. Drawn in the pixels it is given. */
 import { geoMercator, geoPath } from 'd3-geo'
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { Output } from '../../call.ts'
 import type { Region } from '../../region/region.ts'
 import { useSpeech } from '../../text/language.tsx'
+import type { Spot } from './gather-places.ts'
 import { placeLabels } from './place-labels.ts'
 
-type Place = Output<'situation.board'>['places'][number]
 export type View = {
   west: number
   south: number
@@ -19,12 +18,12 @@ export function RegionMap({
   label,
   view,
   region,
-  places,
+  spots,
 }: {
   label: string
   view: View
   region: Region
-  places: Place[]
+  spots: Spot[]
 }) {
   const { text } = useSpeech()
   const frame = useRef<HTMLElement>(null)
@@ -38,7 +37,7 @@ export function RegionMap({
   }, [])
   return (
     <figure ref={frame} className="relative h-64 overflow-hidden rounded-md border border-line bg-sea sm:h-[21rem]">
-      {size.width > 0 && <Drawing {...{ view, region, places, ...size }} />}
+      {size.width > 0 && <Drawing {...{ view, region, spots, ...size }} />}
       <figcaption className="absolute top-2 left-2 rounded-sm bg-card/85 px-1.5 py-0.5 text-2xs font-semibold text-soft">
         {label}
         <span className="sr-only">. {text.situation.regionLead}</span>
@@ -47,9 +46,9 @@ export function RegionMap({
   )
 }
 
-type Sized = { view: View; region: Region; places: Place[]; width: number; height: number }
+type Sized = { view: View; region: Region; spots: Spot[]; width: number; height: number }
 
-function Drawing({ view, region, places, width, height }: Sized) {
+function Drawing({ view, region, spots, width, height }: Sized) {
   const { text } = useSpeech()
   const corners = {
     type: 'MultiPoint' as const,
@@ -67,13 +66,15 @@ function Drawing({ view, region, places, width, height }: Sized) {
   )
   const path = geoPath(projection)
   const at = (lon: number, lat: number): [number, number] => projection([lon, lat]) ?? [0, 0]
-  const points = places.map((place) => ({ place, at: at(place.lon, place.lat) }))
+  const points = spots
+    .map((spot) => ({ spot, at: at(spot.lon, spot.lat) }))
+    .filter(({ at: [x, y] }) => x > 0 && y > 0 && x < width && y < height)
   const labels = placeLabels(
-    points.map(({ place, at: [x, y] }) => ({
-      key: place.code,
-      words: place.name,
-      count: place.alertsOpen,
-      weight: place.alertsOpen + (place.kind === 'post' ? 0.5 : 0),
+    points.map(({ spot, at: [x, y] }) => ({
+      key: spot.code,
+      words: spot.name,
+      count: spot.alertsOpen,
+      weight: spot.alertsOpen + (spot.isPost ? 0.5 : 0),
       x,
       y,
     })),
@@ -113,10 +114,10 @@ function Drawing({ view, region, places, width, height }: Sized) {
           </text>
         )
       })}
-      {points.map(({ place, at: [x, y] }) => (
-        <g key={place.code} transform={`translate(${x} ${y})`}>
-          <title>{`${place.name}: ${text.situation.placeAlerts(place.alertsOpen)}, ${text.situation.placeRecords(place.records24h)}`}</title>
-          <Point place={place} />
+      {points.map(({ spot, at: [x, y] }) => (
+        <g key={spot.code} transform={`translate(${x} ${y})`}>
+          <title>{`${spot.name}: ${text.situation.placeAlerts(spot.alertsOpen)}`}</title>
+          <Point spot={spot} />
         </g>
       ))}
       {labels.map((one) => (
@@ -143,10 +144,10 @@ function Drawing({ view, region, places, width, height }: Sized) {
   )
 }
 
-function Point({ place }: { place: Place }) {
-  if (place.kind === 'seat')
-    return <circle r={place.alertsOpen > 0 ? 4 : 3} fill="var(--card)" stroke="var(--soft)" strokeWidth="1.5" />
-  const isSilent = place.feed === 'silent'
+function Point({ spot }: { spot: Spot }) {
+  if (!spot.isPost)
+    return <circle r={spot.alertsOpen > 0 ? 4 : 3} fill="var(--card)" stroke="var(--soft)" strokeWidth="1.5" />
+  const { isSilent } = spot
   return (
     <path
       d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0Z"

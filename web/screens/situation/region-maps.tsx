@@ -1,10 +1,9 @@
 /** Two windows on one border: the west (Kalimantan Barat and Sarawak) and the east (Nunukan and Sabah), with their legend. */
 import region from 'virtual:region'
-import type { Output } from '../../call.ts'
+import type { ReactNode } from 'react'
 import { useSpeech } from '../../text/language.tsx'
+import { gatherPlaces, type Place } from './gather-places.ts'
 import { RegionMap, type View } from './region-map.tsx'
-
-type Place = Output<'situation.board'>['places'][number]
 
 /** Degrees east that part the two windows. */
 const divide = 114.6
@@ -35,13 +34,14 @@ const east: View = {
 
 export function RegionMaps({ places }: { places: Place[] }) {
   const { text } = useSpeech()
-  const eastern = places.filter((place) => place.lon >= divide)
-  const western = places.filter((place) => place.lon < divide)
+  const spots = gatherPlaces(places)
+  const eastern = spots.filter((spot) => spot.lon >= divide)
+  const western = spots.filter((spot) => spot.lon < divide)
   return (
     <div className="grid gap-2.5">
       <div className="grid gap-2.5 md:grid-cols-[1.6fr_1fr]">
-        <RegionMap label={text.situation.regionWest} view={west} region={region} places={western} />
-        <RegionMap label={text.situation.regionEast} view={east} region={region} places={eastern} />
+        <RegionMap label={text.situation.regionWest} view={west} region={region} spots={western} />
+        <RegionMap label={text.situation.regionEast} view={east} region={region} spots={eastern} />
       </div>
       <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-soft">
         <Legend words={text.situation.post}>
@@ -64,7 +64,7 @@ export function RegionMaps({ places }: { places: Place[] }) {
   )
 }
 
-function Legend({ words, children }: { words: string; children: React.ReactNode }) {
+function Legend({ words, children }: { words: string; children: ReactNode }) {
   return (
     <li className="inline-flex items-center gap-1.5">
       <svg aria-hidden="true" viewBox="0 0 14 14" className="size-3.5">

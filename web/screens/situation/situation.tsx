@@ -9,8 +9,8 @@ import { useSpeech } from '../../text/language.tsx'
 import { Counts } from './counts.tsx'
 import { Feeds } from './feeds.tsx'
 import { Needs } from './needs.tsx'
+import { NoticesCard } from './notices-card.tsx'
 import { Pillars } from './pillars.tsx'
-import { Recent } from './recent.tsx'
 import { RegionCard } from './region-card.tsx'
 
 export function Screen() {
@@ -35,11 +35,11 @@ export function Screen() {
               <div className="grid min-w-0 gap-4 sm:gap-5">
                 <Needs needs={board.needs} />
                 <RegionCard places={board.places} />
-                <Recent recent={board.recent} />
               </div>
               <div className="grid min-w-0 gap-4 sm:gap-5 md:grid-cols-2 xl:grid-cols-1">
                 <Feeds feeds={board.feeds} />
                 <Pillars pillars={board.pillars} />
+                <NoticesCard />
               </div>
             </div>
           </>

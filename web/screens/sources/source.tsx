@@ -109,7 +109,7 @@ function Posts({ source }: { source: Source }) {
         {source.posts.map(({ post, state, lastAt }) => (
           <li key={post.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <PostName post={post} />
-            <FeedState state={state as Source['state']} />
+            <FeedState state={state} />
             <span className="text-sm text-soft">
               <Ago at={lastAt} />
             </span>
