@@ -34,15 +34,20 @@ export function useAnswer<N extends Name>(
 }
 
 /**
- * Does something once: the key is the same until it succeeded, so a second press, or a try after a lost answer, changes nothing.
+ * Does something once: the same words keep the same key until they succeeded, so a second press, or a try after a lost answer,
+ * changes nothing.
  * `touches` names the questions whose answers are old afterwards.
  */
 export function useDeed<N extends Name>(name: N, touches: Name[], options: { purpose?: Purpose } = {}) {
-  const key = useRef(newKey())
+  const last = useRef<{ said: string; key: string } | null>(null)
   return useMutation<Output<N>, unknown, Input<N>>({
-    mutationFn: (input) => call(name, input, { ...options, key: key.current }),
+    mutationFn: (input) => {
+      const said = JSON.stringify(input)
+      if (last.current?.said !== said) last.current = { said, key: newKey() }
+      return call(name, input, { ...options, key: last.current.key })
+    },
     onSuccess: async () => {
-      key.current = newKey()
+      last.current = null
       await forget(touches)
     },
   })

@@ -13,15 +13,8 @@ const routes = screens.map((screen) =>
     getParentRoute: () => root,
     path: screen.path,
     component: lazyRouteComponent(screen.load, 'Screen'),
-    staticData: { may: screen.may },
   }),
 )
-
-declare module '@tanstack/react-router' {
-  interface StaticDataRouteOption {
-    may?: (typeof screens)[number]['may']
-  }
-}
 
 export const router = createRouter({
   routeTree: root.addChildren(routes),

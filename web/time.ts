@@ -47,6 +47,11 @@ export function numberWords(value: number, language: Language): string {
   return new Intl.NumberFormat(locale[language]).format(value)
 }
 
+/** A share of one as per cent. */
+export function shareWords(share: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language], { style: 'percent', maximumFractionDigits: 1 }).format(share)
+}
+
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour

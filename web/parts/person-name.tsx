@@ -1,23 +1,22 @@
-/** A person's name, linked to the person under the purpose one has; a masked name says that it is masked. */
+/** A person's name, linked to the person under the purpose one has; a name that is covered for this reader says so. */
 import { Link } from '@tanstack/react-router'
 import { EyeOff } from 'lucide-react'
 import type { Purpose } from '../call.ts'
+import { useMay } from '../session.tsx'
 import { useSpeech } from '../text/language.tsx'
 
-export function PersonName({ name, id, purpose }: { name: string; id: string | null; purpose: Purpose }) {
+export function PersonName({ name, id, purpose }: { name: string | null; id: string | null; purpose: Purpose }) {
   const { text } = useSpeech()
-  const isMasked = name.includes('•')
-  const shown = (
-    <>
-      {name}
-      {isMasked && (
-        <EyeOff aria-label={text.person.nameMasked} className="ml-1 inline size-3.5 align-[-2px] text-soft" />
-      )}
-    </>
+  const may = useMay()
+  const shown = name || (
+    <span className="inline-flex items-center gap-1.5 text-soft" title={text.person.nameCoveredWhy}>
+      <EyeOff aria-hidden className="size-3.5" />
+      {text.person.nameCovered}
+    </span>
   )
-  if (!id) return <span>{shown}</span>
+  if (!id || !may('read persons')) return <span className="font-semibold">{shown}</span>
   return (
-    <Link to={`/persons/${id}`} search={{ purpose }} className="font-semibold text-link hover:underline">
+    <Link to={`/persons/${id}`} search={{ purpose } as never} className="font-semibold text-link hover:underline">
       {shown}
     </Link>
   )

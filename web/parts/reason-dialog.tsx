@@ -1,10 +1,13 @@
-/** A decision that must carry a reason. The idempotency key lives as long as the dialog: pressing again never decides twice. */
+/** A decision that must carry a reason. What was typed stays when the answer is a problem. */
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useSpeech } from '../text/language.tsx'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 import { TextField } from './field.tsx'
 import { Trouble } from './trouble.tsx'
+
+/** Shortest reason that the server takes. */
+const shortest = 5
 
 export function ReasonDialog({
   open,
@@ -16,6 +19,7 @@ export function ReasonDialog({
   confirm,
   danger = false,
   ready = true,
+  optional = false,
   decide,
   children,
 }: {
@@ -29,6 +33,8 @@ export function ReasonDialog({
   danger?: boolean
   /** False while another field of the dialog still needs an answer. */
   ready?: boolean
+  /** True where a note helps but is not owed. */
+  optional?: boolean
   decide: (reason: string) => Promise<unknown>
   children?: ReactNode
 }) {
@@ -59,8 +65,8 @@ export function ReasonDialog({
           hint={hint}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
-          required
-          minLength={3}
+          required={!optional}
+          minLength={optional ? undefined : shortest}
         />
         {thrown !== null && <Trouble thrown={thrown} />}
         <div className="flex flex-wrap justify-end gap-2">
@@ -69,7 +75,7 @@ export function ReasonDialog({
             type="submit"
             kind={danger ? 'danger' : 'primary'}
             busy={busy}
-            disabled={!ready || reason.trim().length < 3}
+            disabled={!ready || (!optional && reason.trim().length < shortest)}
           >
             {confirm}
           </Button>

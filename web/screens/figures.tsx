@@ -70,7 +70,7 @@ function FigureSheet({ figure }: { figure: Figure }) {
                 ) : (
                   <span>
                     <span className="text-md font-bold">{numberWords(row.value, language)}</span>{' '}
-                    <span className="text-soft">{figure.unit}</span>
+                    <span className="text-soft">{text.figures.unit[figure.unit as 'people'] ?? figure.unit}</span>
                   </span>
                 )}
               </td>

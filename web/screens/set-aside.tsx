@@ -11,17 +11,18 @@ import { Page } from '../parts/page.tsx'
 import { Ago } from '../parts/time.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { useSpeech } from '../text/language.tsx'
+import { numberWords } from '../time.ts'
 
-type Work = Output<'set-aside.list'>[number]
+type Work = Output<'set-aside.list'>['rows'][number]
 
 export function Screen() {
-  const { text } = useSpeech()
+  const { text, language } = useSpeech()
   const query = useAnswer('set-aside.list', {})
   return (
     <Page title={text.screens.setAside} lead={text.setAside.lead}>
       <Loaded query={query} rows={4}>
-        {(rows) => (
-          <Card flush>
+        {({ waiting, rows }) => (
+          <Card flush title={text.setAside.waiting(numberWords(waiting, language))}>
             {rows.length === 0 && (
               <Empty icon={PackageCheck} title={text.setAside.emptyTitle}>
                 {text.setAside.emptyLead}
@@ -40,7 +41,7 @@ export function Screen() {
 }
 
 function Line({ row }: { row: Work }) {
-  const { text, say } = useSpeech()
+  const { text } = useSpeech()
   const notice = useNotice()
   const deed = useDeed('set-aside.retry', ['set-aside.list'])
   async function retry() {
@@ -50,10 +51,10 @@ function Line({ row }: { row: Work }) {
   return (
     <li className="flex flex-wrap items-start gap-x-4 gap-y-2 border-t border-line px-4 py-3 first:border-0 sm:px-5">
       <div className="min-w-0 grow basis-72">
-        <p className="font-bold">{say(row.words)}</p>
+        <p className="font-bold">{text.step[row.step as 'resolve'] ?? row.step}</p>
         <p className="text-sm">{row.problem}</p>
         <p className="text-xs text-soft">
-          {text.setAside.tries(row.tries)} · <Ago at={row.at} /> · <code>{row.subject}</code>
+          {text.setAside.tries(row.tries)} · <Ago at={row.setAsideAt} /> · <code>{row.subject}</code>
         </p>
         {deed.error !== null && <Trouble thrown={deed.error} />}
       </div>

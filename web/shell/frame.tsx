@@ -5,7 +5,7 @@ import { Suspense } from 'react'
 import { DemoBanner } from '../parts/demo-banner.tsx'
 import { Hem, Mark } from '../parts/mark.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import { screens } from '../screens.ts'
+import { screenAt, screens } from '../screens.ts'
 import { useMay, useWho } from '../session.tsx'
 import { useSpeech } from '../text/language.tsx'
 import { ConnectionState } from './connection-state.tsx'
@@ -66,8 +66,7 @@ export function Frame({ path }: { path: string }) {
 /** A screen that the role does not include answers like one that does not exist; the start screen yields to the first allowed. */
 function Allowed({ path }: { path: string }) {
   const may = useMay()
-  const first = `/${path.split('/')[1] ?? ''}`
-  const screen = screens.find((one) => one.path === first)
+  const screen = screenAt(path)
   if (screen?.may && !may(screen.may)) return path === '/' ? <Elsewhere /> : <NotFound />
   return <Outlet />
 }

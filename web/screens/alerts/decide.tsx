@@ -55,7 +55,14 @@ export function Decide({ alert }: { alert: Alert }) {
     await deed
     notice(text.alert.done[action])
   }
-  const isIdle = !(actions.asked || actions.take || actions.release || actions.ask || actions.dismiss || actions.openCase)
+  const isIdle = !(
+    actions.asked ||
+    actions.take ||
+    actions.release ||
+    actions.ask ||
+    actions.dismiss ||
+    actions.openCase
+  )
   const thrown = take.error ?? release.error
   return (
     <Card title={text.alert.decide} tone="accent">
@@ -72,7 +79,12 @@ export function Decide({ alert }: { alert: Alert }) {
           </Button>
         )}
         {actions.take && (
-          <Button kind="primary" icon={Hand} busy={take.isPending} onClick={() => tell('take', take.mutateAsync({ id })).catch(() => {})}>
+          <Button
+            kind="primary"
+            icon={Hand}
+            busy={take.isPending}
+            onClick={() => tell('take', take.mutateAsync({ id })).catch(() => {})}
+          >
             {text.alert.take}
           </Button>
         )}
@@ -92,7 +104,12 @@ export function Decide({ alert }: { alert: Alert }) {
           </Button>
         )}
         {actions.release && (
-          <Button kind="quiet" icon={Undo2} busy={release.isPending} onClick={() => tell('release', release.mutateAsync({ id })).catch(() => {})}>
+          <Button
+            kind="quiet"
+            icon={Undo2}
+            busy={release.isPending}
+            onClick={() => tell('release', release.mutateAsync({ id })).catch(() => {})}
+          >
             {text.alert.release}
           </Button>
         )}

@@ -1,6 +1,7 @@
 /** What officers did with the alert, in sentences. */
 import type { Output } from '../../call.ts'
 import { Card } from '../../parts/card.tsx'
+import { Doer } from '../../parts/doer.tsx'
 import { Knot, Thread } from '../../parts/thread.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useSpeech } from '../../text/language.tsx'
@@ -13,8 +14,7 @@ export function History({ history }: { history: Output<'alerts.get'>['history'] 
       <Thread label={text.alert.history}>
         {history.map((line) => (
           <Knot key={`${line.at} ${line.does.id}`} when={<Time at={line.at} />}>
-            <span className="font-semibold">{line.by}</span> <span className="text-soft">({line.post})</span>{' '}
-            {say(line.does)}
+            <Doer by={line.by} post={line.post} /> {say(line.does)}
             {line.reason && <p className="mt-0.5 text-soft">“{line.reason}”</p>}
           </Knot>
         ))}

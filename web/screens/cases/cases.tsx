@@ -95,7 +95,12 @@ function CaseTable({ rows }: { rows: Row[] }) {
       words: text.cases.columns.coordinating,
       cell: (row) => <PostName post={row.coordinating} />,
     },
-    { key: 'victims', words: text.cases.columns.victims, cell: (row) => text.cases.withOutcome(row.withOutcome, row.victims), end: true },
+    {
+      key: 'victims',
+      words: text.cases.columns.victims,
+      cell: (row) => text.cases.withOutcome(row.withOutcome, row.victims),
+      end: true,
+    },
     {
       key: 'steps',
       words: text.cases.columns.steps,

@@ -3,6 +3,7 @@ import { ArrowRight } from 'lucide-react'
 import type { Output } from '../../call.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { Due } from '../../parts/due.tsx'
+import { PostName } from '../../parts/post-name.tsx'
 import { Ago } from '../../parts/time.tsx'
 import { useSpeech } from '../../text/language.tsx'
 
@@ -29,6 +30,7 @@ export function HandOverLine({ one, handOver }: { one: Case; handOver: HandOver 
         </span>
         <Chip tone={tones[handOver.state]}>{text.case.handOverState[handOver.state]}</Chip>
         {handOver.state === 'offered' && <Due at={handOver.dueAt} />}
+        {handOver.told > 0 && <Chip tone="danger">{text.case.told(handOver.told)}</Chip>}
         <span className="text-sm text-soft">
           <Ago at={handOver.answeredAt ?? handOver.offeredAt} />
         </span>
@@ -37,6 +39,12 @@ export function HandOverLine({ one, handOver }: { one: Case; handOver: HandOver 
       {handOver.ground && (
         <span className="text-sm">
           {text.case.ground}: “{handOver.ground}”
+          {handOver.proposed && (
+            <>
+              {' '}
+              · {text.case.proposed}: <PostName post={handOver.proposed} />
+            </>
+          )}
         </span>
       )}
     </>

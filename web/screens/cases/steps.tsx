@@ -1,17 +1,15 @@
 /** The SOP's steps by track: who must do it, by when in words, on what ground; mine are marked and can be finished. */
 import { Check, Circle, CircleCheckBig, CircleDashed, CircleMinus } from 'lucide-react'
 import { useState } from 'react'
-import { useDeed } from '../../ask.ts'
 import type { Output } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Due } from '../../parts/due.tsx'
-import { useNotice } from '../../parts/notice.tsx'
 import { PostName } from '../../parts/post-name.tsx'
-import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { FinishStep } from './finish-step.tsx'
 
 type Case = Output<'cases.get'>
 type Step = Case['steps'][number]
@@ -21,8 +19,6 @@ const icons = { waiting: CircleDashed, open: Circle, done: CircleCheckBig, 'not 
 export function Steps({ one }: { one: Case }) {
   const { text, say } = useSpeech()
   const [finishing, setFinishing] = useState<Step | null>(null)
-  const notice = useNotice()
-  const deed = useDeed('steps.finish', ['cases.get', 'cases.list', 'situation.board'], { purpose: 'case' })
   return (
     <Card title={text.case.steps} flush>
       {one.tracks.map((track) => {
@@ -39,18 +35,7 @@ export function Steps({ one }: { one: Case }) {
           </section>
         )
       })}
-      <ReasonDialog
-        open={finishing !== null}
-        close={() => setFinishing(null)}
-        title={text.case.finishTitle}
-        lead={finishing ? say(finishing.words) : undefined}
-        label={text.case.finishNote}
-        confirm={text.case.finish}
-        decide={async (note) => {
-          if (finishing) await deed.mutateAsync({ id: finishing.id, note })
-          notice(text.case.finished)
-        }}
-      />
+      {finishing && <FinishStep step={finishing} close={() => setFinishing(null)} />}
     </Card>
   )
 }
@@ -69,7 +54,12 @@ function StepLine({ one, step, finish }: { one: Case; step: Step; finish: () => 
       <div className="grid gap-0.5">
         <p className={`font-semibold ${isOver ? 'text-soft' : ''}`}>
           {say(step.words)}
-          {person && <span className="font-normal text-soft"> {text.case.forPerson(person.name)}</span>}
+          {person && (
+            <span className="font-normal text-soft">
+              {' '}
+              {text.case.forPerson(person.name || text.person.nameCovered)}
+            </span>
+          )}
         </p>
         <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs text-soft">
           <PostName post={step.accountable} />
@@ -77,6 +67,7 @@ function StepLine({ one, step, finish }: { one: Case; step: Step; finish: () => 
           <span>{say(step.legal)}</span>
           {step.toBeConfirmed && <Chip tone="warn">{text.case.toBeConfirmed}</Chip>}
         </p>
+        {step.note && <p className="text-sm text-soft">“{step.note}”</p>}
       </div>
       <div className="flex flex-wrap items-center justify-end gap-2 max-sm:col-start-2 max-sm:justify-start">
         {step.state === 'open' && step.dueAt ? (

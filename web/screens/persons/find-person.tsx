@@ -105,7 +105,6 @@ export function Screen() {
               <li key={row.id} className="grid gap-0.5 border-t border-line px-4 py-3 first:border-0 sm:px-5">
                 <span className="flex flex-wrap items-baseline gap-x-3">
                   <PersonName name={row.name} id={row.id} purpose={purpose} />
-                  <span className="text-soft">{row.birthDate ?? text.unknown}</span>
                 </span>
                 <span className="text-sm text-soft">{say(row.why)}</span>
               </li>

@@ -69,7 +69,7 @@ function RecordSheet({ record, actions }: { record: Record; actions: React.React
       title={say(record.source)}
       note={
         <>
-          {record.agency} · {text.person.recordAt} <Time at={record.at} grain="day" />
+          {record.agency} · {text.person.recordAt} <Time at={record.at} zone={record.zone} grain={record.precision} />
         </>
       }
       action={actions}
