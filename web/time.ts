@@ -36,12 +36,6 @@ export function timeWords(at: string, zone: string, language: Language, grain: G
   return grain === 'minute' || grain === 'second' ? `${clean} ${zoneName(zone)}` : clean
 }
 
-/** Only the hour, e.g. `07.30`. */
-export function hourWords(at: string, zone: string, language: Language): string {
-  const wanted: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', timeZone: zone, hourCycle: 'h23' }
-  return new Intl.DateTimeFormat(locale[language], wanted).format(new Date(at))
-}
-
 /** A number as the language writes it. */
 export function numberWords(value: number, language: Language): string {
   return new Intl.NumberFormat(locale[language]).format(value)

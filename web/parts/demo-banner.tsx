@@ -3,9 +3,5 @@ import { useSpeech } from '../text/language.tsx'
 
 export function DemoBanner() {
   const { text } = useSpeech()
-  return (
-    <p className="bg-warn-wash px-3 py-1 text-center text-xs font-semibold text-warn" data-part="demo-banner">
-      {text.demoBanner}
-    </p>
-  )
+  return <aside className="bg-warn-wash px-3 py-1 text-center text-xs font-semibold text-warn">{text.demoBanner}</aside>
 }

@@ -25,7 +25,7 @@ export function Frame({ path }: { path: string }) {
       >
         {text.shell.skip}
       </a>
-      <div className="on-side no-print sticky top-0 z-20 flex h-dvh flex-col bg-side text-side-ink max-lg:hidden">
+      <header className="on-side no-print sticky top-0 z-20 flex h-dvh flex-col bg-side text-side-ink max-lg:hidden">
         <div className="flex items-center gap-3 px-5 pt-5 pb-4">
           <Mark className="size-8" />
           <p className="leading-tight">
@@ -39,7 +39,7 @@ export function Frame({ path }: { path: string }) {
           <ConnectionState />
           <OfficerMenu />
         </div>
-      </div>
+      </header>
       <div className="flex min-w-0 flex-col pb-16 lg:pb-0">
         <PhoneHead path={path} />
         {installation.demo && <DemoBanner />}

@@ -15,7 +15,7 @@ export function PhoneHead({ path }: { path: string }) {
   const { post, role } = useWho()
   const [open, setOpen] = useState(false)
   return (
-    <div className="on-side no-print sticky top-0 z-20 bg-side text-side-ink lg:hidden">
+    <header className="on-side no-print sticky top-0 z-20 bg-side text-side-ink lg:hidden">
       <div className="flex items-center gap-2.5 px-3 py-2">
         <Mark className="size-7" />
         <p className="min-w-0 grow leading-tight">
@@ -56,7 +56,7 @@ export function PhoneHead({ path }: { path: string }) {
         </Dialog.Root>
       </div>
       <Hem className="-mt-1 opacity-80" />
-    </div>
+    </header>
   )
 }
 

@@ -9,7 +9,7 @@ export function Door({ demo, title, children }: { demo: boolean; title: string; 
   const { text, language, speak } = useSpeech()
   const other = language === 'id' ? 'en' : 'id'
   return (
-    <div className="flex min-h-dvh flex-col">
+    <main className="flex min-h-dvh flex-col">
       {demo && <DemoBanner />}
       <div className="grid grow lg:grid-cols-[minmax(0,1.05fr)_minmax(0,1fr)]">
         <section className="on-side relative isolate flex flex-col overflow-hidden bg-side px-5 py-6 pb-8 text-side-ink sm:px-10 lg:px-14 lg:py-12">
@@ -33,7 +33,7 @@ export function Door({ demo, title, children }: { demo: boolean; title: string; 
           </div>
           <Hem className="absolute inset-x-0 bottom-0 opacity-80" />
         </section>
-        <main className="grid content-center px-4 py-8 sm:px-10">
+        <div className="grid content-center px-4 py-8 sm:px-10">
           <div className="mx-auto grid w-full max-w-lg gap-5">
             <div className="flex items-baseline justify-between gap-4">
               <h1 className="text-2xl font-extrabold tracking-tight">{title}</h1>
@@ -49,9 +49,9 @@ export function Door({ demo, title, children }: { demo: boolean; title: string; 
             {children}
             <p className="text-sm text-soft">{text.about.help}</p>
           </div>
-        </main>
+        </div>
       </div>
-    </div>
+    </main>
   )
 }
 

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { placeLabels } from './place-labels.ts'
+
+const size = { width: 500, height: 330 }
+const point = fc.record({
+  key: fc.uuid(),
+  words: fc.constantFrom('Singkawang', 'PLBN Aruk', 'Sambas', 'Nunukan'),
+  count: fc.nat(30),
+  weight: fc.nat(30),
+  x: fc.integer({ min: 0, max: size.width }),
+  y: fc.integer({ min: 0, max: size.height }),
+})
+
+test('one alone gets its name on the right', () => {
+  const [label] = placeLabels([{ key: 'a', words: 'Sambas', count: 0, weight: 1, x: 100, y: 100 }], size)
+  expect(label).toMatchObject({ anchor: 'start', x: 109 })
+})
+
+test('the weightier of two on one spot keeps its name', () => {
+  const near = { words: 'Singkawang', count: 0, x: 480, y: 100 }
+  const labels = placeLabels(
+    [
+      { ...near, key: 'light', weight: 1 },
+      { ...near, key: 'heavy', weight: 9 },
+    ],
+    size,
+  )
+  expect(labels[0]?.key).toBe('heavy')
+})
+
+test('no two names lie on each other', () => {
+  fc.assert(
+    fc.property(fc.array(point, { maxLength: 25 }), (points) => {
+      const boxes = placeLabels(points, size).map((label) => {
+        const width = label.words.length * 6.1 + (label.count > 0 ? 16 : 0)
+        const left = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2
+        return { left, right: left + width, top: label.y - 10, bottom: label.y + 3 }
+      })
+      for (const [place, a] of boxes.entries()) {
+        for (const b of boxes.slice(place + 1)) {
+          const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top
+          expect(apart).toBe(true)
+        }
+      }
+    }),
+  )
+})
