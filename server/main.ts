@@ -17,7 +17,7 @@ import type { Config } from './platform/config.ts'
 import { aStep, type House, inTransaction } from './platform/context.ts'
 import { serverAt } from './platform/database.ts'
 import { type Log, openLog } from './platform/log.ts'
-import { type OpenHouse, openHouse } from './platform/open-house.ts'
+import { emptyHalfLoadedDemo, type OpenHouse, openHouse } from './platform/open-house.ts'
 import { Problem } from './platform/problem.ts'
 import { startWorker } from './platform/step.ts'
 import { declareIndicators } from './warnings/declare-indicators.ts'
@@ -50,14 +50,21 @@ export async function openServer(
 }
 
 /** A running Simpul. */
-export type Running = { house: OpenHouse; app: FastifyInstance | null; log: Log; stop(): Promise<void> }
+export type Running = {
+  house: OpenHouse
+  app: FastifyInstance | null
+  log: Log
+  socketFolder: string | null
+  stop(): Promise<void>
+}
 
 /** Which parts this process plays: `serve` the doors, `work` the steps and the seals; `npm start` plays both. */
 export type Parts = { serve: boolean; work: boolean }
 
 /** The server of DATABASE_URL, or the embedded one: started here, or found running (`simpul work` beside `npm start`). */
 async function reachDatabase(config: Config, say: (line: string) => void) {
-  if (config.databaseUrl !== null) return { at: serverAt(config.databaseUrl), fresh: true, stop: async () => {} }
+  if (config.databaseUrl !== null)
+    return { at: serverAt(config.databaseUrl), fresh: true, socketFolder: null, stop: async () => {} }
   const folder = join(config.dataFolder, 'postgres')
   const fresh = !existsSync(folder)
   const embedded = await startEmbeddedDatabase({ folder, say })
@@ -80,6 +87,7 @@ async function reachDatabase(config: Config, say: (line: string) => void) {
   return {
     at: { server, name: 'simpul' },
     fresh,
+    socketFolder: embedded.socketFolder,
     stop: async () => {
       stopping = true
       await latest.stop()
@@ -102,8 +110,10 @@ export async function run(
       await step().catch((problem: Error) => log.error({ problem: problem.name }, 'while stopping'))
   }
   try {
-    const { at, fresh, stop: stopDatabase } = await reachDatabase(config, say)
+    const { at, fresh, socketFolder, stop: stopDatabase } = await reachDatabase(config, say)
     undo.push(stopDatabase)
+    if (parts.serve && (await emptyHalfLoadedDemo(at)))
+      say('Pemuatan demo terputus; diulang dari awal … · loading the demo was cut off; starting over …')
     const house = await openHouse(config, at, clock, steps, fresh)
     undo.push(() => house.close())
     await declareAll(house)
@@ -119,7 +129,7 @@ export async function run(
       undo.push(() => worker.stop())
     }
     if (parts.serve) await app.listen({ port: config.port, host: config.host })
-    return { house, app: parts.serve ? app : null, log, stop }
+    return { house, app: parts.serve ? app : null, log, socketFolder, stop }
   } catch (problem) {
     await stop()
     throw problem

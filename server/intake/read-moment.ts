@@ -9,7 +9,7 @@ const dayShape = /^(?:(\d{4})-(\d\d)-(\d\d)|(\d\d)-(\d\d)-(\d{4}))$/
 const momentShape = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/
 
 /** Hours east of Greenwich; none of these zones has had a summer time since 1995. */
-const zoneHours: Record<Zone, number> = {
+export const zoneHours: Record<Zone, number> = {
   'Asia/Pontianak': 7,
   'Asia/Jakarta': 7,
   'Asia/Phnom_Penh': 7,

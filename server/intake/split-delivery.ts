@@ -1,4 +1,5 @@
 /** Finds in a delivery's bytes where each record stands, so that each can be kept, and destroyed, on its own. */
+import { isUtf8 } from 'node:buffer'
 import { parse } from 'csv-parse/sync'
 import { Problem, wrongField } from '../platform/problem.ts'
 
@@ -9,29 +10,37 @@ const open = (byte: number) => byte === 0x7b || byte === 0x5b
 const shut = (byte: number) => byte === 0x7d || byte === 0x5d
 const space = (byte: number) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
 
-/** Ranges of the elements of the array under the top-level key `records` of a JSON object; the last such key counts, as for JSON.parse. */
+/**
+ * Ranges of the elements of the array under the top-level key `records` of a JSON object. Refused: bytes that are not UTF-8 (letters
+ * would be lost without a word), and a second `records` (JSON.parse would take the last and drop the first in silence).
+ */
 export function splitJson(body: Buffer): Piece[] {
   let parsed: unknown
   try {
+    if (!isUtf8(body)) throw new Error('not UTF-8')
     parsed = JSON.parse(body.toString('utf8'))
   } catch {
     throw new Problem('unreadable-body')
   }
   const values = (parsed as { records?: unknown } | null)?.records
   if (!Array.isArray(values)) throw wrongField('records', { id: 'harus berupa daftar', en: 'must be a list' })
-  const ranges = rangesOf(body)
+  const { ranges, lists } = rangesOf(body)
+  if (lists !== 1) {
+    throw wrongField('records', { id: 'hanya boleh satu kali dalam satu kiriman', en: 'may stand only once in a body' })
+  }
   return values.map((value, i) => ({ place: i + 1, from: ranges[i]!.from, to: ranges[i]!.to, value }))
 }
 
 type Range = { from: number; to: number }
 
 /** One walk over bytes that are known to be JSON: depth 1 = keys of the object, depth 2 inside `records` = its elements. */
-function rangesOf(body: Buffer): Range[] {
-  let ranges: Range[] = []
+function rangesOf(body: Buffer): { ranges: Range[]; lists: number } {
+  const ranges: Range[] = []
+  let lists = 0
   let depth = 0
   let inText = false
   let textFrom = 0
-  let key = ''
+  let text = ''
   let collecting = false
   let from = -1
   let last = -1
@@ -45,7 +54,7 @@ function rangesOf(body: Buffer): Range[] {
       if (byte === 0x5c) i += 1
       else if (byte === 0x22) {
         inText = false
-        if (depth === 1) key = JSON.parse(body.toString('utf8', textFrom, i + 1)) as string
+        if (depth === 1) text = JSON.parse(body.toString('utf8', textFrom, i + 1)) as string
       }
       last = i
       continue
@@ -59,33 +68,50 @@ function rangesOf(body: Buffer): Range[] {
       textFrom = i
     } else if (open(byte)) {
       depth += 1
-      if (depth === 2 && byte === 0x5b && key === 'records') {
-        collecting = true
-        ranges = []
-      }
     } else if (shut(byte)) {
       depth -= 1
       if (depth === 1) collecting = false
-    } else if (byte === 0x2c && depth === 1) key = ''
+    } else if (byte === 0x3a && depth === 1 && text === 'records') {
+      lists += 1
+      collecting = true
+    }
     last = i
   }
-  return ranges
+  return { ranges, lists }
 }
 
 /** Rows of a CSV (`,` or `;`, header line first, UTF-8 with or without BOM) with the bytes each takes; empty cells are absent. */
 export function splitCsv(body: Buffer): Piece[] {
-  const firstLine = body.toString('utf8', 0, Math.min(body.length, 4096)).split(/\r?\n/, 1)[0] ?? ''
+  if (!isUtf8(body)) {
+    throw wrongField('file', {
+      id: 'bukan UTF-8; simpan sebagai “CSV UTF-8”, lalu unggah lagi',
+      en: 'is not UTF-8; save it as “CSV UTF-8”, then upload again',
+    })
+  }
+  const [header, ...rows] = readCsv(body)
+  if (header === undefined) return []
+  const names = header.record
+  const twice = names.find((name, i) => name !== '' && names.indexOf(name) !== i)
+  if (twice !== undefined) {
+    throw wrongField('file', {
+      id: `kolom ke-${names.lastIndexOf(twice) + 1} bernama sama dengan kolom ke-${names.indexOf(twice) + 1}`,
+      en: `column ${names.lastIndexOf(twice) + 1} has the same name as column ${names.indexOf(twice) + 1}`,
+    })
+  }
+  return rows.map(({ record, info }, i) => ({
+    place: i + 1,
+    from: (rows[i - 1] ?? header).info.bytes,
+    to: info.bytes,
+    value: Object.fromEntries(names.flatMap((name, n) => (record[n] === '' ? [] : [[name, record[n]]]))),
+  }))
+}
+
+function readCsv(body: Buffer): { record: string[]; info: { bytes: number } }[] {
+  const firstLine = /[^\r\n]+/.exec(body.toString('utf8', 0, 4096))?.[0] ?? ''
   const delimiter = firstLine.split(';').length > firstLine.split(',').length ? ';' : ','
-  let rows: { record: Record<string, string>; info: { bytes: number } }[]
   try {
-    rows = parse(body, {
-      columns: true,
-      bom: true,
-      delimiter,
-      info: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as typeof rows
+    const options = { bom: true, delimiter, info: true, skip_empty_lines: true, trim: true } as const
+    return parse(body, options) as unknown as ReturnType<typeof readCsv>
   } catch (problem) {
     const line = (problem as { lines?: number }).lines ?? 1
     throw wrongField('file', {
@@ -93,15 +119,4 @@ export function splitCsv(body: Buffer): Piece[] {
       en: `the CSV cannot be read near line ${line}: columns or quotes do not match`,
     })
   }
-  let from = body.indexOf(0x0a) + 1
-  return rows.map(({ record, info }, i) => {
-    const piece = {
-      place: i + 1,
-      from,
-      to: info.bytes,
-      value: Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== '')),
-    }
-    from = info.bytes
-    return piece
-  })
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { anId, type House, type Installation } from './context.ts'
-import { type Database, openDatabase, type Server } from './database.ts'
+import { connected, connectionTo, type Database, openDatabase, type Server } from './database.ts'
 import { openKeyFile } from './key-file.ts'
 import { type MasterKeys, unwrapKey, wrapKey } from './keys.ts'
 import { openNews } from './news.ts'
@@ -47,6 +47,29 @@ export async function openHouse(
       await news.close()
       await database.close()
     },
+  }
+}
+
+/** Empties a demo whose loading was cut off: a half region is never shown. Anything but a loading demo is refused by the query itself. */
+export async function emptyHalfLoadedDemo(at: { server: Server; name: string }): Promise<boolean> {
+  const client = await connected(connectionTo(at.server, at.name)).catch((problem: { code?: string }) => {
+    if (problem.code === '3D000') return null
+    throw problem
+  })
+  if (client === null) return false
+  try {
+    const { rows } = await client.query<{ half: boolean }>(
+      `select i.demo and i.loading and exists (select from access.officers) half from platform.installation i`,
+    )
+    if (!rows[0]?.half) return false
+    await client.query('drop schema statistics, cases, warnings, persons, intake, access, journal, platform cascade')
+    return true
+  } catch (problem) {
+    // The very first start: there is no installation yet.
+    if (['42P01', '3F000'].includes((problem as { code?: string }).code ?? '')) return false
+    throw problem
+  } finally {
+    await client.end()
   }
 }
 

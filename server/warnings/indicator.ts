@@ -2,8 +2,9 @@
  * The shape of an indicator. To add one: a file in indicators/, its test with true hits and innocent look-alikes, one line in
  * indicators.ts. Religion, ethnicity, origin of a name and marital status cannot be asked: facts do not carry them (P4).
  */
+
+import type { FeedState } from '../intake/feed-state.ts'
 import type { FieldGroup } from '../intake/model.ts'
-import type { FeedState } from '../intake/read-feeds.ts'
 import type { PersonRecord } from '../persons/model.ts'
 import type { TieKind } from '../persons/tie-records.ts'
 import type { Words } from '../platform/words.ts'

@@ -32,8 +32,8 @@ export const workWithoutPlacement: Indicator = {
   },
   tells: ['journey'],
   silencedBy: {
-    id: 'Catatan penempatan dari BP3MI. Diam selama umpan SISKOP2MI terlambat.',
-    en: 'A placement record of BP3MI. Silent while the SISKOP2MI feed is stale.',
+    id: 'Catatan penempatan dari BP3MI, atau penjamin berizin. Diam selama umpan SISKOP2MI terlambat.',
+    en: 'A placement record of BP3MI, or a licensed sponsor. Silent while the SISKOP2MI feed is stale.',
   },
   next: {
     id: 'Tanyakan perjanjian kerja dan nama P3MI; periksa ke BP3MI.',
@@ -50,7 +50,8 @@ export const workWithoutPlacement: Indicator = {
           (r.facts.happening === 'crossing' && r.facts.direction === 'out')) &&
         now.getTime() - r.occurredAt.getTime() <= freshDays * 86_400_000,
     )
-    if (leaving === undefined) return []
+    // A licensed sponsor's placement reaches SISKOP2MI weeks after the passport: neutral, not suspicious.
+    if (leaving === undefined || leaving.facts.sponsor?.licence !== undefined) return []
     const placed = records.some(
       (r) =>
         r.facts.happening === 'placement' &&

@@ -1,0 +1,167 @@
+#!/usr/bin/env node
+/** The terminal: start, serve, work, verify, doctor, and what an operator needs. Every word in both languages. */
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Command } from 'commander'
+import { readSeals, verifyJournal } from './journal/verify-journal.ts'
+import { examineMachine } from './machine/doctor.ts'
+import { findRunning, removeRunFile, writeRunFile } from './machine/run-file.ts'
+import { type Parts, type Running, run, webFolder } from './main.ts'
+import { machineClock } from './platform/clock.ts'
+import { type Config, readConfig } from './platform/config.ts'
+import { aStep, inTransaction } from './platform/context.ts'
+
+const project = resolve(import.meta.dirname, '..')
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** Node older than 24 cannot run the server's TypeScript as it is; npm brings the right one with the project. */
+function refuseOldNode(): void {
+  if (Number(process.versions.node.split('.')[0]) >= 24) return
+  say(`Node ${process.versions.node} terlalu lama; jalankan lewat npm (npm start), yang membawa Node 24 sendiri.`)
+  say(`Node ${process.versions.node} is too old; run it through npm (npm start), which brings its own Node 24.`)
+  process.exit(1)
+}
+
+function newestIn(folder: string): number {
+  return Math.max(
+    ...readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
+  )
+}
+
+/** Builds the web when it is not there or older than its sources. */
+async function buildWeb(): Promise<void> {
+  const built = join(webFolder, 'index.html')
+  const sources = join(project, 'web')
+  if (existsSync(built) && (!existsSync(sources) || statSync(built).mtimeMs >= newestIn(sources))) return
+  say('Membangun web … · building the web …')
+  await child([join(project, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'])
+}
+
+/** Runs a program of ours to its end; its memory goes with it. */
+function child(args: string[]): Promise<void> {
+  return new Promise((done, failed) => {
+    const process_ = spawn(process.execPath, args, { cwd: project, stdio: ['ignore', 'inherit', 'inherit'] })
+    process_.on('error', failed)
+    process_.on('exit', (code) => (code === 0 ? done() : failed(new Error(`${args[0]} ended with ${code}`))))
+  })
+}
+
+async function waitForStop(running: Running, config: Config): Promise<void> {
+  await new Promise<void>((stop) => {
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+  })
+  say('\nBerhenti … · stopping …')
+  removeRunFile(config.dataFolder)
+  await running.stop()
+}
+
+function refuseSecond(config: Config): void {
+  const other = findRunning(config.dataFolder)
+  if (other === null) return
+  say(
+    `Simpul sudah berjalan di http://${config.host}:${other.port} (proses ${other.pid}, sejak ${other.startedAt}), data ${config.dataFolder}.`,
+  )
+  say(
+    `Simpul already runs at http://${config.host}:${other.port} (process ${other.pid}, since ${other.startedAt}), data ${config.dataFolder}.`,
+  )
+  process.exit(1)
+}
+
+async function play(parts: Parts): Promise<void> {
+  const config = readConfig(process.env)
+  if (parts.serve) refuseSecond(config)
+  if (parts.serve) await buildWeb()
+  const began = performance.now()
+  const running = await run(config, machineClock, parts, say, async (house) => {
+    if (!house.installation.loading) return
+    say(
+      'Memuat wilayah contoh, semua orang di dalamnya rekaan … · loading the demo region, everyone in it is invented …',
+    )
+    await child([join(project, 'demo/load.ts')])
+    house.installation.loading = false
+  })
+  if (parts.serve) {
+    const address = running.app?.server.address()
+    const port = typeof address === 'object' && address !== null ? address.port : config.port
+    writeRunFile(config.dataFolder, { port, socketFolder: running.socketFolder, startedAt: new Date() })
+    greet(running, `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`)
+  }
+  say(`siap · ready (${((performance.now() - began) / 1000).toFixed(1)} s)`)
+  await waitForStop(running, config)
+}
+
+function greet(running: Running, address: string): void {
+  say('')
+  say(`  Simpul · Satu Data TPPO     ${address}`)
+  say(`  API                         ${address}/api/docs`)
+  if (running.house.installation.demo) {
+    say('')
+    say('  Demo: semua orang di sini rekaan. Kata sandi semua akun: simpul-demo')
+    say('  Demo: everyone here is invented. The password of all accounts: simpul-demo')
+    say('    analis.singkawang   analis piket · duty analyst')
+    say('    ketua.singkawang    Ketua Harian (Kapolres) · daily head of the task force')
+    say('    paspor.singkawang   loket paspor · passport desk')
+    say('    ppa.singkawang      UPTD PPA · case worker')
+    say('    admin               administrator')
+  }
+  say('')
+}
+
+async function verify(options: { seals?: string }): Promise<void> {
+  const config = readConfig(process.env)
+  const running = await run(config, machineClock, { serve: false, work: false }, () => {})
+  const file = options.seals ?? running.house.seals
+  const seals = existsSync(file) ? readSeals(readFileSync(file, 'utf8')) : null
+  const verdict = await inTransaction(running.house, 'step', aStep, null, (ctx) =>
+    verifyJournal(ctx, seals, ctx.keys.journal),
+  )
+  await running.stop()
+  if (verdict.problem === null) {
+    say(
+      `Jurnal utuh: ${verdict.lines} baris tersegel dalam ${verdict.blocks} blok. · The journal is intact: ${verdict.lines} sealed lines in ${verdict.blocks} blocks.`,
+    )
+    return
+  }
+  say(`Jurnal TIDAK utuh: ${verdict.problem.id}. · The journal is NOT intact: ${verdict.problem.en}.`)
+  process.exitCode = 1
+}
+
+async function doctor(): Promise<void> {
+  const config = readConfig(process.env)
+  const findings = await examineMachine({ ...config, databaseFolder: join(config.dataFolder, 'postgres') })
+  for (const { ok, name, says } of findings)
+    say(`${ok ? '✓' : '✗'} ${name.id} · ${name.en}\n    ${says.id}\n    ${says.en}`)
+  if (findings.some((finding) => !finding.ok)) process.exitCode = 1
+}
+
+refuseOldNode()
+const program = new Command('simpul').description('Simpul · Satu Data TPPO')
+program
+  .command('start')
+  .description('pintu dan pekerja dalam satu proses · doors and workers in one process')
+  .action(() => play({ serve: true, work: true }))
+program
+  .command('serve')
+  .description('hanya pintu · doors only')
+  .action(() => play({ serve: true, work: false }))
+program
+  .command('work')
+  .description('hanya pekerja · workers only')
+  .action(() => play({ serve: false, work: true }))
+program
+  .command('verify')
+  .option('--seals <file>', 'berkas segel · seals file')
+  .description('memeriksa jurnal · verifies the journal')
+  .action(verify)
+program
+  .command('doctor')
+  .description('menjelaskan apa yang kurang pada mesin ini · explains what is wrong with this machine')
+  .action(doctor)
+program.parseAsync().catch((problem: Error) => {
+  say(problem.message)
+  process.exit(1)
+})
