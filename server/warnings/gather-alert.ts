@@ -49,7 +49,7 @@ export async function gatherAlert(ctx: Context, records: PersonRecord[], found: 
   const newest = records.findLast((record) => hits.some((hit) => hit.record === record.id)) ?? records.at(-1)!
   const alert = open?.id ?? (await openAlert(ctx, gathers, newest, hits, records))
   if (gathers !== null) await joinAlerts(ctx, alert, ids)
-  await addHits(ctx, alert, hits, newest.receivedAt)
+  await addHits(ctx, alert, hits, newest.receivedAt, records)
   ctx.tell('alerts', alert)
 }
 
@@ -139,7 +139,13 @@ async function joinAlerts(ctx: Context, into: string, records: string[]): Promis
   }
 }
 
-async function addHits(ctx: Context, alert: string, hits: Hit[], receivedAt: Date): Promise<void> {
+async function addHits(
+  ctx: Context,
+  alert: string,
+  hits: Hit[],
+  receivedAt: Date,
+  records: PersonRecord[],
+): Promise<void> {
   const added = await ctx.sql<{ hit: string }>`
     insert into warnings.alert_hits (alert, hit, since)
     select ${alert}, hit, ${ctx.now} from unnest(${hits.map((hit) => hit.id)}::uuid[]) hit on conflict do nothing returning hit`
@@ -148,11 +154,11 @@ async function addHits(ctx: Context, alert: string, hits: Hit[], receivedAt: Dat
     select h.id, h.indicator, h.record, h.strength, h.alone, h.evidence
     from warnings.alert_hits ah join warnings.hits h on h.id = ah.hit where ah.alert = ${alert} and h.gone_at is null`
   await ctx.sql`
-    update warnings.alerts set level = ${levelOf(all)}, last_at = ${ctx.now}, received_at = greatest(received_at, ${receivedAt})
+    update warnings.alerts set level = ${levelOf(all)}, modus = ${modusOf(all, records)}, last_at = ${ctx.now}, received_at = greatest(received_at, ${receivedAt})
     where id = ${alert}`
   const posts = await ctx.sql<{ post: string }>`
     select distinct post from access.sight where kind = 'alert' and subject = ${alert} and post is not null and not bars`
-  const records = [...new Set(hits.flatMap((hit) => [hit.record, ...hit.evidence]))]
+  const behind = [...new Set(hits.flatMap((hit) => [hit.record, ...hit.evidence]))]
   await grantSight(
     ctx,
     posts.flatMap(({ post }) =>
