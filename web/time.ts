@@ -41,8 +41,9 @@ export function numberWords(value: number, language: Language): string {
   return new Intl.NumberFormat(locale[language]).format(value)
 }
 
-/** A share of one as per cent. */
+/** A share of one as per cent; what was only weighed is never told as certain. */
 export function shareWords(share: number, language: Language): string {
+  if (share > 0.999 && share < 1.001) return `> ${shareWords(0.999, language)}`
   return new Intl.NumberFormat(locale[language], { style: 'percent', maximumFractionDigits: 1 }).format(share)
 }
 

@@ -19,6 +19,7 @@ export const en: Text = {
   more: 'More',
   optional: 'may stay empty',
   pages: 'Pages of the list',
+  earlierEvents: (count) => `Show ${counted(count, 'earlier event')}`,
   demoBanner: 'Everyone in this demo is invented. No name, number or event here belongs to a real person.',
 
   clock: {
@@ -130,6 +131,30 @@ export const en: Text = {
     assess: 'Asking the indicators',
     'ring clocks': 'Ringing due times',
     'count records': 'Counting records',
+  },
+
+  fact: {
+    sex: { F: 'Female', M: 'Male' },
+    direction: { out: 'outward', in: 'inward' },
+    purpose: {
+      work: 'work',
+      family: 'family',
+      tourism: 'tourism',
+      umrah: 'umrah',
+      study: 'study',
+      trade: 'trade',
+      medical: 'medical care',
+      marriage: 'marriage',
+      other: 'other',
+    },
+    outcome: {
+      'prevented before departure': 'prevented before departure',
+      'returned home': 'returned home',
+      reintegrated: 'reintegration under way',
+      'other authority': 'received by another authority',
+      'not a victim': 'not a victim',
+      'declined help': 'declined services',
+    },
   },
 
   whySee: {
@@ -262,6 +287,7 @@ export const en: Text = {
     legal: 'Ground',
     silencedBy: 'What would silence it',
     records: 'Source records',
+    recordCount: (count) => counted(count, 'source record'),
     version: (version) => `version ${version}`,
     evidence: 'Evidence in order',
     evidenceLead: 'By when it happened, not when it arrived.',
@@ -368,6 +394,7 @@ export const en: Text = {
     reason: 'Reason',
     parted: 'The record is parted.',
     joined: 'The records are joined.',
+    protectedRecord: 'protected',
     group: {
       identity: 'Identity',
       documents: 'Documents',
@@ -434,8 +461,8 @@ export const en: Text = {
     notNeededWhy: 'Why it is not needed',
     finished: 'The step is done.',
     toBeConfirmed: 'to be confirmed',
+    perPerson: 'Per person',
     doneSteps: (done, all) => `${done} of ${all} done`,
-    forPerson: (name) => `for ${name}`,
     participants: 'People in the case',
     child: 'Child',
     outcome: 'Outcome',

@@ -19,6 +19,7 @@ export const id = {
   more: 'Selengkapnya',
   optional: 'boleh kosong',
   pages: 'Halaman daftar',
+  earlierEvents: (count: number) => `Tampilkan ${count} peristiwa sebelumnya`,
   demoBanner: 'Orang dalam demo ini rekaan. Tidak satu pun nama, nomor, atau kejadian di sini milik orang sungguhan.',
 
   clock: {
@@ -130,6 +131,30 @@ export const id = {
     assess: 'Menanyakan indikator',
     'ring clocks': 'Membunyikan batas waktu',
     'count records': 'Menghitung catatan masuk',
+  },
+
+  fact: {
+    sex: { F: 'Perempuan', M: 'Laki-laki' },
+    direction: { out: 'keluar', in: 'masuk' },
+    purpose: {
+      work: 'bekerja',
+      family: 'keluarga',
+      tourism: 'wisata',
+      umrah: 'umrah',
+      study: 'belajar',
+      trade: 'berdagang',
+      medical: 'berobat',
+      marriage: 'menikah',
+      other: 'lain-lain',
+    },
+    outcome: {
+      'prevented before departure': 'dicegah sebelum berangkat',
+      'returned home': 'dipulangkan',
+      reintegrated: 'reintegrasi berjalan',
+      'other authority': 'diterima instansi lain',
+      'not a victim': 'bukan korban',
+      'declined help': 'menolak layanan',
+    },
   },
 
   whySee: {
@@ -263,6 +288,7 @@ export const id = {
     legal: 'Dasar',
     silencedBy: 'Yang akan mendiamkannya',
     records: 'Catatan asal',
+    recordCount: (count: number) => `${count} catatan asal`,
     version: (version: number) => `versi ${version}`,
     evidence: 'Urutan bukti',
     evidenceLead: 'Menurut saat kejadian, bukan saat masuk.',
@@ -370,6 +396,7 @@ export const id = {
     reason: 'Alasan',
     parted: 'Catatan dipisahkan.',
     joined: 'Catatan disambungkan.',
+    protectedRecord: 'terlindung',
     group: {
       identity: 'Identitas',
       documents: 'Dokumen',
@@ -442,8 +469,8 @@ export const id = {
     notNeededWhy: 'Mengapa tidak perlu',
     finished: 'Langkah selesai.',
     toBeConfirmed: 'perlu dikonfirmasi',
+    perPerson: 'Per orang',
     doneSteps: (done: number, all: number) => `${done} dari ${all} selesai`,
-    forPerson: (name: string) => `untuk ${name}`,
     participants: 'Orang dalam kasus',
     child: 'Anak',
     outcome: 'Hasil',

@@ -5,6 +5,7 @@ import { useDeed } from '../../ask.ts'
 import type { Output, Purpose } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
+import { Chip } from '../../parts/chip.tsx'
 import { Masked } from '../../parts/masked.tsx'
 import { useNotice } from '../../parts/notice.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
@@ -12,6 +13,7 @@ import { Time } from '../../parts/time.tsx'
 import { useMay } from '../../session.tsx'
 import type { Text } from '../../text/id.ts'
 import { useSpeech } from '../../text/language.tsx'
+import { factWords } from './fact-words.ts'
 import { JoinRecord } from './join-record.tsx'
 
 type Person = Output<'persons.get'>
@@ -62,29 +64,40 @@ export function Records({ person, purpose }: { person: Person; purpose: Purpose 
 }
 
 function RecordSheet({ record, actions }: { record: Record; actions: React.ReactNode }) {
-  const { text, say } = useSpeech()
-  const groups = [...new Set(record.fields.map((field) => field.group))]
+  const { text, say, language } = useSpeech()
+  // The kind of happening is the record's own heading already.
+  const fields = record.fields.filter((field) => field.field !== 'happening')
+  const groups = (Object.keys(text.person.group) as Group[]).filter((group) =>
+    fields.some((field) => field.group === group),
+  )
   return (
     <Card
       title={say(record.source)}
       note={
         <>
-          {record.agency} · {text.person.recordAt} <Time at={record.at} zone={record.zone} grain={record.precision} />
+          {record.protected && <Chip tone="accent">{text.person.protectedRecord}</Chip>} {record.agency} ·{' '}
+          {text.person.recordAt} <Time at={record.at} zone={record.zone} grain={record.precision} />
         </>
       }
       action={actions}
     >
-      <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+      <div className="gap-x-6 sm:columns-2">
         {groups.map((group) => (
-          <div key={group}>
-            <h3 className="mb-0.5 text-xs font-bold text-soft">{text.person.group[group as Group] ?? group}</h3>
+          <div key={group} className="mb-3 break-inside-avoid">
+            <h3 className="mb-0.5 text-xs font-bold text-soft">{text.person.group[group]}</h3>
             <dl className="grid gap-0.5">
-              {record.fields
+              {fields
                 .filter((field) => field.group === group)
                 .map((field) => (
                   <div key={field.field} className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-2">
                     <dt className="text-sm text-soft">{say(field.label)}</dt>
-                    <dd className="font-semibold">{field.masked ? <Masked why={say(field.masked)} /> : field.value}</dd>
+                    <dd className="font-semibold">
+                      {field.masked ? (
+                        <Masked why={say(field.masked)} />
+                      ) : (
+                        factWords(field.field, field.value ?? '', text, language)
+                      )}
+                    </dd>
                   </div>
                 ))}
             </dl>
