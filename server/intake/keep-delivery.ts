@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../platform/context.ts'
 import { close, type DataKey, keepDataKeys, makeDataKey, open } from '../platform/data-keys.ts'
+import { decrypt, keyIdOf, unwrapKey } from '../platform/keys.ts'
 import type { Piece } from './split-delivery.ts'
 
 /** What is known of a delivery before its records are looked at. */
@@ -16,31 +17,69 @@ export type Delivery = {
 
 const about = (delivery: string, place: number) => `delivery ${delivery} part ${place}`
 
-/** Writes the delivery and its parts; returns the key of each record by place. */
-export async function keepDelivery(ctx: Context, delivery: Delivery, pieces: Piece[]): Promise<Map<number, string>> {
+/**
+ * What a record's bytes are closed under: a key of its own; the key of the record that already holds this content (in this delivery
+ * or an earlier one), so that destroying that key destroys every copy; or a key that is never written, so that what comes again
+ * under an erased reference is unreadable at once and only the delivery's hash tells of it.
+ */
+export type Closing = 'own' | 'lost' | { likePlace: number } | { underKey: string }
+
+/** The keys of a delivery's records by place, and those of them that are new and must be written. */
+export type PartKeys = { by: Map<number, DataKey>; made: DataKey[] }
+
+/** Chooses them; null when a key to be shared was destroyed meanwhile. */
+export async function choosePartKeys(ctx: Context, closings: Map<number, Closing>): Promise<PartKeys | null> {
+  const shared = [...closings.values()].flatMap((one) =>
+    typeof one === 'object' && 'underKey' in one ? one.underKey : [],
+  )
+  const kept = await openDataKeys(ctx, shared)
+  const by = new Map<number, DataKey>()
+  const made: DataKey[] = []
+  const keyFor = (closing: Closing) => {
+    if (typeof closing === 'string') return makeDataKey(ctx)
+    return 'underKey' in closing ? kept.get(closing.underKey) : by.get(closing.likePlace)
+  }
+  // In the order of the delivery: a record is like one before it.
+  for (const [place, closing] of [...closings].toSorted(([a], [b]) => a - b)) {
+    const key = keyFor(closing)
+    if (key === undefined) return null
+    if (closing === 'own') made.push(key)
+    by.set(place, key)
+  }
+  return { by, made }
+}
+
+/** Data keys by id; one that was destroyed is absent. */
+async function openDataKeys(ctx: Context, ids: string[]): Promise<Map<string, DataKey>> {
+  if (ids.length === 0) return new Map()
+  const rows = await ctx.sql<{ id: string; master: string; wrapped: Buffer }>`
+    select id, master, wrapped from platform.keys where id = any (${[...new Set(ids)]}::uuid[]) and wrapped is not null`
+  return new Map(
+    rows.map(({ id, master, wrapped }) => [id, { id, key: unwrapKey(ctx.keys.masters, wrapped, master, id) }]),
+  )
+}
+
+/** Writes the delivery, its parts and their new keys. */
+export async function keepDelivery(ctx: Context, delivery: Delivery, pieces: Piece[], keys: PartKeys): Promise<void> {
   await ctx.sql`
     insert into intake.deliveries (id, source, agency, post, key, officer, channel, media, size, sha256, sent_at, received_at)
     values (${delivery.id}, ${delivery.source}, ${ctx.actor.agency}, ${ctx.actor.post}, ${ctx.actor.key}, ${ctx.actor.officer},
       ${delivery.channel}, ${delivery.media}, ${delivery.body.length}, ${createHash('sha256').update(delivery.body).digest()},
       ${delivery.sentAt}, ${ctx.now})`
-  const made: DataKey[] = []
-  const sealed: { place: number; bytes: Buffer }[] = []
-  const seal = (place: number, bytes: Buffer) => {
-    const key = makeDataKey(ctx)
-    made.push(key)
-    sealed.push({ place, bytes: close(key, bytes, about(delivery.id, place)) })
-    return key.id
-  }
-  seal(0, between(delivery.body, pieces))
-  const keys = new Map(
-    pieces.map((piece) => [piece.place, seal(piece.place, delivery.body.subarray(piece.from, piece.to))]),
-  )
-  await keepDataKeys(ctx, made)
+  const frame = makeDataKey(ctx)
+  const seal = (place: number, key: DataKey, bytes: Buffer) => ({
+    place,
+    bytes: close(key, bytes, about(delivery.id, place)).toString('hex'),
+  })
+  const sealed = [
+    seal(0, frame, between(delivery.body, pieces)),
+    ...pieces.map(({ place, from, to }) => seal(place, keys.by.get(place)!, delivery.body.subarray(from, to))),
+  ]
+  await keepDataKeys(ctx, [frame, ...keys.made])
   await ctx.sql`
     insert into intake.parts (delivery, place, sealed)
     select ${delivery.id}, place, decode(bytes, 'hex')
-    from unnest(${sealed.map((part) => part.place)}::int[], ${sealed.map((part) => part.bytes.toString('hex'))}::text[]) as p (place, bytes)`
-  return keys
+    from unnest(${sealed.map((part) => part.place)}::int[], ${sealed.map((part) => part.bytes)}::text[]) as p (place, bytes)`
 }
 
 /** What stands between the records: the lengths as one line of JSON, then the bytes. */
@@ -59,11 +98,15 @@ function between(body: Buffer, pieces: Piece[]): Buffer {
 export async function readDelivery(ctx: Context, delivery: string): Promise<Buffer | null> {
   const rows = await ctx.sql<{ place: number; sealed: Buffer }>`
     select place, sealed from intake.parts where delivery = ${delivery} order by place`
+  const keys = await openDataKeys(
+    ctx,
+    rows.map((row) => keyIdOf(row.sealed)),
+  )
   const parts: Buffer[] = []
   for (const row of rows) {
-    const opened = await open(ctx, row.sealed, about(delivery, row.place))
-    if (opened === null) return null
-    parts.push(opened)
+    const key = keys.get(keyIdOf(row.sealed))
+    if (key === undefined) return null
+    parts.push(decrypt(key.key, row.sealed, about(delivery, row.place)))
   }
   const [first, ...records] = parts
   if (first === undefined) return null

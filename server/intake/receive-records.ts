@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../platform/context.ts'
 import { explainRow } from './explain-row.ts'
-import { keepDelivery } from './keep-delivery.ts'
+import { type Closing, choosePartKeys, keepDelivery } from './keep-delivery.ts'
 import type { Facts, FieldProblem, Occurred, RecordAnswer } from './model.ts'
 import type { Source } from './source.ts'
 import type { Piece } from './split-delivery.ts'
@@ -21,8 +21,10 @@ export type Receipt = {
 }
 
 type Taken = { piece: Piece; ref: string; hash: string; occurred: Occurred; facts: Facts }
-type Current = { id: string; version: number; hash: string }
+/** The newest version kept under a reference; `closing` says what closes its bytes. */
+type Latest = { id: string; version: number; state: string; hash: string; closing: Closing }
 type Kept = Taken & { id: string; version: number; replaces: string | null }
+type Decision = { kept: Kept[]; answers: Map<number, RecordAnswer>; closings: Map<number, Closing> }
 
 /** One delivery in one transaction; nothing of it is half done. */
 export async function receiveRecords(
@@ -33,11 +35,23 @@ export async function receiveRecords(
 ): Promise<Receipt> {
   const id = ctx.id()
   const read = pieces.map((piece) => readPiece(source, piece))
-  const keys = await keepDelivery(ctx, { id, source: source.id, ...delivery }, pieces)
   const taken = read.flatMap((one) => ('taken' in one ? [one.taken] : []))
-  const { kept, answers } = await decide(ctx, source, taken)
+  const { kept, answers, closings } = await decide(ctx, source, taken)
   for (const one of read) if ('refused' in one) answers.set(one.refused.position, one.refused)
-  await writeRecords(ctx, source, id, delivery.sentAt, kept, keys)
+  const keys = await choosePartKeys(ctx, new Map(pieces.map(({ place }) => [place, closings.get(place) ?? 'own'])))
+  if (keys === null) throw lookAgain()
+  await keepDelivery(ctx, { id, source: source.id, ...delivery }, pieces, keys)
+  const replaced = new Set(kept.flatMap((record) => record.replaces ?? []))
+  await writeRecords(
+    ctx,
+    source,
+    { id, sentAt: delivery.sentAt },
+    kept.map((record) => ({
+      ...record,
+      key: keys.by.get(record.piece.place)!.id,
+      state: replaced.has(record.id) ? 'replaced' : 'current',
+    })),
+  )
   const refused = [...answers.values()].filter((answer) => answer.result === 'refused')
   await writeRefusals(ctx, source, id, refused)
   const count = (result: RecordAnswer['result']) =>
@@ -53,11 +67,10 @@ export async function receiveRecords(
       refused = ${counts.refused}
     where id = ${id}`
   await noteFeed(ctx, source, kept.length)
-  const left = kept.flatMap((record) => record.replaces ?? [])
-  await ctx.leave('record left', left)
+  await ctx.leave('record left', [...replaced])
   await ctx.leave(
     'record kept',
-    kept.filter((record) => isCurrent(record, kept)).map((record) => record.id),
+    kept.flatMap((record) => (replaced.has(record.id) ? [] : record.id)),
   )
   ctx.tell('feeds', source.id)
   return {
@@ -69,8 +82,6 @@ export async function receiveRecords(
     answers: pieces.map((piece) => answers.get(piece.place)!),
   }
 }
-
-const isCurrent = (record: Kept, all: Kept[]) => !all.some((other) => other.replaces === record.id)
 
 function readPiece(source: Source, piece: Piece): { taken: Taken } | { refused: RecordAnswer } {
   const read = source.layout.safeParse(piece.value, { reportInput: true })
@@ -91,48 +102,63 @@ function readPiece(source: Source, piece: Piece): { taken: Taken } | { refused: 
   }
 }
 
-/** Compares with what is kept under each reference, in the order of the delivery (one reference may come twice in it). */
-async function decide(
-  ctx: Context,
-  source: Source,
-  taken: Taken[],
-): Promise<{ kept: Kept[]; answers: Map<number, RecordAnswer> }> {
-  const rows = await ctx.sql<Current & { ref: string }>`
-    select ref, id, version, encode(content_hash, 'hex') hash from intake.records
-    where agency = ${ctx.actor.agency} and source = ${source.id} and ref = any (${taken.map((one) => one.ref)}) and state = 'current'`
-  const current = new Map<string, Current>(rows.map((row) => [row.ref, row]))
-  const kept: Kept[] = []
-  const answers = new Map<number, RecordAnswer>()
-  for (const one of taken) {
-    const before = current.get(one.ref)
-    const position = one.piece.place
-    if (before?.hash === one.hash) {
-      answers.set(position, { position, ref: one.ref, result: 'already kept', record: before.id })
-      continue
-    }
-    const record: Kept = { ...one, id: ctx.id(), version: (before?.version ?? 0) + 1, replaces: before?.id ?? null }
-    kept.push(record)
-    current.set(one.ref, { id: record.id, version: record.version, hash: record.hash })
-    answers.set(position, {
-      position,
-      ref: one.ref,
-      result: before === undefined ? 'kept' : 'new version',
-      record: record.id,
-    })
-  }
-  return { kept, answers }
+/**
+ * Who sends for the same reference waits here until the other has committed, so that what is read next is the newest. Not one lock a
+ * reference (10,000 would not fit into PostgreSQL's table of locks) but 64 a feed, taken in one order so that nobody waits in a ring.
+ */
+async function takeTurns(ctx: Context, source: Source, refs: string[]): Promise<void> {
+  await ctx.sql`
+    select pg_advisory_xact_lock(hashtext(${`${ctx.actor.agency} ${source.id}`}), turn)
+    from (select distinct hashtext(ref) & 63 turn from unnest(${refs}::text[]) ref order by turn) t`
 }
 
-/** Another process may have kept the same reference a moment ago: then look again (the transaction is tried anew). */
-const lookAgain = () => Object.assign(new Error('kept by another process meanwhile'), { code: '40001' })
+/** Compares with what is kept under each reference, in the order of the delivery (one reference may come twice in it). */
+async function decide(ctx: Context, source: Source, taken: Taken[]): Promise<Decision> {
+  const refs = taken.map((one) => one.ref)
+  await takeTurns(ctx, source, refs)
+  const rows = await ctx.sql<Omit<Latest, 'closing'> & { ref: string; key: string }>`
+    select distinct on (ref) ref, id, version, state, encode(content_hash, 'hex') hash, key from intake.records
+    where agency = ${ctx.actor.agency} and source = ${source.id} and ref = any (${refs}) order by ref, version desc`
+  const latest = new Map<string, Latest>(rows.map((row) => [row.ref, { ...row, closing: { underKey: row.key } }]))
+  const decided: Decision = { kept: [], answers: new Map(), closings: new Map() }
+  for (const one of taken) {
+    const before = latest.get(one.ref)
+    const { place } = one.piece
+    if (before?.state === 'erased') {
+      decided.answers.set(place, { position: place, ref: one.ref, result: 'refused', problems: [erasedBefore] })
+      decided.closings.set(place, 'lost')
+      continue
+    }
+    const current = before?.state === 'current' ? before : undefined
+    if (before !== undefined && current?.hash === one.hash) {
+      decided.answers.set(place, { position: place, ref: one.ref, result: 'already kept', record: before.id })
+      decided.closings.set(place, before.closing)
+      continue
+    }
+    const record: Kept = { ...one, id: ctx.id(), version: (before?.version ?? 0) + 1, replaces: current?.id ?? null }
+    decided.kept.push(record)
+    latest.set(one.ref, { ...record, state: 'current', closing: { likePlace: place } })
+    const result = before === undefined ? 'kept' : 'new version'
+    decided.answers.set(place, { position: place, ref: one.ref, result, record: record.id })
+  }
+  return decided
+}
+
+/** A nightly copy of everything must not bring back what two people destroyed; the sender's screen shows the refusal. */
+const erasedBefore: FieldProblem = {
+  field: '',
+  id: 'Catatan dengan nomor rujukan ini sudah dihapus menurut hukum dan tidak disimpan lagi; kejadian baru dikirim dengan nomor rujukan baru.',
+  en: 'The record under this reference was lawfully erased and is not kept again; send a new happening under a new reference.',
+}
+
+/** Withdrawn or erased by another process between our look and now: look again (the transaction is tried anew). */
+const lookAgain = () => Object.assign(new Error('changed by another process meanwhile'), { code: '40001' })
 
 async function writeRecords(
   ctx: Context,
   source: Source,
-  delivery: string,
-  sentAt: Date | null,
-  kept: Kept[],
-  keys: Map<number, string>,
+  delivery: { id: string; sentAt: Date | null },
+  kept: (Kept & { key: string; state: 'current' | 'replaced' })[],
 ) {
   if (kept.length === 0) return
   const own = new Set(kept.map((record) => record.id))
@@ -142,24 +168,14 @@ async function writeRecords(
   const left = await ctx.sql`
     update intake.records set state = 'replaced' where id = any (${replaced}::uuid[]) and state = 'current' returning id`
   if (left.length < replaced.length) throw lookAgain()
-  const rows = kept.map((record) => ({
-    id: record.id,
-    place: record.piece.place,
-    key: keys.get(record.piece.place),
-    ref: record.ref,
-    version: record.version,
-    state: isCurrent(record, kept) ? 'current' : 'replaced',
-    hash: record.hash,
-    at: record.occurred.at,
-    precision: record.occurred.precision,
-    zone: record.occurred.zone,
-    facts: record.facts,
-  }))
+  const rows = kept.map(({ id, piece, key, ref, version, state, hash, occurred, facts }) => {
+    return { id, place: piece.place, key, ref, version, state, hash, ...occurred, facts }
+  })
   const written = await ctx.sql`
     insert into intake.records (id, source, source_version, protected, agency, post, delivery, place, key, ref, version, state,
       content_hash, occurred_at, occurred_precision, zone, sent_at, received_at, facts)
-    select r.id, ${source.id}, ${source.version}, ${source.protected}, ${ctx.actor.agency}, ${ctx.actor.post}, ${delivery}, r.place,
-      r.key, r.ref, r.version, r.state, decode(r.hash, 'hex'), r.at, r.precision, r.zone, ${sentAt}, ${ctx.now}, r.facts
+    select r.id, ${source.id}, ${source.version}, ${source.protected}, ${ctx.actor.agency}, ${ctx.actor.post}, ${delivery.id}, r.place,
+      r.key, r.ref, r.version, r.state, decode(r.hash, 'hex'), r.at, r.precision, r.zone, ${delivery.sentAt}, ${ctx.now}, r.facts
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, place int, key uuid, ref text, version int, state text,
       hash text, at timestamptz, precision text, zone text, facts jsonb)
     on conflict do nothing returning id`

@@ -107,7 +107,8 @@ export function splitCsv(body: Buffer): Piece[] {
 }
 
 function readCsv(body: Buffer): { record: string[]; info: { bytes: number } }[] {
-  const firstLine = /[^\r\n]+/.exec(body.toString('utf8', 0, 4096))?.[0] ?? ''
+  const unquoted = body.toString('utf8', 0, 4096).replaceAll(/"(?:[^"]|"")*"/g, '')
+  const firstLine = /[^\r\n]+/.exec(unquoted)?.[0] ?? ''
   const delimiter = firstLine.split(';').length > firstLine.split(',').length ? ';' : ','
   try {
     const options = { bom: true, delimiter, info: true, skip_empty_lines: true, trim: true } as const

@@ -88,6 +88,8 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const client = await house.pools[pool].connect()
+    // A lost connection also fails the query that waits on it; without a listener its event would end the process.
+    client.on('error', ignore)
     const told: [string, string][] = []
     try {
       await client.query('begin')
@@ -95,19 +97,26 @@ export async function inTransaction<T>(
       await setActor(client, ctx)
       const result = await deed(ctx)
       await client.query('commit')
-      client.release()
+      giveBack(client)
       house.news.tell(told)
       return result
     } catch (problem) {
       await client.query('rollback').then(
-        () => client.release(),
-        (lost: Error) => client.release(lost),
+        () => giveBack(client),
+        (lost: Error) => giveBack(client, lost),
       )
       const code = (problem as { code?: string }).code
       if (attempt < 3 && (code === '40P01' || code === '40001')) continue
       throw problem
     }
   }
+}
+
+const ignore = () => {}
+
+function giveBack(client: PoolClient, lost?: Error): void {
+  client.off('error', ignore)
+  client.release(lost)
 }
 
 function contextOn(
@@ -139,7 +148,8 @@ function contextOn(
       await sql`
         insert into platform.todo (step, subject, since, due_at)
         select step, subject, ${now}, ${dueAt ?? now}
-        from unnest(${steps}::text[]) step, unnest(${[...new Set(subjects)].sort()}::uuid[]) subject
+        from unnest(${steps}::text[]) step, unnest(${[...new Set(subjects)]}::uuid[]) subject
+        order by step, subject
         on conflict (step, subject) do update
           set due_at = least(platform.todo.due_at, excluded.due_at), tries = 0, problem = null, set_aside_at = null`
     },

@@ -16,6 +16,15 @@ export type News = {
 const gatherMs = 20
 const longestPayload = 7000
 
+/** What does not fit is told by its topic alone: readers fetch again anyway. */
+function payloadOf(lines: string[]): string {
+  if (lines.join('\n').length <= longestPayload) return lines.join('\n')
+  const topics = [...new Set(lines.map((line) => line.split(' ', 1)[0]!))]
+  let payload = topics.join('\n')
+  for (const line of lines) if (payload.length + line.length < longestPayload) payload += `\n${line}`
+  return payload
+}
+
 /** Connects the news of this process with that of the others through LISTEN/NOTIFY; `connect` gives a fresh client. */
 export async function openNews(connect: () => Promise<Client>): Promise<News> {
   const listeners = new Set<(item: Item) => void>()
@@ -37,6 +46,8 @@ export async function openNews(connect: () => Promise<Client>): Promise<News> {
     fresh.on('end', () => reattach(fresh))
     await fresh.query('listen simpul')
     client = fresh
+    // Closed while we were connecting: a connection left open would keep the process alive.
+    if (closed) await fresh.end()
   }
   const reattach = (lost: Client) => {
     if (closed || client !== lost) return
@@ -50,13 +61,7 @@ export async function openNews(connect: () => Promise<Client>): Promise<News> {
     timer = null
     const lines = [...new Set(waiting.map(([topic, subject]) => (subject === '' ? topic : `${topic} ${subject}`)))]
     waiting = []
-    let payload = ''
-    for (const line of lines) {
-      // What does not fit is told by its topic alone: readers fetch again anyway.
-      if (payload.length + line.length > longestPayload) continue
-      payload += (payload === '' ? '' : '\n') + line
-    }
-    client?.query('select pg_notify($1, $2)', ['simpul', payload]).catch(() => {})
+    client?.query('select pg_notify($1, $2)', ['simpul', payloadOf(lines)]).catch(() => {})
   }
   await attach()
   return {

@@ -52,16 +52,28 @@ async function runOneByOne(house: House, step: Step, log: Log): Promise<number> 
       await inTransaction(house, 'step', aStep, null, async (ctx) => {
         const claimed = await ctx.sql`
           delete from platform.todo where (step, subject) in (
-            select step, subject from platform.todo where step = ${step.name} and subject = ${subject}
+            select step, subject from platform.todo
+            where step = ${step.name} and subject = ${subject} and due_at <= ${ctx.now} and set_aside_at is null
             for update skip locked)
           returning subject`
         if (claimed.length > 0) await step.run(ctx, [subject])
       })
     } catch (problem) {
+      if (isOfTheMachine(problem as Error)) throw problem
       await noteFailure(house, step, subject, problem as Error, log)
     }
   }
   return waiting.length
+}
+
+/**
+ * A lost connection, a server that stops, a full disk: not the subject's fault, so it is no try of the subject.
+ * By SQLSTATE or Node's own code (ECONNRESET …); node-pg gives a lost connection no code at all.
+ */
+function isOfTheMachine(problem: Error): boolean {
+  const { code } = problem as { code?: string }
+  if (code === undefined) return /^(Connection terminated|Client (was closed|has encountered))/.test(problem.message)
+  return /^(08...|57P0.|53100|53300|58...|25006|E[A-Z]+)$/.test(code)
 }
 
 async function noteFailure(house: House, step: Step, subject: string, problem: Error, log: Log): Promise<void> {
@@ -135,7 +147,7 @@ export function startWorker(house: House, steps: Step[], log: Log): { stop(): Pr
       }
       if (took > 0 || rung) continue
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, slowPollMs)
+        const timer = setTimeout(resolve, stopping ? 0 : slowPollMs)
         wake = () => {
           clearTimeout(timer)
           resolve()
