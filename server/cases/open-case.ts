@@ -69,7 +69,7 @@ async function addParticipants(ctx: Context, id: string, alert: string): Promise
 
 async function isChild(ctx: Context, person: string): Promise<boolean> {
   const today = ctx.now.toISOString().slice(0, 10)
-  const records = await readRecordsOf(ctx, person)
+  const records = await readRecordsOf(ctx, [person])
   return records.some((record) => {
     const age = record.facts.birthDate === undefined ? null : ageOn(record.facts.birthDate, today)
     return age !== null && age < 18

@@ -11,12 +11,12 @@ import { fieldNames, writeField } from './field-names.ts'
 import { type KeptLevels, readLevels } from './levels.ts'
 import type { PersonRecord } from './model.ts'
 import { namePersons } from './name-persons.ts'
-import { currentPerson, readRecordsOf } from './store.ts'
+import { currentPersons, readRecordsOf } from './store.ts'
 
 /** Throws `not-found` when no record of the person is open to this reader: they then do not exist for them. */
 export async function readPerson(ctx: Context, asked: string) {
-  const id = await currentPerson(ctx, asked)
-  const records = await readRecordsOf(ctx, id)
+  const [id = asked] = await currentPersons(ctx, [asked])
+  const records = await readRecordsOf(ctx, [id])
   if (records.length === 0) throw new Problem('not-found')
   const posts = await readPosts(ctx)
   const names = await namePersons(ctx, [id])

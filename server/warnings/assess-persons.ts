@@ -1,6 +1,7 @@
 /** The step that asks every indicator about persons who changed; findings are kept by record, so that a person can be parted again. */
 import { type Feed, readFeeds } from '../intake/read-feeds.ts'
-import { currentPerson, readRecords, readRecordsOf } from '../persons/store.ts'
+import type { PersonRecord } from '../persons/model.ts'
+import { currentPersons, readRecords, readRecordsOf } from '../persons/store.ts'
 import { findTied } from '../persons/tie-records.ts'
 import type { Context } from '../platform/context.ts'
 import { gatherAlert } from './gather-alert.ts'
@@ -12,15 +13,23 @@ export type Found = Finding & { indicator: string; version: number; alone: boole
 
 /** Asks about each person once. Persons tied to a sponsor's finding are asked again, so that one alert gathers all of them. */
 export async function assessPersons(ctx: Context, subjects: string[]): Promise<void> {
-  const feeds = await readFeeds(ctx)
-  for (const id of subjects) await assessPerson(ctx, await currentPerson(ctx, id), feeds)
+  const persons = await currentPersons(ctx, subjects)
+  // Protected sources are never read by indicators (protection.md P1).
+  const all = (await readRecordsOf(ctx, persons)).filter((record) => !record.protected)
+  const byPerson = Map.groupBy(all, (record) => record.person)
+  const known = await ctx.sql<{ record: string }>`
+    select distinct record from warnings.hits where record = any (${all.map((record) => record.id)}::uuid[]) and gone_at is null`
+  const marked = new Set(known.map((row) => row.record))
+  const ask = askFor(ctx, await readFeeds(ctx))
+  for (const person of persons) {
+    const records = byPerson.get(person) ?? []
+    const found = await askAll({ person, records, now: ctx.now }, ask)
+    if (found.length > 0 || records.some((record) => marked.has(record.id)))
+      await keepAndGather(ctx, person, records, found)
+  }
 }
 
-async function assessPerson(ctx: Context, person: string, feeds: Feed[]): Promise<void> {
-  // Protected sources are never read by indicators (protection.md P1).
-  const records = (await readRecordsOf(ctx, person)).filter((record) => !record.protected)
-  const subject: Subject = { person, records, now: ctx.now }
-  const ask = askFor(ctx, feeds)
+async function askAll(subject: Subject, ask: Ask): Promise<Found[]> {
   const found: Found[] = []
   for (const indicator of indicators) {
     for (const finding of await indicator.find(subject, ask)) {
@@ -28,6 +37,10 @@ async function assessPerson(ctx: Context, person: string, feeds: Feed[]): Promis
       found.push({ ...finding, indicator: indicator.id, version: indicator.version, alone })
     }
   }
+  return found
+}
+
+async function keepAndGather(ctx: Context, person: string, records: PersonRecord[], found: Found[]): Promise<void> {
   const fresh = await keepFindings(
     ctx,
     records.map((record) => record.id),
