@@ -55,6 +55,10 @@ const running = await run(
     const until = new Date(began).toISOString().slice(0, 10)
     const size = config.demo === 'none' ? 'small' : config.demo
     const kept = await loadDemo(stage, { seed: config.seed, size, until })
+    const { rows } = await house.pools.step.query<{ step: string; problem: string }>(
+      'select step, problem from platform.todo where problem is not null',
+    )
+    if (rows.length > 0) throw new Error(`the pipeline failed while loading the demo: ${JSON.stringify(rows[0])}`)
     clock.release()
     await house.pools.step.query('update platform.installation set loading = false, loaded_at = now()')
     await sealLines(house, house.seals)

@@ -162,7 +162,7 @@ async function addHits(
   await grantSight(
     ctx,
     posts.flatMap(({ post }) =>
-      records.map((subject): Sight => ({ kind: 'record', subject, post, because: 'record of an alert' })),
+      behind.map((subject): Sight => ({ kind: 'record', subject, post, because: 'record of an alert' })),
     ),
   )
 }
