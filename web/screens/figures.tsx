@@ -57,9 +57,11 @@ function FigureSheet({ figure }: { figure: Figure }) {
             <tr key={row.label.id} className="border-t border-line first:border-0">
               <th scope="row" className="py-2 pr-3 text-left font-normal">
                 <span className="block">{say(row.label)}</span>
-                <span className="mt-1 block">
-                  <Bar shares={row.value === null ? [] : [{ share: row.value / most, tone: 'accent' }]} />
-                </span>
+                {row.value !== null && (
+                  <span className="mt-1 block">
+                    <Bar shares={[{ share: row.value / most, tone: 'accent' }]} />
+                  </span>
+                )}
               </th>
               <td className="w-36 py-2 text-right align-top">
                 {row.withheld || row.value === null ? (

@@ -394,6 +394,7 @@ export const en: Text = {
     reason: 'Reason',
     parted: 'The record is parted.',
     joined: 'The records are joined.',
+    differs: 'records differ',
     protectedRecord: 'protected',
     group: {
       identity: 'Identity',

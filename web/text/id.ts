@@ -396,6 +396,7 @@ export const id = {
     reason: 'Alasan',
     parted: 'Catatan dipisahkan.',
     joined: 'Catatan disambungkan.',
+    differs: 'berbeda antarcatatan',
     protectedRecord: 'terlindung',
     group: {
       identity: 'Identitas',
