@@ -20,8 +20,10 @@ export function FeedState({ state }: { state: string }) {
   const { text } = useSpeech()
   if (!isKnown(state)) return <Chip>{state}</Chip>
   return (
-    <Chip tone={looks[state].tone} icon={looks[state].icon}>
-      {text.feedState[state]}
-    </Chip>
+    <span className="whitespace-nowrap">
+      <Chip tone={looks[state].tone} icon={looks[state].icon}>
+        {text.feedState[state]}
+      </Chip>
+    </span>
   )
 }

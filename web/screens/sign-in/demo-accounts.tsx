@@ -13,6 +13,7 @@ export function DemoAccounts({
 }) {
   const { text, say } = useSpeech()
   const query = useAnswer('session.demo-accounts', {})
+  if (query.error) return null
   return (
     <section className="grid gap-3 border-t border-line pt-5">
       <div>

@@ -4,6 +4,7 @@ import { ArrowLeftRight, ChevronRight, CircleHelp, ListChecks, Radio, Siren, Sun
 import type { Output } from '../../call.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
+import { Chip } from '../../parts/chip.tsx'
 import { Due } from '../../parts/due.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { LevelMark } from '../../parts/level.tsx'
@@ -16,6 +17,21 @@ type Level = 'high' | 'medium' | 'low'
 const isLevel = (level: string | null): level is Level => level === 'high' || level === 'medium' || level === 'low'
 
 const icons = { alert: Siren, 'hand-over': ArrowLeftRight, step: ListChecks, feed: Radio, question: CircleHelp }
+
+/** The same deed waiting several times in one place (a step owed to seven people) is one line with its count and its earliest clock. */
+function gather(needs: Need[]): (Need & { times: number })[] {
+  const gathered: (Need & { times: number })[] = []
+  for (const need of needs) {
+    const same = gathered.find((one) => one.link === need.link && one.title.id === need.title.id)
+    if (!same) {
+      gathered.push({ ...need, times: 1 })
+      continue
+    }
+    same.times += 1
+    if (need.dueAt && (!same.dueAt || need.dueAt < same.dueAt)) same.dueAt = need.dueAt
+  }
+  return gathered
+}
 
 export function Needs({ needs }: { needs: Need[] }) {
   const { text } = useSpeech()
@@ -39,7 +55,7 @@ export function Needs({ needs }: { needs: Need[] }) {
         </Empty>
       ) : (
         <ul>
-          {needs.map((need) => (
+          {gather(needs).map((need) => (
             <NeedLine key={`${need.kind} ${need.id}`} need={need} />
           ))}
         </ul>
@@ -48,7 +64,7 @@ export function Needs({ needs }: { needs: Need[] }) {
   )
 }
 
-function NeedLine({ need }: { need: Need }) {
+function NeedLine({ need }: { need: Need & { times: number } }) {
   const { text, say } = useSpeech()
   const Icon = icons[need.kind]
   return (
@@ -65,6 +81,7 @@ function NeedLine({ need }: { need: Need }) {
             <span className="text-xs font-semibold text-soft">{text.situation.kind[need.kind]}</span>
             {isLevel(need.level) && <LevelMark level={need.level} word={text.level[need.level]} />}
             {need.dueAt && <Due at={need.dueAt} />}
+            {need.times > 1 && <Chip>{need.times}×</Chip>}
           </span>
           <span className="font-bold group-hover:text-link">{say(need.title)}</span>
           <span className="text-sm text-soft">{say(need.detail)}</span>

@@ -39,7 +39,7 @@ export function NoticesCard() {
         </p>
       )}
       <Thread label={text.notices.title}>
-        {notices.slice(0, 8).map((notice) => (
+        {notices.slice(0, 5).map((notice) => (
           <Knot key={notice.id} kind={notice.readAt ? 'plain' : 'strong'} when={<Ago at={notice.at} />}>
             <Sentence notice={notice} />
           </Knot>
