@@ -54,9 +54,7 @@ export const accessApi = {
     input: z.strictObject({ post: id }),
     output: whoSchema,
     run: async (ctx, input) => {
-      const former = ctx.actor.session
       await beginSession(ctx, ctx.actor.officer!, input.post)
-      await ctx.sql`update access.sessions set revoked_at = ${ctx.now} where id = ${former}`
       return readWho(ctx)
     },
   }),
@@ -215,6 +213,7 @@ export const accessApi = {
     }),
     output: z.object({ id: z.string(), key: z.string() }),
     about: (_input, made) => ({ kind: 'key', ids: [made.id] }),
+    keeps: (made) => ({ ...made, key: '' }),
     run: makeKey,
   }),
   'keys.revoke': answer({

@@ -1,31 +1,25 @@
 /** Opens every declared end point on Fastify: who asks? may they? does the input fit? → deed → white list → journal line → answer. */
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import { writeLine } from '../journal/write-line.ts'
-import {
-  type Actor,
-  anId,
-  type House,
-  inTransaction,
-  nobody,
-  type PurposeOfUse,
-  purposes,
-} from '../platform/context.ts'
+import { type Actor, anId, type House, inTransaction, nobody, type PurposeOfUse } from '../platform/context.ts'
 import type { Log } from '../platform/log.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
-import { answerOnce } from './answer-once.ts'
-import type { About, AnyEndpoint, DoorContext } from './endpoint.ts'
-import { explainIssues, findNul } from './explain-input.ts'
+import { answerOnce, type Once } from './answer-once.ts'
+import type { AnyEndpoint, DoorContext } from './endpoint.ts'
+import { explainIssues } from './explain-input.ts'
 import { findOfficer, getSystem } from './find-actor.ts'
+import { journalDone, journalRefusal } from './journal-call.ts'
 import { mayDo } from './model.ts'
+import { type Asked, cookieName, readRequest } from './read-request.ts'
+
+export { cookieName } from './read-request.ts'
 
 /** All doors by name; the name is also what the journal says was done. */
 export type Api = Record<string, AnyEndpoint>
 
-export const cookieName = 'simpul'
 const usualLimit = 1024 * 1024
 const largestFile = 64 * 1024 * 1024
 
@@ -42,11 +36,14 @@ export type DoorSettings = { log: Log; secureCookie: boolean; trustProxy: boolea
 
 /** A Fastify with every door open; the caller adds the web's files and listens. */
 export async function openDoors(house: House, api: Api, settings: DoorSettings): Promise<FastifyInstance> {
+  const tell = (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+    tellProblem(asProblem(error, request.routeOptions.bodyLimit), request, reply, settings.log, error)
   const app = Fastify({
-    loggerInstance: undefined,
     logger: false,
     trustProxy: settings.trustProxy,
     bodyLimit: usualLimit,
+    // What is wrong with the address itself never reaches a route, and is told in the same form.
+    frameworkErrors: (error, request, reply) => tell(error, request as never, reply as never),
   })
   await app.register(cookie)
   keepBodies(app)
@@ -60,9 +57,7 @@ export async function openDoors(house: House, api: Api, settings: DoorSettings):
       handler: (request, reply) => handle(house, name, endpoint, request, reply, settings),
     })
   }
-  app.setErrorHandler((error, request, reply) =>
-    tellProblem(asProblem(error as Error), request, reply, settings.log, error as Error),
-  )
+  app.setErrorHandler((error, request, reply) => tell(error as Error, request, reply))
   return app
 }
 
@@ -70,7 +65,8 @@ export async function openDoors(house: House, api: Api, settings: DoorSettings):
 const bodies = new WeakMap<FastifyRequest, Buffer>()
 
 function keepBodies(app: FastifyInstance): void {
-  app.removeContentTypeParser('application/json')
+  // Plain text needs no leave of another site to be sent; no door reads it.
+  app.removeContentTypeParser(['application/json', 'text/plain'])
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     bodies.set(request, body)
     try {
@@ -81,12 +77,12 @@ function keepBodies(app: FastifyInstance): void {
   })
 }
 
-function asProblem(error: Error & { code?: string; statusCode?: number }): Problem {
+function asProblem(error: Error & { code?: string; statusCode?: number }, limit = usualLimit): Problem {
   if (error instanceof Problem) return error
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' || error.code === 'FST_REQ_FILE_TOO_LARGE')
-    return new Problem('body-too-large', { limit: '1 MiB' })
-  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Problem('unknown-media')
-  if (error.statusCode === 400) return new Problem('unreadable-body')
+  const largest = error.code === 'FST_REQ_FILE_TOO_LARGE' ? largestFile : limit
+  if (error.statusCode === 413) return new Problem('body-too-large', { limit: `${largest / usualLimit} MiB` })
+  if (error.statusCode === 415 || error.statusCode === 406) return new Problem('unknown-media')
+  if (error.statusCode !== undefined && error.statusCode < 500) return new Problem('unreadable-body')
   return new Problem('bug', { reference: anId() })
 }
 
@@ -108,7 +104,7 @@ export function tellProblem(
         code,
         statement,
         route: request.routeOptions.url,
-        stack: cause?.stack?.split('\n').slice(1, 8),
+        stack: framesOf(cause),
       },
       'bug',
     )
@@ -120,62 +116,12 @@ export function tellProblem(
     .send({ code: problem.kind, status: problem.status, message: problem.words, fields: problem.fields })
 }
 
-type Asked = {
-  token: string | null
-  key: string | null
-  purpose: PurposeOfUse | null
-  input: unknown
-  address: string
-  device: string
-  once: string | null
-}
-
-function readRequest(endpoint: AnyEndpoint, request: FastifyRequest): Asked {
-  const stated = request.headers['x-purpose']
-  if (stated !== undefined && !purposes.includes(stated as PurposeOfUse)) {
-    throw wrongField('x-purpose', {
-      id: `harus salah satu dari: ${purposes.join(', ')}`,
-      en: `must be one of: ${purposes.join(', ')}`,
-    })
-  }
-  const authorization = request.headers.authorization
-  const key = authorization?.startsWith('Bearer ') ? authorization.slice(7) : null
-  const token = key === null ? (request.cookies[cookieName] ?? null) : null
-  refuseForeignOrigin(request)
-  const input: unknown = {
-    ...(request.query as object),
-    ...(request.params as object),
-    ...(isPlain(request.body) ? request.body : {}),
-  }
-  const nul = findNul(input)
-  if (nul !== null) throw wrongField(nul, { id: 'mengandung karakter NUL', en: 'holds a NUL character' })
-  return {
-    token,
-    key,
-    purpose: (stated as PurposeOfUse | undefined) ?? endpoint.purpose ?? null,
-    input,
-    address: request.ip,
-    device: deviceOf(request.headers['user-agent'] ?? ''),
-    once: (request.headers['idempotency-key'] as string | undefined) ?? null,
-  }
-}
-
-const isPlain = (body: unknown): body is object => body !== null && typeof body === 'object' && !Array.isArray(body)
-
-/** Cookies are SameSite=Strict already; a browser that names another origin is refused outright. */
-function refuseForeignOrigin(request: FastifyRequest): void {
-  if (request.method === 'GET') return
-  const site = request.headers['sec-fetch-site']
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Problem('foreign-origin')
-  const origin = request.headers.origin
-  if (origin !== undefined && URL.parse(origin)?.host !== request.headers.host) throw new Problem('foreign-origin')
-}
-
-function deviceOf(agent: string): string {
-  const browser = /(Firefox|Edg|Chrome|Safari)/.exec(agent)?.[1] ?? 'API'
-  const system = /(Android|iPhone|Windows|Mac OS|Linux)/.exec(agent)?.[1] ?? ''
-  return `${browser} ${system}`.trim()
-}
+/** Only the frames: a message may have several lines, and quote what somebody sent. */
+const framesOf = (cause: Error | undefined) =>
+  cause?.stack
+    ?.split('\n')
+    .filter((line) => /^ +at /.test(line))
+    .slice(0, 7)
 
 async function handle(
   house: House,
@@ -192,69 +138,45 @@ async function handle(
     if (token === null) reply.clearCookie(cookieName, common)
     else reply.setCookie(cookieName, token, { ...common, maxAge: 12 * 3600 })
   }
-  const within = <T>(deed: (ctx: DoorContext) => Promise<T>): Promise<T> =>
-    inTransaction(house, 'request', actor, asked.purpose, (ctx) =>
+  // Each transaction has an actor of its own: signing in makes somebody of it, and nobody must stay nobody.
+  const within: Within = (deed) =>
+    inTransaction(house, 'request', { ...actor }, asked.purpose, (ctx) =>
       deed({ ...ctx, device: asked.device, body: bodies.get(request) ?? Buffer.alloc(0), setSession }),
     )
   try {
-    actor = await inTransaction(house, 'request', nobody, asked.purpose, async (ctx) => {
-      if (asked.key !== null) return getSystem(ctx, asked.key)
-      if (asked.token !== null) return (await findOfficer(ctx, asked.token, asked.purpose)) ?? nobody
-      return nobody
-    })
-    admit(endpoint, actor, asked.purpose)
     reply.header('cache-control', 'no-store')
+    actor = await findActor(house, endpoint, asked)
+    admit(endpoint, actor, asked.purpose)
     return await run(house, name, endpoint, request, reply, asked, within)
   } catch (error) {
-    const problem = asProblem(error as Error)
-    await journalRefusal(house, actor, asked, name, endpoint, problem)
+    const problem = asProblem(error as Error, endpoint.bodyLimit)
+    if (problem.kind === 'session-over') setSession(null)
+    await journalRefusal(house, actor, asked, name, problem)
     return tellProblem(problem, request, reply, settings.log, error as Error)
   }
 }
 
+type Within = <T>(deed: (ctx: DoorContext) => Promise<T>) => Promise<T>
+
+/** A door that is open to anyone is open to somebody whose session is over, else they could not sign in again. */
+const findActor = (house: House, endpoint: AnyEndpoint, asked: Asked): Promise<Actor> =>
+  inTransaction(house, 'request', nobody, asked.purpose, async (ctx) => {
+    if (asked.key !== null) return getSystem(ctx, asked.key)
+    if (asked.token === null) return nobody
+    const found = await findOfficer(ctx, asked.token, asked.purpose).catch((problem: Problem) => {
+      if (problem.kind === 'session-over' && endpoint.may === 'anyone') return null
+      throw problem
+    })
+    return found ?? nobody
+  })
+
 function admit(endpoint: AnyEndpoint, actor: Actor, purpose: PurposeOfUse | null): void {
   if (endpoint.may === 'anyone') return
   if (actor.kind === 'nobody') throw new Problem('not-signed-in')
-  if (endpoint.may !== 'signed in' && !mayDo(actor.role, endpoint.may)) throw new Problem('not-allowed')
+  // A person signs in; a system has a key, and only what its role names.
+  const may = endpoint.may === 'signed in' ? actor.kind === 'officer' : mayDo(actor.role, endpoint.may)
+  if (!may) throw new Problem('not-allowed')
   if (endpoint.shows === 'persons' && purpose === null) throw new Problem('purpose-missing')
-}
-
-/** A refused attempt is journalled in a transaction of its own; bad input alone is not an attempt on anybody's data. */
-async function journalRefusal(
-  house: House,
-  actor: Actor,
-  asked: Asked,
-  name: string,
-  endpoint: AnyEndpoint,
-  problem: Problem,
-): Promise<void> {
-  if (
-    actor.kind === 'nobody' ||
-    !['not-allowed', 'not-found', 'source-not-allowed', 'second-person'].includes(problem.kind)
-  )
-    return
-  const id = (asked.input as { id?: unknown }).id
-  const subjects = typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? [id] : []
-  await inTransaction(house, 'request', actor, asked.purpose, (ctx) =>
-    writeLine(ctx, {
-      does: name,
-      outcome: 'refused',
-      problem: problem.kind,
-      subjectKind: endpoint.shows ?? '',
-      subjects,
-    }),
-  )
-}
-
-async function journalDone(ctx: DoorContext, name: string, about: About | null | undefined): Promise<void> {
-  await writeLine(ctx, {
-    does: name,
-    ...(about ? { subjectKind: about.kind, subjects: about.ids } : {}),
-    ...(about?.fields ? { fields: about.fields } : {}),
-    ...(about?.counted === undefined ? {} : { counted: about.counted }),
-    ...(about?.query === undefined ? {} : { query: about.query }),
-    ...(about?.text === undefined ? {} : { text: about.text }),
-  })
 }
 
 async function run(
@@ -264,16 +186,20 @@ async function run(
   request: FastifyRequest,
   reply: FastifyReply,
   asked: Asked,
-  within: <T>(deed: (ctx: DoorContext) => Promise<T>) => Promise<T>,
+  within: Within,
 ): Promise<unknown> {
   const input = readInput(endpoint.input, asked.input)
   if (endpoint.kind === 'upload') {
     const part = await request.file()
     if (part === undefined) throw wrongField('file', { id: 'berkas wajib disertakan', en: 'a file is required' })
     const file = { name: part.filename, media: part.mimetype, body: await part.toBuffer() }
-    const output = endpoint.output.parse(await endpoint.receive(within, input, file))
-    await within((ctx) => journalDone(ctx, name, endpoint.about?.(input, output)))
-    return output
+    const batch = (deed: (ctx: DoorContext) => Promise<unknown>) =>
+      within(async (ctx) => {
+        const output = endpoint.output.parse(await deed(ctx))
+        await journalDone(ctx, name, endpoint.about?.(input, output))
+        return output
+      })
+    return endpoint.receive(batch, input, file)
   }
   if (endpoint.kind === 'file') {
     const file = await within(async (ctx) => {
@@ -286,18 +212,22 @@ async function run(
   }
   const before = await endpoint.outside?.(house, input, asked.address)
   return within(async (ctx) => {
-    const deed = async () => {
-      const output = endpoint.output.parse(await endpoint.run(ctx, input, before))
-      await journalDone(ctx, name, endpoint.about?.(input, output))
-      return output
-    }
-    if (asked.once === null || request.method === 'GET') return deed()
-    return answerOnce(
-      ctx,
-      { key: asked.once, does: name, hash: createHash('sha256').update(JSON.stringify(asked.input)).digest() },
-      deed,
-    )
+    const deed = async () => endpoint.output.parse(await endpoint.run(ctx, input, before))
+    const once = onceOf(house, name, endpoint, asked)
+    // Nobody has no presses of their own: a sign-in is never answered from what was kept.
+    const given = once === null || ctx.actor.kind === 'nobody' ? null : await answerOnce(ctx, once, deed)
+    if (given?.again) return given.answer
+    const output = given === null ? await deed() : given.answer
+    await journalDone(ctx, name, endpoint.about?.(input, output))
+    return output
   })
+}
+
+/** The hash is keyed: what was asked may be a name or a number that could be guessed from a plain one. */
+function onceOf(house: House, name: string, endpoint: AnyEndpoint, asked: Asked): Once | null {
+  if (asked.once === null || endpoint.kind !== 'answer') return null
+  const hash = createHmac('sha256', house.keys.journal).update(JSON.stringify(asked.input)).digest()
+  return { key: asked.once, does: name, hash, keeps: endpoint.keeps ?? ((answer) => answer) }
 }
 
 function readInput(schema: z.ZodType, input: unknown): unknown {

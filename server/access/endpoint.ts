@@ -41,15 +41,17 @@ export type Answer<Input, Output, Before = undefined> = Common<Input> & {
   output: z.ZodType<Output>
   outside?: (house: House, input: Input, address: string) => Promise<Before>
   about?: (input: Input, output: Output) => About | null
+  /** What of the answer an Idempotency-Key keeps; a secret that is shown once is left out. All of it unless told. */
+  keeps?: (output: Output) => Output
   run: (ctx: DoorContext, input: Input, before: Before) => Promise<Output>
 }
 
-/** An end point of kind `upload`: the body is a file, committed per batch; the deed opens its own transactions. */
+/** An end point of kind `upload`: the body is a file, committed per batch; each batch answers and is journalled in its own transaction. */
 export type Upload<Input, Output> = Common<Input> & {
   kind: 'upload'
   output: z.ZodType<Output>
   receive: (
-    within: <T>(deed: (ctx: DoorContext) => Promise<T>) => Promise<T>,
+    within: (deed: (ctx: DoorContext) => Promise<Output>) => Promise<Output>,
     input: Input,
     file: { name: string; media: string; body: Buffer },
   ) => Promise<Output>

@@ -18,7 +18,7 @@ async function findOpens(
     select jsonb_object_agg(source, groups) opens from (
       select source, jsonb_agg(distinct g) groups from access.agreements, unnest(groups) g
       where receiver = ${agency} and direction = 'receive' and ${purpose} = any (purposes)
-        and from_at <= ${ctx.now} and until_at > ${ctx.now} and revoked_at is null
+        and from_at <= ${ctx.now} and until_at > ${ctx.now} and revoked_at is null and approved_by is not null
       group by source) s`
   return row?.opens ?? {}
 }
@@ -70,7 +70,7 @@ export async function getSystem(ctx: Context, key: string): Promise<Actor> {
     idle: boolean
   }>`
     select k.id, k.agency, k.post, k.sources, g.number agreement,
-      g.revoked_at is not null or g.until_at <= ${ctx.now} or g.from_at > ${ctx.now} as lapsed,
+      g.revoked_at is not null or g.until_at <= ${ctx.now} or g.from_at > ${ctx.now} or g.approved_by is null as lapsed,
       coalesce(k.last_used_at < ${ctx.now}::timestamptz - interval '1 minute', true) as idle
     from access.keys k join access.agreements g on g.id = k.agreement
     where k.hash = ${hashToken(key)} and k.revoked_at is null`

@@ -12,7 +12,7 @@ export type KeyWanted = { name: string; post: string; agreement: string; sources
 export async function makeKey(ctx: Context, wanted: KeyWanted): Promise<{ id: string; key: string }> {
   const [agreement] = await ctx.sql<{ id: string; agency: string; source: string }>`
     select g.id, g.receiver agency, g.source from access.agreements g
-    where g.id = ${wanted.agreement} and g.direction = 'send' and g.revoked_at is null
+    where g.id = ${wanted.agreement} and g.direction = 'send' and g.revoked_at is null and g.approved_by is not null
       and g.from_at <= ${ctx.now} and g.until_at > ${ctx.now}`
   if (agreement === undefined || !reaches(ctx, agreement.agency)) throw new Problem('not-found')
   const [post] = await ctx.sql`select id from access.posts where id = ${wanted.post} and agency = ${agreement.agency}`

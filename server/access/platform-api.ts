@@ -1,11 +1,19 @@
 /** Doors for what the platform keeps: work set aside, and notices to a post. */
 import { z } from 'zod'
 import { Problem } from '../platform/problem.ts'
+import { readDemoAccounts } from './demo-accounts.ts'
 import { answer } from './endpoint.ts'
 import { sentenceOfNotice } from './notices.ts'
 import { timeSchema, wordsSchema } from './who.ts'
 
 export const platformApi = {
+  'session.demo-accounts': answer({
+    does: { id: 'membaca akun demo', en: 'reads the demo accounts' },
+    may: 'anyone',
+    input: z.strictObject({}),
+    output: z.array(z.object({ login: z.string(), password: z.string(), name: z.string(), role: wordsSchema, post: z.string(), does: wordsSchema })),
+    run: readDemoAccounts,
+  }),
   'set-aside.list': answer({
     does: { id: 'membaca pekerjaan yang disisihkan', en: 'reads work set aside' },
     may: 'mend the pipeline',

@@ -46,9 +46,18 @@ export const canonicalText = (line: Omit<Line, 'id' | 'mac'>): string =>
     line.demo_clock,
   ])
 
-/** The mark of a line: HMAC-SHA256 with a key that never enters the database, so SQL alone cannot invent a line. */
-export const markOf = (journalKey: Buffer, line: Omit<Line, 'id' | 'mac'>): Buffer =>
-  createHmac('sha256', journalKey).update(canonicalText(line)).digest()
+/**
+ * The mark of a line: sixteen bytes that no other line has, and HMAC-SHA256 of them and the text with a key that never enters the
+ * database. So SQL alone can neither invent a line nor write a true one a second time.
+ */
+export const markOf = (journalKey: Buffer, once: Buffer, line: Omit<Line, 'id' | 'mac'>): Buffer =>
+  Buffer.concat([once, createHmac('sha256', journalKey).update(once).update(canonicalText(line)).digest()])
+
+/** True when the line carries the mark that this installation gave it. */
+export function isMarked(journalKey: Buffer, line: Line): boolean {
+  const mark = Buffer.from(line.mac, 'hex')
+  return mark.equals(markOf(journalKey, mark.subarray(0, 16), line))
+}
 
 const sha256 = (...parts: (Buffer | string)[]): Buffer => {
   const hash = createHash('sha256')

@@ -2,24 +2,22 @@
  * Seals lines in chained blocks: takes those older than every running transaction, stores each line's hash, a Merkle root and the
  * block's hash = H(previous, root). Block hashes also leave the database (a seals file), else a superuser could recompute the chain.
  */
-import { appendFileSync } from 'node:fs'
 import { aStep, type Context, type House, inTransaction } from '../platform/context.ts'
 import { genesis, hashOfBlock, hashOfLine, merkleRoot } from './model.ts'
+import { keepSeals } from './seals-file.ts'
 import { readLines } from './store.ts'
 
 const largestBlock = 2000
 
-/** One sealed block as it stands in the seals file. */
-export type Seal = { block: number; lines: number; hash: string; at: string }
-
-async function sealOnce(ctx: Context): Promise<Seal | null> {
+/** Seals one block; false when there was nothing to seal, or another process is sealing. */
+async function sealOnce(ctx: Context): Promise<boolean> {
   const [turn] = await ctx.sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(7252) mine`
-  if (!turn?.mine) return null
+  if (!turn?.mine) return false
   const waiting = await ctx.sql<{ line: string }>`
     select u.line::text from journal.unsealed u join journal.lines l on l.id = u.line and l.at = u.at
     where l.xid < pg_snapshot_xmin(pg_current_snapshot())
     order by u.line limit ${largestBlock}`
-  if (waiting.length === 0) return null
+  if (waiting.length === 0) return false
   const lines = await readLines(
     ctx.sql,
     waiting.map((row) => row.line),
@@ -40,18 +38,15 @@ async function sealOnce(ctx: Context): Promise<Seal | null> {
     from unnest(${lines.map((line) => line.id)}::bigint[], ${hashes.map((h) => h.toString('hex'))}::text[])
       with ordinality as h (line, hash, place)`
   await ctx.sql`delete from journal.unsealed where line = any (${lines.map((line) => line.id)}::bigint[])`
-  return { block: number, lines: lines.length, hash: hash.toString('hex'), at: ctx.now.toISOString() }
+  return true
 }
 
-/** Seals everything that can be sealed now; writes each seal to the file once its block is committed. */
+/** Seals everything that can be sealed now; what is committed then leaves for the file. Returns how many blocks were made. */
 export async function sealLines(house: House, sealsFile: string | null): Promise<number> {
   let blocks = 0
-  for (;;) {
-    const seal = await inTransaction(house, 'step', aStep, null, sealOnce)
-    if (seal === null) return blocks
-    blocks += 1
-    if (sealsFile !== null) appendFileSync(sealsFile, `${seal.block} ${seal.lines} ${seal.hash} ${seal.at}\n`)
-  }
+  while (await inTransaction(house, 'step', aStep, null, sealOnce)) blocks += 1
+  if (sealsFile !== null) await inTransaction(house, 'step', aStep, null, (ctx) => keepSeals(ctx, sealsFile))
+  return blocks
 }
 
 /** Seals at least once a second until told to stop. */

@@ -1,8 +1,10 @@
 /** Verifies the journal: names the first altered, missing or added line, or the first block that does not fit its seal. */
 import type { Context } from '../platform/context.ts'
 import type { Words } from '../platform/words.ts'
-import { genesis, hashOfBlock, hashOfLine, type Line, markOf, merkleRoot } from './model.ts'
+import { genesis, hashOfBlock, hashOfLine, isMarked, type Line, merkleRoot } from './model.ts'
 import { readLines } from './store.ts'
+
+export { readSeals } from './seals-file.ts'
 
 /** What was looked at, and the first thing wrong (null = nothing). */
 export type Verdict = { lines: number; blocks: number; problem: Words | null; line: string | null }
@@ -14,6 +16,9 @@ const wrong = (id: string, en: string, line: string | null): { problem: Words; l
   line,
 })
 
+const notOurs = (line: string, id: string, en: string) =>
+  wrong(`${id} tidak ditulis oleh sistem`, `${en} was not written by the system`, line)
+
 function wrongLine(
   line: Line | undefined,
   hash: { line: string; hash: Buffer },
@@ -23,8 +28,8 @@ function wrongLine(
   const where = { id: `baris ${hash.line} (blok ${block})`, en: `line ${hash.line} (block ${block})` }
   if (line === undefined) return wrong(`${where.id} hilang`, `${where.en} is missing`, hash.line)
   if (!hashOfLine(line).equals(hash.hash)) return wrong(`${where.id} diubah`, `${where.en} was altered`, hash.line)
-  if (journalKey !== null && markOf(journalKey, line).toString('hex') !== line.mac) {
-    return wrong(`${where.id} tidak ditulis oleh sistem`, `${where.en} was not written by the system`, hash.line)
+  if (journalKey !== null && !isMarked(journalKey, line)) {
+    return notOurs(hash.line, where.id, where.en)
   }
   return null
 }
@@ -89,41 +94,42 @@ export async function verifyJournal(
     lines += block.lines
     previous = block.hash
   }
-  const lost = [...(seals?.keys() ?? [])].filter((number) => number > blocks.length)
-  if (lost.length > 0)
-    return verdict(wrong(`blok ${lost[0]} hilang`, `block ${lost[0]} is missing`, null), blocks.length)
+  const found = findLostBlock(seals, blocks.length) ?? (await findBesideChain(ctx, journalKey))
+  return verdict(found, blocks.length)
+}
+
+type Wrong = ReturnType<typeof wrong>
+
+/** A block that the seals file knows and the database no longer has. */
+function findLostBlock(seals: Map<number, string> | null, blocks: number): Wrong | null {
+  const lost = [...(seals?.keys() ?? [])].find((number) => number > blocks)
+  return lost === undefined ? null : wrong(`blok ${lost} hilang`, `block ${lost} is missing`, null)
+}
+
+/** What the chain itself cannot show: lines past it, lines without our mark, true lines written twice, texts changed. */
+async function findBesideChain(ctx: Context, journalKey: Buffer | null): Promise<Wrong | null> {
   const [added] = await ctx.sql<{ id: string }>`
     select l.id::text from journal.lines l
     where not exists (select from journal.line_hashes h where h.line = l.id)
       and not exists (select from journal.unsealed u where u.line = l.id)
     order by l.id limit 1`
-  if (added !== undefined) {
-    return verdict(
-      wrong(`baris ${added.id} ditambahkan di luar sistem`, `line ${added.id} was added from outside`, added.id),
-      blocks.length,
-    )
-  }
-  const unsealed = await ctx.sql<{ line: string }>`select line::text from journal.unsealed order by line`
-  for (const line of await readLines(
+  if (added !== undefined)
+    return wrong(`baris ${added.id} ditambahkan di luar sistem`, `line ${added.id} was added from outside`, added.id)
+  const waiting = await ctx.sql<{ line: string }>`select line::text from journal.unsealed order by line`
+  const unsealed = await readLines(
     ctx.sql,
-    unsealed.map((row) => row.line),
-  )) {
-    if (journalKey !== null && markOf(journalKey, line).toString('hex') !== line.mac) {
-      return verdict(
-        wrong(`baris ${line.id} tidak ditulis oleh sistem`, `line ${line.id} was not written by the system`, line.id),
-        blocks.length,
-      )
-    }
-  }
-  return verdict(null, blocks.length)
-}
-
-/** Reads a seals file: one line a block, "number lines hash time". */
-export function readSeals(text: string): Map<number, string> {
-  const seals = new Map<number, string>()
-  for (const line of text.split('\n')) {
-    const [number, , hash] = line.split(' ')
-    if (number && hash) seals.set(Number(number), hash)
-  }
-  return seals
+    waiting.map((row) => row.line),
+  )
+  const forged = journalKey === null ? undefined : unsealed.find((line) => !isMarked(journalKey, line))
+  if (forged !== undefined) return notOurs(forged.id, `baris ${forged.id}`, `line ${forged.id}`)
+  const [copy] = await ctx.sql<{ id: string; of: string }>`
+    select max(id)::text id, min(id)::text as of from journal.lines group by mac having count(*) > 1 order by max(id) limit 1`
+  if (copy !== undefined)
+    return wrong(`baris ${copy.id} salinan baris ${copy.of}`, `line ${copy.id} is a copy of line ${copy.of}`, copy.id)
+  const [text] = await ctx.sql<{ id: string }>`
+    select l.id::text from journal.texts t join journal.lines l on l.id = t.line
+    where t.text is not null and l.text_hash is distinct from sha256(t.salt || convert_to(t.text, 'UTF8'))
+    order by l.id limit 1`
+  if (text === undefined) return null
+  return wrong(`alasan pada baris ${text.id} diubah`, `the reason of line ${text.id} was altered`, text.id)
 }

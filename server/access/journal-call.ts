@@ -1,0 +1,47 @@
+/** The journal line of a call: what was done, in the deed's own transaction; what was refused, in one of its own. */
+import { writeLine } from '../journal/write-line.ts'
+import { type Actor, type Context, type House, inTransaction } from '../platform/context.ts'
+import type { Problem } from '../platform/problem.ts'
+import type { About } from './endpoint.ts'
+import type { Asked } from './read-request.ts'
+
+/** Kinds of problems that are an attempt on somebody's data or right; bad input alone is not. */
+const attempts: Problem['kind'][] = ['not-allowed', 'not-found', 'source-not-allowed', 'second-person']
+
+/** Every id that the input names, whatever the field is called; nothing else of the input is looked at. */
+const idsIn = (input: unknown): string[] =>
+  Object.values(input as object).filter(
+    (value): value is string => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value),
+  )
+
+/** The subject's kind stands in the door's name: `alerts.get` speaks of alerts. */
+export async function journalRefusal(
+  house: House,
+  actor: Actor,
+  asked: Asked,
+  name: string,
+  problem: Problem,
+): Promise<void> {
+  if (actor.kind === 'nobody' || !attempts.includes(problem.kind)) return
+  await inTransaction(house, 'request', actor, asked.purpose, (ctx) =>
+    writeLine(ctx, {
+      does: name,
+      outcome: 'refused',
+      problem: problem.kind,
+      subjectKind: name.split('.')[0]!,
+      subjects: idsIn(asked.input),
+    }),
+  )
+}
+
+/** Written by the deed's transaction: it lives or dies with it. */
+export async function journalDone(ctx: Context, name: string, about: About | null | undefined): Promise<void> {
+  await writeLine(ctx, {
+    does: name,
+    ...(about ? { subjectKind: about.kind, subjects: about.ids } : {}),
+    ...(about?.fields ? { fields: about.fields } : {}),
+    ...(about?.counted === undefined ? {} : { counted: about.counted }),
+    ...(about?.query === undefined ? {} : { query: about.query }),
+    ...(about?.text === undefined ? {} : { text: about.text }),
+  })
+}
