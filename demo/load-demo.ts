@@ -3,10 +3,11 @@
  * installation marked `demo` is being loaded, and every journal line of it says so.
  */
 import type { FastifyInstance } from 'fastify'
+import { demoPassword } from '../server/access/demo-accounts.ts'
 import type { TurnedClock } from '../server/platform/clock.ts'
 import { cast } from './cast.ts'
 import { inventDeliveries } from './invent-deliveries.ts'
-import { demoOrganisation, demoPassword } from './organisation.ts'
+import { demoOrganisation } from './organisation.ts'
 import { playStory, type Stage } from './play-story.ts'
 import { tellStory } from './story.ts'
 import { signIn, type Visitor, visitorWith } from './visitor.ts'

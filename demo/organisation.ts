@@ -1,10 +1,9 @@
 /** The cast as an organisation file, as an administrator would load it. */
+
+import { demoPassword } from '../server/access/demo-accounts.ts'
 import type { Organisation } from '../server/access/organisation.ts'
 import { inventAgreements } from './agreements.ts'
 import { cast } from './cast.ts'
-
-/** Everybody's password in the demo: it is printed at the start and shown on the sign-in page. */
-export const demoPassword = 'simpul-demo'
 
 const at = (day: string) => `${day}T00:00:00Z`
 

@@ -2,6 +2,7 @@
 /** The terminal: start, serve, work, verify, doctor, and what an operator needs. Every word in both languages. */
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { readSeals, verifyJournal } from './journal/verify-journal.ts'
@@ -71,9 +72,25 @@ function refuseSecond(config: Config): void {
   process.exit(1)
 }
 
+/** Found out before a minute of loading, not after it. */
+function refuseBusyPort(config: Config): Promise<void> {
+  return new Promise((free) => {
+    const probe = createServer()
+    probe.once('error', () => {
+      say(
+        `Pintu ${config.port} sudah dipakai program lain; pilih yang lain, misalnya PORT=${config.port + 1} npm start.`,
+      )
+      say(`Port ${config.port} is taken by another program; choose another, e.g. PORT=${config.port + 1} npm start.`)
+      process.exit(1)
+    })
+    probe.listen(config.port, config.host, () => probe.close(() => free()))
+  })
+}
+
 async function play(parts: Parts): Promise<void> {
   const config = readConfig(process.env)
   if (parts.serve) refuseSecond(config)
+  if (parts.serve) await refuseBusyPort(config)
   if (parts.serve) await buildWeb()
   const began = performance.now()
   const running = await run(config, machineClock, parts, say, async (house) => {

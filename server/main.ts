@@ -58,8 +58,8 @@ export type Running = {
   stop(): Promise<void>
 }
 
-/** Which parts this process plays: `serve` the doors, `work` the steps and the seals; `npm start` plays both. */
-export type Parts = { serve: boolean; work: boolean }
+/** Which parts this process plays: `serve` the doors, `work` the steps and the seals; `npm start` plays both. Only the demo's loader does not wait for the disk. */
+export type Parts = { serve: boolean; work: boolean; waitForDisk?: boolean }
 
 /** The server of DATABASE_URL, or the embedded one: started here, or found running (`simpul work` beside `npm start`). */
 async function reachDatabase(config: Config, say: (line: string) => void) {
@@ -114,7 +114,7 @@ export async function run(
     undo.push(stopDatabase)
     if (parts.serve && (await emptyHalfLoadedDemo(at)))
       say('Pemuatan demo terputus; diulang dari awal … · loading the demo was cut off; starting over …')
-    const house = await openHouse(config, at, clock, steps, fresh)
+    const house = await openHouse(config, at, clock, steps, fresh, parts.waitForDisk)
     undo.push(() => house.close())
     await declareAll(house)
     const app = await openServer(house, config, log)

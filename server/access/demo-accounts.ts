@@ -7,11 +7,25 @@ import { type Role, roleNames } from './model.ts'
 export const demoPassword = 'simpul-demo'
 
 /** In the order in which a newcomer would meet them. */
-const order: Role[] = ['duty-analyst', 'counter-officer', 'case-worker', 'investigator', 'task-force-head', 'observer', 'leader', 'ombudsman', 'integrator', 'administrator']
+const order: Role[] = [
+  'duty-analyst',
+  'counter-officer',
+  'case-worker',
+  'investigator',
+  'task-force-head',
+  'observer',
+  'leader',
+  'ombudsman',
+  'integrator',
+  'administrator',
+]
 
 const does: Partial<Record<Role, Words>> = {
   'duty-analyst': { id: 'Antrean peringatan: siapa, mengapa, lalu apa', en: 'The alert queue: who, why, what next' },
-  'task-force-head': { id: 'Melihat yang terlambat dan yang diteruskan kepadanya', en: 'Sees what is late and what was escalated' },
+  'task-force-head': {
+    id: 'Melihat yang terlambat dan yang diteruskan kepadanya',
+    en: 'Sees what is late and what was escalated',
+  },
   'counter-officer': { id: 'Mengirim catatan dan menjawab pertanyaan', en: 'Sends records and answers questions' },
   'case-worker': { id: 'Menerima serah terima, mendampingi korban', en: 'Accepts hand-overs, accompanies victims' },
   investigator: { id: 'Jalur hukum sebuah kasus', en: 'The legal track of a case' },
@@ -31,5 +45,10 @@ export async function readDemoAccounts(ctx: Context) {
     where o.ended_at is null order by o.id`
   return rows
     .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
-    .map(({ role, ...row }) => ({ ...row, password: demoPassword, role: roleNames[role], does: does[role] ?? roleNames[role] }))
+    .map(({ role, ...row }) => ({
+      ...row,
+      password: demoPassword,
+      role: roleNames[role],
+      does: does[role] ?? roleNames[role],
+    }))
 }

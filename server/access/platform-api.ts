@@ -11,7 +11,16 @@ export const platformApi = {
     does: { id: 'membaca akun demo', en: 'reads the demo accounts' },
     may: 'anyone',
     input: z.strictObject({}),
-    output: z.array(z.object({ login: z.string(), password: z.string(), name: z.string(), role: wordsSchema, post: z.string(), does: wordsSchema })),
+    output: z.array(
+      z.object({
+        login: z.string(),
+        password: z.string(),
+        name: z.string(),
+        role: wordsSchema,
+        post: z.string(),
+        does: wordsSchema,
+      }),
+    ),
     run: readDemoAccounts,
   }),
   'set-aside.list': answer({

@@ -104,8 +104,16 @@ async function assertLetters(client: Client): Promise<void> {
   }
 }
 
-/** Prepares the database named and opens it. `upTo` stops migrations there (upgrade test). */
-export async function openDatabase(server: Server, name: string, password: string, upTo?: string): Promise<Database> {
+/** `upTo` stops migrations there (upgrade test); without `waitForDisk` a commit may be lost in a power cut (the demo's loader). */
+export type Opening = { upTo?: string; waitForDisk?: boolean }
+
+/** Prepares the database named and opens it. */
+export async function openDatabase(
+  server: Server,
+  name: string,
+  password: string,
+  opening: Opening = {},
+): Promise<Database> {
   const maintenance = await connected(connectionTo(server, server.user === 'postgres' ? 'postgres' : name)).catch(() =>
     connected(connectionTo(server, name)),
   )
@@ -118,18 +126,20 @@ export async function openDatabase(server: Server, name: string, password: strin
   const owner = await connected(connectionTo(server, name))
   try {
     await assertLetters(owner)
-    await migrate(owner, upTo)
+    await migrate(owner, opening.upTo)
   } finally {
     await owner.end()
   }
-  return openPools(server, name, password)
+  return openPools(server, name, password, opening.waitForDisk)
 }
 
 /** Opens a database that is already prepared. */
-export function openPools(server: Server, name: string, password: string): Database {
+export function openPools(server: Server, name: string, password: string, waitForDisk = true): Database {
   const poolOf = (role: string, max: number) => {
+    const settings = connectionTo(server, name, { name: role, password })
     const pool = new Pool({
-      ...connectionTo(server, name, { name: role, password }),
+      ...settings,
+      options: `${settings.options}${waitForDisk ? '' : ' -c synchronous_commit=off'}`,
       max,
       idleTimeoutMillis: 10_000,
       allowExitOnIdle: true,

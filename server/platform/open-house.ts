@@ -25,13 +25,14 @@ export async function openHouse(
   clock: Clock,
   steps: Step[],
   mayMakeKey: boolean,
+  waitForDisk = true,
 ): Promise<OpenHouse> {
   // 0711: an account without rights of its own may have to pass through it; the database's folder inside is 0700.
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o711 })
   mkdirSync(dirname(config.keyFile), { recursive: true, mode: 0o700 })
   const { masters } = openKeyFile(config.keyFile, mayMakeKey)
   const rolePassword = Buffer.from(hkdfSync('sha256', masters[0].key, '', 'database roles', 32)).toString('base64url')
-  const database = await openDatabase(at.server, at.name, rolePassword)
+  const database = await openDatabase(at.server, at.name, rolePassword, { waitForDisk })
   const { installation, journal } = await readInstallation(database, config.demo !== 'none', clock, masters)
   const news = await openNews(() => database.connect())
   return {
