@@ -1,14 +1,29 @@
 import { defineConfig } from 'vitest/config'
 
-/** Two projects: pure tests need nothing; tests through the door need one cluster, started once per run. */
+const shared = { testTimeout: 60_000, hookTimeout: 120_000 }
+
+/** Two projects: `rooms` are the tests beside the files and need nothing; `doors` come in by the front door, on one cluster per run. */
 export default defineConfig({
   test: {
-    globalSetup: ['test/cluster.ts'],
-    include: ['server/**/*.test.ts', 'demo/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.ts'],
-    exclude: ['test/browser/**', 'node_modules/**'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     maxWorkers: 2,
     reporters: ['default'],
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'rooms',
+          include: ['{server,demo,web,bench}/**/*.test.ts', 'test/architecture.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'doors',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/architecture.test.ts'],
+          globalSetup: ['test/cluster.ts'],
+        },
+      },
+    ],
   },
 })

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium, offline } from './test/browser/chromium.ts'
+
+const { executablePath, environment } = await findChromium()
+
+/** One browser, one worker, no second tries: what fails once is broken. The web must be built (`npm run build`). */
+export default defineConfig({
+  testDir: 'test/browser',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    headless: true,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Pontianak',
+    viewport: { width: 1280, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    actionTimeout: 10_000,
+    launchOptions: {
+      executablePath,
+      args: offline,
+      env: { ...(process.env as Record<string, string>), ...environment },
+    },
+  },
+})

@@ -1,0 +1,105 @@
+/**
+ * Everything that must hold before a change lands: types, lint, dead code, tests; with `--browser` also the build and the browser
+ * tests; with `--door` only the tests through the door, for another database. Nothing stops early; the last line counts.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/** What a check brought: how many things held and how many did not. */
+type Count = { passed: number; failed: number }
+type Check = { name: string; run: () => Promise<Count> }
+
+const root = resolve(import.meta.dirname, '..')
+const reports = mkdtempSync(join(tmpdir(), 'simpul-check-'))
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** Runs a program of node_modules to its end, its output passed on without colours; answers whether it ended well. */
+function runs(program: string, args: string[], environment: Record<string, string> = {}): Promise<boolean> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...environment },
+    })
+    child.on('error', () => done(false))
+    child.on('exit', (code) => done(code === 0))
+  })
+}
+
+/** A check that holds or does not. */
+const one = async (held: Promise<boolean>): Promise<Count> =>
+  (await held) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+
+/** A run that ended badly although no test failed (a file that does not load, an error outside every test) counts as one failure. */
+const atLeastOne = (count: Count, endedWell: boolean): Count =>
+  endedWell || count.failed > 0 ? count : { ...count, failed: 1 }
+
+/** Tests of vitest; a test that was skipped proves nothing and counts as failed. */
+async function vitest(args: string[]): Promise<Count> {
+  const file = join(reports, 'vitest.json')
+  const endedWell = await runs('vitest/vitest.mjs', [
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...args,
+  ])
+  const told = read<{ numTotalTests: number; numPassedTests: number }>(file, { numTotalTests: 0, numPassedTests: 0 })
+  return atLeastOne(
+    { passed: told.numPassedTests, failed: told.numTotalTests - told.numPassedTests },
+    endedWell && told.numTotalTests > 0,
+  )
+}
+
+/** Tests of the browser; there are no retries, so none is flaky. */
+async function playwright(): Promise<Count> {
+  const file = join(reports, 'playwright.json')
+  const endedWell = await runs('@playwright/test/cli.js', ['test', '--reporter=line,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  })
+  const { stats } = read(file, { stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 } })
+  return atLeastOne(
+    { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped },
+    endedWell && stats.expected > 0,
+  )
+}
+
+function read<T>(file: string, missing: T): T {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T
+  } catch {
+    return missing
+  }
+}
+
+const doors: Check[] = [{ name: 'tests through the door', run: () => vitest(['--project', 'doors']) }]
+const all: Check[] = [
+  { name: 'types', run: () => one(runs('typescript/bin/tsc', ['-p', '.'])) },
+  { name: 'lint', run: () => one(runs('@biomejs/biome/bin/biome', ['check', '.', '--colors=off'])) },
+  { name: 'dead code', run: () => one(runs('knip/bin/knip.js', ['--no-progress'])) },
+  { name: 'architecture, unit and door tests', run: () => vitest([]) },
+]
+const browser: Check[] = [
+  { name: 'build of the web', run: () => one(runs('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) },
+  { name: 'browser tests', run: playwright },
+]
+
+const wanted = new Set(process.argv.slice(2))
+const checks = wanted.has('--door') ? doors : wanted.has('--browser') ? [...all, ...browser] : all
+const total: Count = { passed: 0, failed: 0 }
+const lines: string[] = []
+for (const check of checks) {
+  say(`\n── ${check.name}`)
+  const began = performance.now()
+  const { passed, failed } = await check.run()
+  total.passed += passed
+  total.failed += failed
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  lines.push(`${failed === 0 ? 'ok    ' : 'FAILED'}  ${check.name}: ${passed} held, ${failed} did not, ${seconds} s`)
+}
+rmSync(reports, { recursive: true, force: true })
+say(`\n${lines.join('\n')}\n`)
+say(`${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed > 0 ? 1 : 0
