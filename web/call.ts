@@ -8,12 +8,7 @@ import type { Words } from '../server/platform/words.ts'
 
 type Door<D> = D extends { input: z.ZodType<infer I>; output: z.ZodType<infer O> } ? { input: I; output: O } : never
 
-/** The cards of the sign-in page: only a demo answers with any. */
-type DemoAccount = { login: string; password: string; name: string; role: Words; post: string; does: Words }
-
-type Api = { [N in keyof Doors]: Door<Doors[N]> } & {
-  'session.demo-accounts': { input: Record<string, never>; output: DemoAccount[] }
-}
+type Api = { [N in keyof Doors]: Door<Doors[N]> }
 
 export type Name = keyof Api
 export type Input<N extends Name> = Api[N]['input']

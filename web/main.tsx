@@ -12,6 +12,11 @@ Object.assign(globalThis, {
   __webpack_nonce__: document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce,
 })
 
+// After an upgrade an open page asks for files that are gone: load the new page, unless this one is itself brand new.
+addEventListener('vite:preloadError', () => {
+  if (performance.now() > 10_000) location.reload()
+})
+
 const first = await catalogue(keptLanguage())
 createRoot(document.getElementById('simpul')!).render(
   <QueryClientProvider client={cache}>

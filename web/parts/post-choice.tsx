@@ -1,6 +1,7 @@
 /** Choosing a post, gathered by agency. */
 import type { PostRef } from '../../server/access/model.ts'
 import { Choice } from './field.tsx'
+import { postWords } from './post-name.tsx'
 
 export function PostChoice({
   label,
@@ -25,7 +26,7 @@ export function PostChoice({
             .filter((post) => post.agency.id === agency.id)
             .map((post) => (
               <option key={post.id} value={post.id}>
-                {post.agency.short} · {post.name}
+                {postWords(post)}
               </option>
             ))}
         </optgroup>

@@ -4,6 +4,7 @@ import { DropdownMenu as Menu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { cache } from '../ask.ts'
 import { call } from '../call.ts'
+import { PostName, postWords } from '../parts/post-name.tsx'
 import { useWho } from '../session.tsx'
 import { type Language, useSpeech } from '../text/language.tsx'
 import { type Theme, themes, useTheme } from '../theme.ts'
@@ -39,7 +40,7 @@ export function OfficerMenu() {
         </span>
         <span className="min-w-0 grow leading-tight">
           <span className="block truncate text-sm font-bold">{officer?.name}</span>
-          <span className="block text-xs text-side-soft">{post ? `${post.agency.short} · ${post.name}` : ''}</span>
+          <span className="block text-xs text-side-soft">{post && postWords(post)}</span>
           <span className="block text-xs text-side-soft">{role && say(role.name)}</span>
         </span>
         <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-side-soft" />
@@ -58,7 +59,7 @@ export function OfficerMenu() {
                 {posts.map((one) => (
                   <Menu.RadioItem key={one.id} value={one.id} className={item}>
                     <Ticked>
-                      <span className="font-semibold">{one.agency.short}</span> · {one.name}
+                      <PostName post={one} />
                     </Ticked>
                   </Menu.RadioItem>
                 ))}

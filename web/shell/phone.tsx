@@ -4,6 +4,7 @@ import { Menu as MenuIcon, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { useState } from 'react'
 import { Hem, Mark } from '../parts/mark.tsx'
+import { postWords } from '../parts/post-name.tsx'
 import { useWho } from '../session.tsx'
 import { useSpeech } from '../text/language.tsx'
 import { ConnectionState } from './connection-state.tsx'
@@ -19,9 +20,7 @@ export function PhoneHead({ path }: { path: string }) {
       <div className="flex items-center gap-2.5 px-3 py-2">
         <Mark className="size-7" />
         <p className="min-w-0 grow leading-tight">
-          <span className="block truncate text-sm font-bold">
-            {post ? `${post.agency.short} · ${post.name}` : 'Simpul'}
-          </span>
+          <span className="block truncate text-sm font-bold">{post ? postWords(post) : 'Simpul'}</span>
           <span className="block truncate text-xs text-side-soft">{role && say(role.name)}</span>
         </p>
         <ConnectionState short />

@@ -179,6 +179,7 @@ export const en: Text = {
     send: 'Sign in',
     demoTitle: 'Sign in as one of them',
     demoLead: 'This is a demo region with invented people. Press a card to sit in that chair.',
+    demoAll: (count) => `Show all ${count} people`,
     as: (name) => `Sign in as ${name}`,
     over: 'Your session is over. Sign in again to continue on the same page.',
   },

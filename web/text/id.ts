@@ -179,6 +179,7 @@ export const id = {
     send: 'Masuk',
     demoTitle: 'Masuk sebagai salah seorang dari mereka',
     demoLead: 'Ini wilayah demo dengan orang rekaan. Tekan satu kartu untuk duduk di kursinya.',
+    demoAll: (count: number) => `Tampilkan semua ${count} orang`,
     as: (name: string) => `Masuk sebagai ${name}`,
     over: 'Sesi Anda berakhir. Masuk lagi untuk melanjutkan di halaman yang sama.',
   },

@@ -9,7 +9,7 @@ import { Card } from '../../parts/card.tsx'
 import { Due } from '../../parts/due.tsx'
 import { useNotice } from '../../parts/notice.tsx'
 import { PostChoice } from '../../parts/post-choice.tsx'
-import { PostName } from '../../parts/post-name.tsx'
+import { PostName, postWords } from '../../parts/post-name.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { useSpeech } from '../../text/language.tsx'
 
@@ -60,7 +60,7 @@ function TrackSheet({ one, track }: { one: Case; track: Track }) {
       {track.waiting && (
         <div className="rounded-md bg-warn-wash px-3 py-2 text-sm text-warn">
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-semibold">
-            {text.case.waitingFor} {track.waiting.to.agency.short} · {track.waiting.to.name}
+            {text.case.waitingFor} {postWords(track.waiting.to)}
             <Due at={track.waiting.dueAt} />
           </p>
           <p className="text-xs">{text.case.stays}</p>

@@ -12,7 +12,7 @@ export function Door({ demo, title, children }: { demo: boolean; title: string; 
     <main className="flex min-h-dvh flex-col">
       {demo && <DemoBanner />}
       <div className="grid grow lg:grid-cols-[minmax(0,1.05fr)_minmax(0,1fr)]">
-        <section className="on-side relative isolate flex flex-col overflow-hidden bg-side px-5 py-6 pb-8 text-side-ink sm:px-10 lg:px-14 lg:py-12">
+        <section className="on-side relative isolate flex flex-col overflow-hidden bg-side lg:sticky lg:top-0 lg:h-dvh px-5 py-6 pb-8 text-side-ink sm:px-10 lg:px-14 lg:py-12">
           <BorderLine />
           <div className="flex items-center gap-3">
             <Mark className="size-9" />
