@@ -48,9 +48,6 @@ const running = await run(
   { serve: false, work: false, waitForDisk: false },
   () => {},
   async (house, app) => {
-    // A load that is cut off starts over: it need not wait for the disk at every commit.
-    for (const pool of Object.values(house.pools))
-      pool.on('connect', (client) => void client.query('set synchronous_commit to off'))
     const pipeline = () => runUntilEmpty(house, steps, log)
     const stage = { app, clock, pipeline, opened: openedSince(house), now: () => began, progress: showProgress }
     const until = new Date(began).toISOString().slice(0, 10)
