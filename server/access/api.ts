@@ -1,19 +1,17 @@
 /** Doors of access (and of the journal, which has none of its own): sessions, accounts, keys, agreements, sight, journal. */
 import { z } from 'zod'
-import { readLinesPage, readSeal } from '../journal/read-lines.ts'
 import { verifyJournal } from '../journal/verify-journal.ts'
 import type { House } from '../platform/context.ts'
 import { answer } from './endpoint.ts'
 import { explainSight } from './explain-sight.ts'
-import { hashPasswords, loadOrganisation } from './load-organisation.ts'
+import { hashPasswords, loadOrganisation, makeFirstAdministrator } from './load-organisation.ts'
 import { makeKey, readKeys, revokeKey } from './make-key.ts'
 import { organisationSchema } from './organisation.ts'
 import { hashPassword } from './passwords.ts'
 import { readPosts } from './posts.ts'
 import { readAccounts, readAgreements, readPermissionTable } from './read-accounts.ts'
-import { readSessions } from './sessions.ts'
-import { makeFirstAdministrator } from './set-up.ts'
-import { beginSession, checkPassword, endSession } from './sign-in.ts'
+import { readJournal } from './read-journal.ts'
+import { beginSession, checkPassword, endSession, readSessions } from './sign-in.ts'
 import { postSchema, readWho, timeSchema, whoSchema, wordsSchema } from './who.ts'
 
 const nothing = z.strictObject({})
@@ -265,10 +263,7 @@ export const accessApi = {
       ),
       seal: z.object({ block: z.number(), at: timeSchema, lines: z.number(), hash: z.string() }).nullable(),
     }),
-    run: async (ctx, input) => ({
-      rows: await readLinesPage(ctx, input.before ?? null, input.does ?? null),
-      seal: await readSeal(ctx),
-    }),
+    run: (ctx, input) => readJournal(ctx, input.before ?? null, input.does ?? null),
   }),
   'journal.verify': answer({
     does: { id: 'memeriksa keutuhan jurnal', en: 'verifies the journal' },

@@ -4,14 +4,14 @@ import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import { writeLine } from '../journal/write-line.ts'
 import { type Actor, anId, type House, inTransaction, nobody, type PurposeOfUse } from '../platform/context.ts'
 import type { Log } from '../platform/log.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
 import { answerOnce, type Once } from './answer-once.ts'
-import type { AnyEndpoint, DoorContext } from './endpoint.ts'
+import type { About, AnyEndpoint, DoorContext } from './endpoint.ts'
 import { explainIssues } from './explain-input.ts'
 import { findOfficer, getSystem } from './find-actor.ts'
-import { journalDone, journalRefusal } from './journal-call.ts'
 import { mayDo } from './model.ts'
 import { type Asked, cookieName, readRequest } from './read-request.ts'
 
@@ -177,6 +177,41 @@ function admit(endpoint: AnyEndpoint, actor: Actor, purpose: PurposeOfUse | null
   const may = endpoint.may === 'signed in' ? actor.kind === 'officer' : mayDo(actor.role, endpoint.may)
   if (!may) throw new Problem('not-allowed')
   if (endpoint.shows === 'persons' && purpose === null) throw new Problem('purpose-missing')
+}
+
+/** Kinds of problems that are an attempt on somebody's data or right; bad input alone is not. */
+const attempts: Problem['kind'][] = ['not-allowed', 'not-found', 'source-not-allowed', 'second-person']
+
+/** Every id that the input names, whatever the field is called; nothing else of the input is looked at. */
+const idsIn = (input: unknown): string[] =>
+  Object.values(input as object).filter(
+    (value): value is string => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value),
+  )
+
+/** The subject's kind stands in the door's name: `alerts.get` speaks of alerts. */
+async function journalRefusal(house: House, actor: Actor, asked: Asked, name: string, problem: Problem): Promise<void> {
+  if (actor.kind === 'nobody' || !attempts.includes(problem.kind)) return
+  await inTransaction(house, 'request', actor, asked.purpose, (ctx) =>
+    writeLine(ctx, {
+      does: name,
+      outcome: 'refused',
+      problem: problem.kind,
+      subjectKind: name.split('.')[0]!,
+      subjects: idsIn(asked.input),
+    }),
+  )
+}
+
+/** Written by the deed's transaction: it lives or dies with it. */
+async function journalDone(ctx: DoorContext, name: string, about: About | null | undefined): Promise<void> {
+  await writeLine(ctx, {
+    does: name,
+    ...(about ? { subjectKind: about.kind, subjects: about.ids } : {}),
+    ...(about?.fields ? { fields: about.fields } : {}),
+    ...(about?.counted === undefined ? {} : { counted: about.counted }),
+    ...(about?.query === undefined ? {} : { query: about.query }),
+    ...(about?.text === undefined ? {} : { text: about.text }),
+  })
 }
 
 async function run(

@@ -1,6 +1,6 @@
-/** Signing in and out. Failures are counted per account and address in the database: there are several processes. */
+/** Signing in and out, and an officer's own sessions: where am I signed in? Failures are counted per account and address in the database: there are several processes. */
 import { createHash, randomBytes } from 'node:crypto'
-import { type House, inTransaction, nobody } from '../platform/context.ts'
+import { type Context, type House, inTransaction, nobody } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
 import type { DoorContext } from './endpoint.ts'
 import { hashToken } from './find-actor.ts'
@@ -91,3 +91,11 @@ export async function endSession(ctx: DoorContext, session: string): Promise<voi
   ctx.tell('sessions', session)
   if (session === ctx.actor.session) ctx.setSession(null)
 }
+
+/** Sessions in force, newest first; the present one is marked. */
+export const readSessions = (ctx: Context) =>
+  ctx.sql<{ id: string; startedAt: string; lastSeenAt: string; device: string; current: boolean }>`
+    select id, began_at "startedAt", last_seen_at "lastSeenAt", device, id = ${ctx.actor.session} current
+    from access.sessions
+    where officer = ${ctx.actor.officer} and revoked_at is null and ends_at > ${ctx.now}
+    order by began_at desc limit 50`

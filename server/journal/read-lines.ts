@@ -1,9 +1,9 @@
-/** Pages of the journal for those who may read it: references and counts, with the names of officers and posts that acted. */
+/** Pages of the journal for those who may read it: references and counts. */
 import type { Context } from '../platform/context.ts'
 
 const pageSize = 50
 
-/** Newest first, before a line's number. Officer and post are ids: the reader's room puts names to them. */
+/** Newest first, before a line's number. */
 export const readLinesPage = (ctx: Context, before: string | null, does: string | null) =>
   ctx.sql<{
     id: string
