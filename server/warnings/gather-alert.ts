@@ -156,8 +156,10 @@ async function addHits(
   await ctx.sql`
     update warnings.alerts set level = ${levelOf(all)}, modus = ${modusOf(all, records)}, last_at = ${ctx.now}, received_at = greatest(received_at, ${receivedAt})
     where id = ${alert}`
+  // Its task forces see the records behind it; a post that was only asked sees no more than its question needs.
   const posts = await ctx.sql<{ post: string }>`
-    select distinct post from access.sight where kind = 'alert' and subject = ${alert} and post is not null and not bars`
+    select distinct post from access.sight
+    where kind = 'alert' and subject = ${alert} and post is not null and because = 'alert of your task force' and not bars`
   const behind = [...new Set(hits.flatMap((hit) => [hit.record, ...hit.evidence]))]
   await grantSight(
     ctx,

@@ -34,7 +34,14 @@ export type AlertRow = {
   dueAt: string | null
 }
 
-type Row = Omit<AlertRow, 'headline' | 'person' | 'modus'> & { modus: Modus | null; about: string; persons: string[] }
+type Row = Omit<AlertRow, 'headline' | 'person' | 'modus' | 'openedAt' | 'lastAt' | 'dueAt'> & {
+  openedAt: Date
+  lastAt: Date
+  dueAt: Date | null
+  modus: Modus | null
+  about: string
+  persons: string[]
+}
 
 const headlines: Record<Modus, Words> = {
   'raised age': { id: 'Mungkin korban: umur atau identitas diubah', en: 'Possible victim: age or identity changed' },
@@ -112,6 +119,9 @@ async function present(ctx: Context, rows: Row[]): Promise<AlertRow[]> {
     const [one] = persons
     return {
       ...row,
+      openedAt: row.openedAt.toISOString(),
+      lastAt: row.lastAt.toISOString(),
+      dueAt: row.dueAt?.toISOString() ?? null,
       headline: headlineOf({ modus: row.modus, about, people: row.people }),
       modus: row.modus === null ? null : modi[row.modus],
       person: one === undefined || persons.length > 1 ? null : { id: one, name: names.get(one) ?? '' },

@@ -107,7 +107,7 @@ export async function askAgency(ctx: Context, id: string, to: string, question: 
 /** The asked post answers; the alert goes back to who took it. */
 export async function answerQuestion(ctx: Context, question: string, answer: string): Promise<AlertState> {
   const [asked] = await ctx.sql<{ alert: string; to_post: string; answered_at: Date | null }>`
-    select alert, to_post, answered_at from warnings.questions where id = ${question}`
+    select alert, to_post, answered_at from warnings.questions where id = ${question} for update`
   if (asked === undefined || asked.to_post !== ctx.actor.post) throw new Problem('not-found')
   const alert = await lockAlert(ctx, asked.alert)
   if (asked.answered_at !== null) throw new Problem('state-moved-on', { state: 'dijawab' })
