@@ -19,11 +19,16 @@ export type Added = {
 export const hashPasswords = (input: Organisation): Promise<string[]> =>
   Promise.all(input.officers.map((officer) => hashPassword(officer.password)))
 
-async function idsByCode(ctx: Context, table: 'agencies' | 'posts'): Promise<Map<string, string>> {
+type Coded = { code: string; id: string }
+
+/** Jurisdictions have no id beside their code. */
+async function idsByCode(ctx: Context, table: 'agencies' | 'posts' | 'jurisdictions'): Promise<Map<string, string>> {
   const rows =
     table === 'agencies'
-      ? await ctx.sql<{ code: string; id: string }>`select code, id from access.agencies`
-      : await ctx.sql<{ code: string; id: string }>`select code, id from access.posts`
+      ? await ctx.sql<Coded>`select code, id from access.agencies`
+      : table === 'posts'
+        ? await ctx.sql<Coded>`select code, id from access.posts`
+        : await ctx.sql<Coded>`select code, code id from access.jurisdictions`
   return new Map(rows.map((row) => [row.code, row.id]))
 }
 
@@ -33,8 +38,30 @@ const known = (ids: Map<string, string>, code: string, field: string): string =>
   return id
 }
 
+/** A file that names one thing twice contradicts itself. */
+function refuseTwice(input: Organisation): void {
+  const named: [string, string[]][] = [
+    ['jurisdictions', input.jurisdictions.map((one) => one.code)],
+    ['agencies', input.agencies.map((one) => one.code)],
+    ['posts', input.posts.map((one) => one.code)],
+    ['taskForces', input.taskForces.map((one) => one.code)],
+    ['officers', input.officers.map((one) => one.login)],
+    ['agreements', input.agreements.map((one) => one.number)],
+    ...input.agencies.map((one, i): [string, string[]] => [`agencies.${i}.names`, one.names.map((name) => name.from)]),
+    ...input.officers.map((one, i): [string, string[]] => [
+      `officers.${i}.assignments`,
+      one.assignments.map(({ post, role }) => `${post} ${role}`),
+    ]),
+  ]
+  for (const [field, codes] of named) {
+    const place = codes.findIndex((code, i) => codes.indexOf(code) !== i)
+    if (place >= 0) throw wrongField(`${field}.${place}`, { id: 'disebut dua kali', en: 'is named twice' })
+  }
+}
+
 /** One deed per kind, in the order in which they refer to each other. */
 export async function loadOrganisation(ctx: Context, input: Organisation, passwords: string[]): Promise<Added> {
+  refuseTwice(input)
   const jurisdictions = await addJurisdictions(ctx, input)
   const agencies = await addAgencies(ctx, input)
   const posts = await addPosts(ctx, input)
@@ -45,8 +72,11 @@ export async function loadOrganisation(ctx: Context, input: Organisation, passwo
 }
 
 async function addJurisdictions(ctx: Context, input: Organisation): Promise<number> {
+  const codes = await idsByCode(ctx, 'jurisdictions')
   let added = 0
-  for (const j of input.jurisdictions) {
+  for (const [place, j] of input.jurisdictions.entries()) {
+    if (j.within !== undefined) known(codes, j.within, `jurisdictions.${place}.within`)
+    codes.set(j.code, j.code)
     const rows = await ctx.sql`
       insert into access.jurisdictions (code, name, within, zone) values (${j.code}, ${j.name}, ${j.within ?? null}, ${j.zone})
       on conflict do nothing returning code`
@@ -79,6 +109,7 @@ async function addAgencies(ctx: Context, input: Organisation): Promise<number> {
 
 async function addPosts(ctx: Context, input: Organisation): Promise<number> {
   const agencies = await idsByCode(ctx, 'agencies')
+  const jurisdictions = await idsByCode(ctx, 'jurisdictions')
   const ids = await idsByCode(ctx, 'posts')
   const fresh = input.posts.filter((post) => !ids.has(post.code))
   const began = '2000-01-01T00:00:00Z'
@@ -87,7 +118,7 @@ async function addPosts(ctx: Context, input: Organisation): Promise<number> {
     await ctx.sql`
       insert into access.posts (id, code, agency, name, kind, jurisdiction, zone, lat, lon, from_at)
       values (${id}, ${post.code}, ${known(agencies, post.agency, `posts.${place}.agency`)}, ${post.name}, ${post.kind},
-        ${post.jurisdiction}, ${post.zone}, ${post.lat ?? null}, ${post.lon ?? null}, ${began})`
+        ${known(jurisdictions, post.jurisdiction, `posts.${place}.jurisdiction`)}, ${post.zone}, ${post.lat ?? null}, ${post.lon ?? null}, ${began})`
     ids.set(post.code, id)
   }
   for (const [place, post] of fresh.entries()) {
@@ -99,12 +130,13 @@ async function addPosts(ctx: Context, input: Organisation): Promise<number> {
 
 async function addTaskForces(ctx: Context, input: Organisation): Promise<number> {
   const posts = await idsByCode(ctx, 'posts')
+  const jurisdictions = await idsByCode(ctx, 'jurisdictions')
   let added = 0
   for (const [place, force] of input.taskForces.entries()) {
     const post = (code: string) => known(posts, code, `taskForces.${place}`)
     const rows = await ctx.sql`
       insert into access.task_forces (id, code, name, jurisdiction, secretariat, daily_head, head, from_at)
-      values (${ctx.id()}, ${force.code}, ${force.name}, ${force.jurisdiction}, ${post(force.secretariat)}, ${post(force.dailyHead)},
+      values (${ctx.id()}, ${force.code}, ${force.name}, ${known(jurisdictions, force.jurisdiction, `taskForces.${place}.jurisdiction`)}, ${post(force.secretariat)}, ${post(force.dailyHead)},
         ${post(force.head)}, '2000-01-01T00:00:00Z')
       on conflict (code) do nothing returning id`
     added += rows.length

@@ -71,7 +71,7 @@ export const organisationSchema = z.strictObject({
         number: z.string().max(120),
         direction: z.enum(['receive', 'send']),
         agency: code,
-        source: z.string().max(60),
+        source: z.string().regex(/^[a-z0-9-]{2,60}$/),
         groups: z.array(z.string().max(20)).min(1),
         purposes: z.array(z.enum(purposes)).min(1),
         legal: z.strictObject({ id: z.string().max(500), en: z.string().max(500) }),

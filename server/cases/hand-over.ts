@@ -57,7 +57,7 @@ async function lockHandOver(ctx: Context, id: string): Promise<HandOver> {
 export async function acceptHandOver(ctx: Context, id: string): Promise<void> {
   const hand = await lockHandOver(ctx, id)
   if (hand.to_post !== ctx.actor.post) throw new Problem('not-allowed')
-  await lockCase(ctx, hand.case_id)
+  const found = await lockCase(ctx, hand.case_id)
   await ctx.sql`
     update cases.hand_overs set state = 'accepted', answered_at = ${ctx.now}, answered_by = ${ctx.actor.officer} where id = ${id}`
   await ctx.sql`
@@ -80,8 +80,20 @@ export async function acceptHandOver(ctx: Context, id: string): Promise<void> {
       because: 'record of a case' as const,
     })),
   ])
+  await endSight(ctx, hand.case_id, hand.to_post, 'hand-over offered to you')
+  await releaseSender(ctx, hand, found.coordinating)
   await noteCase(ctx, hand.case_id, 'accepted', { track: hand.track })
   await notifyPost(ctx, hand.from_post, 'hand-over accepted', { kind: 'case', id: hand.case_id })
+}
+
+/** Who carries no track any more, and does not coordinate, needs to know no more. */
+async function releaseSender(ctx: Context, hand: HandOver, coordinating: string): Promise<void> {
+  const [still] = await ctx.sql`
+    select track from cases.tracks where case_id = ${hand.case_id} and accountable = ${hand.from_post} limit 1`
+  if (still !== undefined || hand.from_post === coordinating) return
+  await endSight(ctx, hand.case_id, hand.from_post, 'accountable for a track')
+  for (const record of await recordsOf(ctx, hand.case_id))
+    await endSight(ctx, record, hand.from_post, 'record of a case')
 }
 
 const recordsOf = async (ctx: Context, id: string) =>

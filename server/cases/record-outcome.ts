@@ -1,4 +1,6 @@
 /** An outcome for one victim; it comes back in by the front door as a protected record, so that figures and indicators learn from it lawfully. */
+import { openGroups } from '../access/disclose.ts'
+import type { FieldGroup } from '../intake/model.ts'
 import { receiveRecords } from '../intake/receive-records.ts'
 import { caseOutcome } from '../intake/sources/case-outcome.ts'
 import { splitJson } from '../intake/split-delivery.ts'
@@ -37,16 +39,20 @@ async function sendBack(
   outcome: Outcome,
 ): Promise<string | null> {
   const [about] = await readRecords(ctx, [participant.record])
-  const facts = about?.facts
+  // It becomes a record of the sender's own agency, which sees its own whole: only what is open to the sender goes in.
+  const open = about === undefined ? [] : openGroups(ctx, about)
+  const has = (group: FieldGroup) => open === 'all' || open.includes(group)
+  const who = has('identity') ? about?.facts : undefined
+  const nik = has('documents') ? about?.facts.nik : undefined
   const row = {
     nomor_hasil: `${number}-${participant.id.slice(-12)}`,
     waktu_hasil: ctx.now.toISOString(),
     nomor_kasus: number,
     hasil: outcome,
-    ...(facts?.name === undefined ? {} : { nama_lengkap: facts.name }),
-    ...(facts?.sex === undefined ? {} : { jenis_kelamin: facts.sex === 'F' ? 'P' : 'L' }),
-    ...(facts?.birthDate?.length === 10 ? { tanggal_lahir: facts.birthDate } : {}),
-    ...(facts?.nik === undefined ? {} : { nik: facts.nik }),
+    ...(who?.name === undefined ? {} : { nama_lengkap: who.name }),
+    ...(who?.sex === undefined ? {} : { jenis_kelamin: who.sex === 'F' ? 'P' : 'L' }),
+    ...(who?.birthDate?.length === 10 ? { tanggal_lahir: who.birthDate } : {}),
+    ...(nik === undefined ? {} : { nik }),
   }
   const body = Buffer.from(JSON.stringify({ records: [row] }))
   const receipt = await receiveRecords(

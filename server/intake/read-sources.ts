@@ -19,6 +19,12 @@ const retentionWords = ({ months, ending }: Retention): Words => ({
   en: `kept ${months} months, ${endOf[ending].en}`,
 })
 
+/** When a victims' service last spoke is a hint at who was there (protection.md P1). */
+const ownersOnly: Words = {
+  id: 'Terlindungi: keadaannya hanya terlihat oleh instansi pemiliknya.',
+  en: 'Protected: how it stands is seen by its own agency only.',
+}
+
 /** One row per source. Numbers of a protected source are the owner's only. */
 export async function readSources(ctx: Context) {
   const feeds = await readFeeds(ctx)
@@ -52,7 +58,7 @@ function row(
     agency: feed.agencies.map((id) => names.get(id) ?? '').join(', '),
     protected: source.protected,
     state: feed.state,
-    says: feed.says,
+    says: source.protected && !mine.includes(source.id) ? ownersOnly : feed.says,
     lastAt: feed.lastAt,
     recordsToday: today?.records ?? 0,
     recordsAll: source.protected && !mine.includes(source.id) ? 0 : feed.records,
