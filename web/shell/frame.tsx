@@ -1,7 +1,7 @@
 /** The frame of a signed-in officer: navigation at the side (wide) or at the foot and in a drawer (phone), then the screen. */
 import { Navigate, Outlet } from '@tanstack/react-router'
 import { LoaderCircle } from 'lucide-react'
-import { Suspense } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { DemoBanner } from '../parts/demo-banner.tsx'
 import { Hem, Mark } from '../parts/mark.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
@@ -17,6 +17,13 @@ import { PhoneFoot, PhoneHead } from './phone.tsx'
 export function Frame({ path }: { path: string }) {
   const { text } = useSpeech()
   const { installation } = useWho()
+  const content = useRef<HTMLElement>(null)
+  const earlier = useRef(path)
+  // A new screen is a new place to read: keyboard and screen reader begin there, not where the link stood.
+  useEffect(() => {
+    if (earlier.current !== path) content.current?.focus({ preventScroll: true })
+    earlier.current = path
+  }, [path])
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
       <a
@@ -52,7 +59,7 @@ export function Frame({ path }: { path: string }) {
             {text.shell.loadingDemo}
           </p>
         )}
-        <main id="content" tabIndex={-1} className="grow outline-none">
+        <main ref={content} id="content" tabIndex={-1} className="grow outline-none">
           <Suspense fallback={<Skeleton rows={8} />}>
             <Allowed path={path} />
           </Suspense>

@@ -1,6 +1,6 @@
 /** What stands around every screen: nobody signed in, nothing set up yet, or the frame with its navigation. */
 import { useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { cache } from '../ask.ts'
 import { whenSignedOut } from '../call.ts'
 import { listen } from '../live.ts'
@@ -21,6 +21,8 @@ export function Shell() {
   const query = useWhoQuery()
   const who = query.data
   const isSignedIn = Boolean(who?.officer)
+  const [wasSignedIn, setWasSignedIn] = useState(false)
+  if (isSignedIn && !wasSignedIn) setWasSignedIn(true)
   const now = who?.now
   useEffect(() => {
     if (now) setNow(now)
@@ -48,7 +50,7 @@ export function Shell() {
   if (!who.officer) {
     return (
       <Suspense fallback={<div className="min-h-dvh" />}>
-        {who.installation.empty ? <FirstAdministrator /> : <SignIn who={who} />}
+        {who.installation.empty ? <FirstAdministrator /> : <SignIn who={who} isOver={wasSignedIn} />}
       </Suspense>
     )
   }

@@ -6,6 +6,7 @@ import { useSpeech } from '../../text/language.tsx'
 import { Agreements } from './agreements.tsx'
 import { Keys } from './keys.tsx'
 import { Officers } from './officers.tsx'
+import { OrganisationFile } from './organisation-file.tsx'
 import { Permissions } from './permissions.tsx'
 
 export function Screen() {
@@ -15,6 +16,9 @@ export function Screen() {
     { key: 'officers', words: text.accounts.tabs.officers, content: <Officers /> },
     ...(may('manage keys') ? [{ key: 'keys', words: text.accounts.tabs.keys, content: <Keys /> }] : []),
     { key: 'agreements', words: text.accounts.tabs.agreements, content: <Agreements /> },
+    ...(may('manage accounts')
+      ? [{ key: 'organisation', words: text.accounts.organisation, content: <OrganisationFile /> }]
+      : []),
     { key: 'permissions', words: text.accounts.tabs.permissions, content: <Permissions /> },
   ]
   return (

@@ -17,7 +17,7 @@ async function comeIn(login: string, password: string): Promise<void> {
   cache.setQueryData(['session.who', {}, null], who)
 }
 
-export function SignIn({ who }: { who: Who }) {
+export function SignIn({ who, isOver }: { who: Who; isOver: boolean }) {
   const { text } = useSpeech()
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
@@ -39,6 +39,7 @@ export function SignIn({ who }: { who: Who }) {
   }
   return (
     <Door demo={who.installation.demo} title={text.signIn.title}>
+      {isOver && <p className="rounded-md bg-warn-wash px-3 py-2 font-semibold text-warn">{text.signIn.over}</p>}
       <form onSubmit={send} className="grid gap-3.5">
         <Field
           label={text.signIn.login}

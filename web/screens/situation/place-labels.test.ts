@@ -13,17 +13,18 @@ const point = fc.record({
 })
 
 test('one alone gets its name on the right', () => {
-  const [label] = placeLabels([{ key: 'a', words: 'Sambas', count: 0, weight: 1, x: 100, y: 100 }], size)
+  const [label] = placeLabels([{ key: 'a', words: 'Sambas', count: 0, weight: 1, x: 100, y: 100 }], [], size).labels
   expect(label).toMatchObject({ anchor: 'start', x: 109 })
 })
 
 test('the weightier of two on one spot keeps its name', () => {
   const near = { words: 'Singkawang', count: 0, x: 480, y: 100 }
-  const labels = placeLabels(
+  const { labels } = placeLabels(
     [
       { ...near, key: 'light', weight: 1 },
       { ...near, key: 'heavy', weight: 9 },
     ],
+    [],
     size,
   )
   expect(labels[0]?.key).toBe('heavy')
@@ -32,7 +33,7 @@ test('the weightier of two on one spot keeps its name', () => {
 test('no two names lie on each other', () => {
   fc.assert(
     fc.property(fc.array(point, { maxLength: 25 }), (points) => {
-      const boxes = placeLabels(points, size).map((label) => {
+      const boxes = placeLabels(points, [], size).labels.map((label) => {
         const width = label.words.length * 6.1 + (label.count > 0 ? 16 : 0)
         const left = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2
         return { left, right: left + width, top: label.y - 10, bottom: label.y + 3 }
@@ -45,4 +46,11 @@ test('no two names lie on each other', () => {
       }
     }),
   )
+})
+
+test('the name of a land gives way to a point under it', () => {
+  const land = { words: 'Kalimantan', x: 250, y: 160 }
+  expect(placeLabels([], [land], size).names).toEqual([land])
+  const under = { key: 'a', words: 'Sintang', count: 0, weight: 1, x: 250, y: 158 }
+  expect(placeLabels([under], [land], size).names).toEqual([])
 })

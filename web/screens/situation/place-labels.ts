@@ -1,21 +1,29 @@
 /**
  * Where the names of points go so that none lies on another: the weightiest choose first among right, left, above and below;
- * a name that finds no room is left out (its point keeps its title, the table its row). Pure; pixels.
+ * a name that finds no room is left out (its point keeps its title, the table its row). Names of lands and seas have a fixed
+ * spot and give way to all of them. Pure; pixels.
  */
 type Wanted = { key: string; words: string; count: number; weight: number; x: number; y: number }
 type Anchor = 'start' | 'end' | 'middle'
 export type Label = Wanted & { anchor: Anchor }
+type Fixed = { words: string; x: number; y: number }
 
 type Box = { left: number; right: number; top: number; bottom: number }
 
 /** Mean width of a letter at the map's size, and the height of a line. */
 const letter = 6.1
 const line = 12
+/** Lands are written wide. */
+const wideLetter = 9
 const apart = 9
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-export function placeLabels(wanted: Wanted[], size: { width: number; height: number }): Label[] {
+export function placeLabels<F extends Fixed>(
+  wanted: Wanted[],
+  fixed: F[],
+  size: { width: number; height: number },
+): { labels: Label[]; names: F[] } {
   const taken: Box[] = wanted.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }))
   const inside = (box: Box) => box.left >= 0 && box.right <= size.width && box.top >= 0 && box.bottom <= size.height
   const placed: Label[] = []
@@ -36,5 +44,10 @@ export function placeLabels(wanted: Wanted[], size: { width: number; height: num
       break
     }
   }
-  return placed
+  const names = fixed.filter(({ words, x, y }) => {
+    const half = (words.length * wideLetter) / 2
+    const box = { left: x - half, right: x + half, top: y - line, bottom: y + 3 }
+    return inside(box) && !taken.some((other) => overlap(box, other))
+  })
+  return { labels: placed, names }
 }

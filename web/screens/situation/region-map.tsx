@@ -69,7 +69,7 @@ function Drawing({ view, region, spots, width, height }: Sized) {
   const points = spots
     .map((spot) => ({ spot, at: at(spot.lon, spot.lat) }))
     .filter(({ at: [x, y] }) => x > 0 && y > 0 && x < width && y < height)
-  const labels = placeLabels(
+  const { labels, names } = placeLabels(
     points.map(({ spot, at: [x, y] }) => ({
       key: spot.code,
       words: spot.name,
@@ -78,6 +78,10 @@ function Drawing({ view, region, spots, width, height }: Sized) {
       x,
       y,
     })),
+    view.names.map((name) => {
+      const [x, y] = at(name.lon, name.lat)
+      return { ...name, x, y }
+    }),
     { width, height },
   )
   return (
@@ -99,21 +103,18 @@ function Drawing({ view, region, spots, width, height }: Sized) {
         strokeWidth="1.5"
         strokeDasharray="7 3 1.5 3"
       />
-      {view.names.map((name) => {
-        const [x, y] = at(name.lon, name.lat)
-        return (
-          <text
-            key={name.words}
-            x={x}
-            y={y}
-            textAnchor="middle"
-            className={`fill-soft text-2xs tracking-[0.14em] ${name.isSea ? 'italic' : 'uppercase'}`}
-            opacity="0.75"
-          >
-            {name.words}
-          </text>
-        )
-      })}
+      {names.map((name) => (
+        <text
+          key={name.words}
+          x={name.x}
+          y={name.y}
+          textAnchor="middle"
+          className={`fill-soft text-2xs tracking-[0.14em] ${name.isSea ? 'italic' : 'uppercase'}`}
+          opacity="0.75"
+        >
+          {name.words}
+        </text>
+      ))}
       {points.map(({ spot, at: [x, y] }) => (
         <g key={spot.code} transform={`translate(${x} ${y})`}>
           <title>{`${spot.name}: ${text.situation.placeAlerts(spot.alertsOpen)}`}</title>
