@@ -11,10 +11,8 @@ const yearsApart = 2
 function withinOneRecord(record: PersonRecord): Finding | null {
   const { nik, birthDate, sex } = record.facts
   if (nik === undefined) return null
-  const read = parseNik(nik, {
-    ...(birthDate === undefined ? {} : { birthDate }),
-    ...(sex === undefined ? {} : { sex }),
-  })
+  const on = record.occurredAt.toISOString().slice(0, 10)
+  const read = parseNik(nik, { on })
   const inNik = year(read.birthDate ?? undefined)
   const stated = year(birthDate)
   // The NIK holds two digits of the year: whole centuries apart are the same digits, not a contradiction.
