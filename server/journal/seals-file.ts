@@ -23,7 +23,7 @@ export function readSeals(text: string): Map<number, string> {
 export async function keepSeals(ctx: Context, file: string): Promise<void> {
   const { last, torn } = endOf(file)
   const blocks = await ctx.sql<{ number: string; lines: number; hash: string; sealed_at: Date }>`
-    select number::text, lines, encode(hash, 'hex') hash, sealed_at from journal.blocks where number > ${last} order by number`
+    select number::text, lines, encode(hash, 'hex') hash, sealed_at from journal.blocks b where b.number > ${last} order by b.number`
   if (blocks.length === 0) return
   const lines = blocks.map((one) => `${one.number} ${one.lines} ${one.hash} ${one.sealed_at.toISOString()}\n`)
   const at = openSync(file, 'a', 0o600)

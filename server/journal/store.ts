@@ -9,6 +9,6 @@ export async function readLines(sql: Sql, ids: string[]): Promise<Line[]> {
       officer::text, key::text, post::text, agency::text, does, outcome, problem, purpose, subject_kind,
       subjects::text[], fields, counted, encode(query_hash, 'hex') query_hash, encode(text_hash, 'hex') text_hash,
       demo_clock, encode(mac, 'hex') mac
-    from journal.lines where id = any (${ids}::bigint[]) order by id`
+    from journal.lines l where l.id = any (${ids}::bigint[]) order by l.id`
   return rows
 }

@@ -69,7 +69,7 @@ export async function verifyJournal(
   journalKey: Buffer | null,
 ): Promise<Verdict> {
   const blocks =
-    await ctx.sql<Block>`select number::text, lines, root, previous, hash from journal.blocks order by number`
+    await ctx.sql<Block>`select number::text, lines, root, previous, hash from journal.blocks b order by b.number`
   let previous: Buffer = genesis
   let lines = 0
   const verdict = (found: { problem: Words; line: string | null } | null, seen: number): Verdict => ({
@@ -115,7 +115,7 @@ async function findBesideChain(ctx: Context, journalKey: Buffer | null): Promise
     order by l.id limit 1`
   if (added !== undefined)
     return wrong(`baris ${added.id} ditambahkan di luar sistem`, `line ${added.id} was added from outside`, added.id)
-  const waiting = await ctx.sql<{ line: string }>`select line::text from journal.unsealed order by line`
+  const waiting = await ctx.sql<{ line: string }>`select u.line::text from journal.unsealed u order by u.line`
   const unsealed = await readLines(
     ctx.sql,
     waiting.map((row) => row.line),
