@@ -30,6 +30,7 @@ export async function openNews(connect: () => Promise<Client>): Promise<News> {
   const listeners = new Set<(item: Item) => void>()
   let waiting: [string, string][] = []
   let timer: NodeJS.Timeout | null = null
+  let sending: Promise<unknown> = Promise.resolve()
   let closed = false
   let client: Client | null = null
 
@@ -61,7 +62,10 @@ export async function openNews(connect: () => Promise<Client>): Promise<News> {
     timer = null
     const lines = [...new Set(waiting.map(([topic, subject]) => (subject === '' ? topic : `${topic} ${subject}`)))]
     waiting = []
-    client?.query('select pg_notify($1, $2)', ['simpul', payloadOf(lines)]).catch(() => {})
+    // One after another: a connection takes one query at a time.
+    sending = sending
+      .then(() => client?.query('select pg_notify($1, $2)', ['simpul', payloadOf(lines)]))
+      .catch(() => {})
   }
   await attach()
   return {
