@@ -47,3 +47,54 @@ export const service = (n: number, more: Record<string, unknown> = {}) => ({
   catatan: 'Rumah Aman Kenanga, Jalan Rahasia 7',
   ...more,
 })
+
+/** A crossing at Aruk, outward (SIMKIM). */
+export const crossing = (n: number, more: Record<string, unknown> = {}) => ({
+  nomor_perlintasan: `ARK-20261116-${String(n).padStart(5, '0')}`,
+  waktu_perlintasan: '2026-11-16T07:30:00+07:00',
+  nama_pos: 'PLBN Aruk',
+  jenis_pos: 'PLBN',
+  kode_wilayah_pos: '61.01.09',
+  arah: 'KELUAR',
+  jenis_dokumen: 'PASPOR',
+  nomor_dokumen: `Z${String(n).padStart(7, '0')}`,
+  nama_lengkap: 'Melati Rekaan',
+  jenis_kelamin: 'P',
+  tanggal_lahir: '2004-05-12',
+  nik: '6101015205090001',
+  tujuan: 'Bekerja',
+  negara_tujuan: 'MYS',
+  hasil_pemeriksaan: 'DIIZINKAN',
+  ...more,
+})
+
+const names = [
+  ['Melati', 'Saodah'],
+  ['Kenanga', 'Maimunah'],
+  ['Fajar', 'Rosmini'],
+  ['Yulianti', 'Hartati'],
+  ['Bungaran', 'Tiurma'],
+  ['Wulandari', 'Ngatinah'],
+  ['Jamilah', 'Ertina'],
+  ['Dewiku', 'Paulina'],
+  ['Cempaka', 'Syarifah'],
+  ['Intan', 'Bernadeta'],
+  ['Ophelia', 'Kartiyem'],
+  ['Gadis', 'Zubaidah'],
+]
+
+/** What the n-th invented person's rows have in common: a girl born in 2009; `adult` is the birth date that makes her 22. */
+export function girl(n: number): { who: Record<string, string>; child: string; adult: string } {
+  const [day, month] = [(n % 28) + 1, (n % 12) + 1]
+  const two = (value: number) => String(value).padStart(2, '0')
+  const [name, mother] = names[n % names.length]!
+  const who = {
+    nama_lengkap: `${name} Rekaan ${['Satu', 'Dua', 'Tiga', 'Empat'][Math.floor(n / names.length) % 4]}`,
+    nik: `610101${two(day + 40)}${two(month)}09${String(n + 1).padStart(4, '0')}`,
+  }
+  return {
+    who: { ...who, nama_ibu: `${mother} Rekaan` },
+    child: `2009-${two(month)}-${two(day)}`,
+    adult: `2004-${two(month)}-${two(day)}`,
+  }
+}

@@ -26,14 +26,22 @@ const cookies = new WeakMap<object, string>()
 /** The session's cookie that an answer set. */
 export const cookieOf = (told: object) => cookies.get(told) ?? ''
 
+/** Where a door stands. */
+export function doorPlace(name: Name): { method: 'GET' | 'POST'; path: string } {
+  const endpoint = api[name] as AnyEndpoint
+  if (endpoint.kind !== 'answer' || endpoint.at === undefined)
+    return { method: endpoint.kind === 'file' ? 'GET' : 'POST', path: `/api/web/${name}` }
+  const [method, path] = endpoint.at.split(' ') as ['GET' | 'POST', string]
+  return { method, path }
+}
+
 /** A visitor with a session's cookie, or none. */
 export function visitor(app: FastifyInstance, cookie: string): Visitor {
   const ask: Visitor['ask'] = async (name, input, headers = {}) => {
-    const endpoint = api[name] as AnyEndpoint
-    const at = endpoint.kind === 'answer' && endpoint.at !== undefined ? endpoint.at.split(' ')[1]! : `/api/web/${name}`
+    const { method, path } = doorPlace(name)
     const response = await app.inject({
-      method: 'POST',
-      url: at,
+      method,
+      url: path,
       headers: { 'content-type': 'application/json', ...(cookie === '' ? {} : { cookie }), ...headers },
       payload: typeof input === 'string' ? input : JSON.stringify(input),
     })
