@@ -38,7 +38,7 @@ export function playStory(
   const byNik = new Map<string, StoryThread>()
   for (const thread of threads.toReversed()) for (const nik of thread.niks) byNik.set(nik, thread)
   const waiting: Thread[] = []
-  const begun = new Set<string>()
+  const begun = new Map<string, Thread>()
   const people = visitors(stage)
   return {
     notice: async () => {
@@ -46,8 +46,12 @@ export function playStory(
         const found = niks.flatMap((nik) => byNik.get(nik) ?? [])
         // A ring's thread tells more than a dismissal of one of its look-alikes.
         const thread = found.find((one) => one.ring !== null) ?? found[0]
-        if (thread === undefined || begun.has(thread.key) || thread.steps.length === 0) continue
-        begun.add(thread.key)
+        if (thread === undefined || thread.steps.length === 0) continue
+        const started = begun.get(thread.key)
+        if (started !== undefined) {
+          follow(waiting, started, alert, secretariat, stage.clock.now().getTime())
+          continue
+        }
         waiting.push({
           thread,
           alert,
@@ -73,6 +77,21 @@ export function playStory(
       }
     },
   }
+}
+
+/** Another alert about the same people: before the case it is the one to work on, afterwards it is known and put aside. */
+function follow(waiting: Thread[], started: Thread, alert: string, secretariat: string, now: number): void {
+  if (started.case === null) {
+    Object.assign(started, { alert, secretariat, done: 0 })
+    if (!waiting.includes(started)) waiting.push(Object.assign(started, { at: now + 2 * hour }))
+    return
+  }
+  const by = started.thread.steps[0]!.by
+  const steps: StoryStep[] = [
+    { after: 2, by, does: 'take' },
+    { after: 1, by, does: 'dismiss', reason: 'Orang yang sama sudah ditangani dalam kasus yang berjalan' },
+  ]
+  waiting.push({ thread: { ...started.thread, steps }, alert, secretariat, case: null, done: 0, at: now + 2 * hour })
 }
 
 type People = (login: string) => Promise<Visitor>
@@ -156,6 +175,10 @@ async function playCaseStep(people: People, id: string, analyst: Visitor, step: 
         step.does === 'accept'
           ? { id: offered.id, accept: true }
           : { id: offered.id, accept: false, ground: step.ground, proposed: postOf(step.proposed) }
+      // What nobody else took over, the secretariat does itself in the meantime.
+      for (const own of steps.filter((one) => one.track === 'immigration' && one.state === 'open')) {
+        await analyst.ask('steps.finish', { id: own.id, note: 'Perlintasan ditelusuri bersama Imigrasi' })
+      }
       return (await officer.ask('hand-overs.answer', answer)).status === 200
     }
     case 'finish steps': {

@@ -14,8 +14,7 @@ export type Found = Finding & { indicator: string; version: number; alone: boole
 /** Asks about each person once. Persons tied to a sponsor's finding are asked again, so that one alert gathers all of them. */
 export async function assessPersons(ctx: Context, subjects: string[]): Promise<void> {
   const persons = await currentPersons(ctx, subjects)
-  // Protected sources are never read by indicators (protection.md P1).
-  const all = (await readRecordsOf(ctx, persons)).filter((record) => !record.protected)
+  const all = (await readRecordsOf(ctx, persons)).filter(mayBeAsked)
   const byPerson = Map.groupBy(all, (record) => record.person)
   const known = await ctx.sql<{ record: string }>`
     select distinct record from warnings.hits where record = any (${all.map((record) => record.id)}::uuid[]) and gone_at is null`
@@ -28,6 +27,13 @@ export async function assessPersons(ctx: Context, subjects: string[]): Promise<v
       await keepAndGather(ctx, person, records, found)
   }
 }
+
+/**
+ * Protected sources are never read by indicators (protection.md P1), and an unconfirmed report about somebody leaves no mark on them
+ * (P4): whoever wishes a person ill could otherwise raise an alert with one call.
+ */
+const mayBeAsked = ({ protected: guarded, state, facts }: PersonRecord): boolean =>
+  !guarded && state === 'current' && (facts.happening !== 'citizen-report' || facts.outcome === 'dikuatkan')
 
 async function askAll(subject: Subject, ask: Ask): Promise<Found[]> {
   const found: Found[] = []
@@ -65,9 +71,7 @@ function askFor(ctx: Context, feeds: Feed[]): Ask {
       )
       return tied.flatMap((one) => {
         const other = records.get(one.record)
-        return other === undefined || other.protected || other.state !== 'current'
-          ? []
-          : [{ tie: one.value, person: one.person, record: other }]
+        return other === undefined || !mayBeAsked(other) ? [] : [{ tie: one.value, person: one.person, record: other }]
       })
     },
   }

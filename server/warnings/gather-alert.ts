@@ -1,5 +1,5 @@
 /** Gathers findings into alerts: one alert holds what belongs together, grows, and joins others when one sponsor stands behind them. */
-import { grantSight, type Sight } from '../access/grant-sight.ts'
+import { carryBars, grantSight, type Sight } from '../access/grant-sight.ts'
 import type { PersonRecord } from '../persons/model.ts'
 import type { Context } from '../platform/context.ts'
 import { nextNumber } from '../platform/next-number.ts'
@@ -135,6 +135,7 @@ async function joinAlerts(ctx: Context, into: string, records: string[]): Promis
     await ctx.sql`
       insert into warnings.alert_events (id, alert, at, does, values)
       values (${ctx.id()}, ${id}, ${ctx.now}, 'joined', ${JSON.stringify({ into })})`
+    await carryBars(ctx, { kind: 'alert', subject: id }, [{ kind: 'alert', subject: into }])
     ctx.tell('alerts', id)
   }
 }
@@ -161,6 +162,11 @@ async function addHits(
     select distinct post from access.sight
     where kind = 'alert' and subject = ${alert} and post is not null and because = 'alert of your task force' and not bars`
   const behind = [...new Set(hits.flatMap((hit) => [hit.record, ...hit.evidence]))]
+  await carryBars(
+    ctx,
+    { kind: 'alert', subject: alert },
+    records.map((subject) => ({ kind: 'record', subject })),
+  )
   await grantSight(
     ctx,
     posts.flatMap(({ post }) =>
