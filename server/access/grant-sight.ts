@@ -51,3 +51,25 @@ export async function endSight(ctx: Context, subject: string, post: string, beca
     update access.sight set until_at = ${ctx.now}
     where subject = ${subject} and post = ${post} and because = ${because} and until_at is null`
 }
+
+/** Whoever is barred from one subject is barred from what grows out of it (a case out of an alert, the records behind it). */
+export async function carryBars(
+  ctx: Context,
+  from: Pick<Sight, 'kind' | 'subject'>,
+  to: Pick<Sight, 'kind' | 'subject'>[],
+) {
+  const bars = await ctx.sql<{
+    agency: string
+    post: string
+    officer: string
+    because: SightReason
+    until: Date | null
+  }>`
+    select agency, post, officer, because, until_at until from access.sight
+    where bars and kind = ${from.kind} and subject = ${from.subject} and (until_at is null or until_at > ${ctx.now})`
+  const rows = bars.map(({ until, ...bar }) => ({ ...bar, bars: true, ...(until === null ? {} : { until }) }))
+  await grantSight(
+    ctx,
+    to.flatMap((subject) => rows.map((bar) => ({ ...bar, ...subject }))),
+  )
+}

@@ -80,10 +80,17 @@ export async function acceptHandOver(ctx: Context, id: string): Promise<void> {
       because: 'record of a case' as const,
     })),
   ])
-  await endSight(ctx, hand.case_id, hand.to_post, 'hand-over offered to you')
+  await endOffer(ctx, hand)
   await releaseSender(ctx, hand, found.coordinating)
   await noteCase(ctx, hand.case_id, 'accepted', { track: hand.track })
   await notifyPost(ctx, hand.from_post, 'hand-over accepted', { kind: 'case', id: hand.case_id })
+}
+
+/** An answered offer opens nothing any more, unless another track is still offered to the same post. */
+async function endOffer(ctx: Context, hand: HandOver): Promise<void> {
+  const [other] = await ctx.sql`
+    select id from cases.hand_overs where case_id = ${hand.case_id} and to_post = ${hand.to_post} and state = 'offered' limit 1`
+  if (other === undefined) await endSight(ctx, hand.case_id, hand.to_post, 'hand-over offered to you')
 }
 
 /** Who carries no track any more, and does not coordinate, needs to know no more. */
@@ -114,5 +121,5 @@ export async function refuseHandOver(ctx: Context, id: string, ground: string, p
     where id = ${id}`
   await noteCase(ctx, hand.case_id, 'refused', { track: hand.track, proposed: posts.get(proposed)!.name }, ground)
   await notifyPost(ctx, hand.from_post, 'hand-over refused', { kind: 'case', id: hand.case_id })
-  await endSight(ctx, hand.case_id, hand.to_post, 'hand-over offered to you')
+  await endOffer(ctx, hand)
 }

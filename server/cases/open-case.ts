@@ -1,5 +1,5 @@
 /** An alert becomes a case: one coordinating post, every track accountable at once, each person behind the alert a presumed victim. */
-import { grantSight } from '../access/grant-sight.ts'
+import { carryBars, grantSight } from '../access/grant-sight.ts'
 import { ageOn } from '../matching/birth-date.ts'
 import { personsOf } from '../persons/name-persons.ts'
 import { readRecordsOf } from '../persons/store.ts'
@@ -25,6 +25,7 @@ export async function openCase(ctx: Context, wanted: CaseWanted): Promise<{ id: 
   const id = ctx.id()
   const number = await nextNumber(ctx, wanted.kind)
   await grantSight(ctx, [{ kind: 'case', subject: id, post: ctx.actor.post!, because: 'coordinates the case' }])
+  await carryBars(ctx, { kind: 'alert', subject: alert.id }, [{ kind: 'case', subject: id }])
   await ctx.sql`
     insert into cases.cases (id, number, kind, state, jurisdiction, coordinating, alert, sop, sop_version, opened_at, opened_by)
     values (${id}, ${number}, ${wanted.kind}, 'open', ${alert.jurisdiction}, ${ctx.actor.post}, ${alert.id}, ${sop.id}, ${sop.version},

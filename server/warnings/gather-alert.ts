@@ -165,7 +165,7 @@ async function addHits(
   await carryBars(
     ctx,
     { kind: 'alert', subject: alert },
-    records.map((subject) => ({ kind: 'record', subject })),
+    behind.map((subject) => ({ kind: 'record', subject })),
   )
   await grantSight(
     ctx,
