@@ -156,12 +156,3 @@ export const screens: Screen[] = [
   },
   { path: '/about', name: 'about', icon: Info, group: 'house', may: null, load: () => import('./screens/about.tsx') },
 ]
-
-/** The screen that a path shows; `$id` stands for any one part. */
-export function screenAt(path: string): Screen | undefined {
-  const parts = path.split('/')
-  return screens.find((screen) => {
-    const wanted = screen.path.split('/')
-    return wanted.length === parts.length && wanted.every((part, place) => part === '$id' || part === parts[place])
-  })
-}

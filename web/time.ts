@@ -10,7 +10,7 @@ const zoneNames: Record<string, string> = {
 }
 
 /** Short name of a zone; unknown zones keep their own. */
-export function zoneName(zone: string): string {
+function zoneName(zone: string): string {
   return zoneNames[zone] ?? zone
 }
 

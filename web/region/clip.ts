@@ -1,14 +1,15 @@
 /**
  * Cuts the home region out of world-atlas (Natural Earth, public domain) while the web is built, so that no map is asked of
- * anyone at run time and only some 40 kB of coast travel. What leaves: land by country and the land border, degrees, 3 decimals.
+ * anyone at run time and only some 15 kB of coast travel. What leaves: land by country and the land border, degrees, 3 decimals.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Plugin } from 'vite'
-import type { Region } from './region.ts'
+import type { Position, Region } from './region.ts'
+
+type Atlas = Parameters<typeof mesh>[0]
+type Shape = { type: 'Polygon'; coordinates: Position[][] } | { type: 'MultiPolygon'; coordinates: Position[][][] }
 
 /** West, south, east, north of what may be drawn: Borneo with the sea around it. */
 const frame = [107, -4.5, 119.6, 7.6] as const
@@ -23,7 +24,7 @@ function isInside([lon = 0, lat = 0]: Position): boolean {
 /** Points nearer than this to the one before are left out: under a pixel at the largest map drawn. */
 const nearest = 0.012
 
-function rounded(line: Position[]): Position[] {
+function thinned(line: Position[]): Position[] {
   const kept: Position[] = []
   for (const [place, [lon = 0, lat = 0]] of line.entries()) {
     const [lastLon = 999, lastLat = 999] = kept.at(-1) ?? []
@@ -33,22 +34,25 @@ function rounded(line: Position[]): Position[] {
   return kept
 }
 
-function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-}
-
 /** Reads the atlas and keeps what lies in the frame; islands are kept or dropped whole, the border line by line. */
 function clip(): Region {
-  const file = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json')
-  const atlas = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>
-  const near = atlas.objects.countries.geometries.filter((one) => String(one.id) in countries)
+  const require = createRequire(import.meta.url)
+  const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-10m.json'), 'utf8')) as Atlas
+  const all = atlas.objects.countries
+  if (all?.type !== 'GeometryCollection') throw new Error('the atlas holds no countries')
+  const near = all.geometries.filter((one) => String(one.id) in countries)
   const land = near.map((one) => {
-    const { geometry } = feature(atlas, one) as Feature<Polygon | MultiPolygon>
-    const kept = polygonsOf(geometry).filter((rings) => rings[0]?.some(isInside))
-    return { country: countries[String(one.id)]!, coordinates: kept.map((rings) => rings.map(rounded)) }
+    const { geometry } = feature(atlas, one) as unknown as { geometry: Shape }
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+    const kept = polygons.filter((rings) => rings[0]?.some(isInside))
+    return { country: countries[String(one.id)]!, coordinates: kept.map((rings) => rings.map(thinned)) }
   })
-  const borders: MultiLineString = mesh(atlas, { type: 'GeometryCollection', geometries: near }, (a, b) => a !== b)
-  return { land, border: borders.coordinates.filter((line) => line.some(isInside)).map(rounded) }
+  const border = mesh(
+    atlas,
+    { type: 'GeometryCollection', geometries: near } as Parameters<typeof mesh>[1],
+    (a, b) => a !== b,
+  ).coordinates
+  return { land, border: border.filter((line) => line.some(isInside)).map(thinned) }
 }
 
 /** The Vite plugin: `import region from 'virtual:region'`. */

@@ -1,5 +1,7 @@
-/** The drawn region: land by country and the land border, as longitude and latitude in degrees. */
-import type { Position } from 'geojson'
+/** The drawn region: land by country and the land border. */
+
+/** Longitude and latitude in degrees. */
+export type Position = number[]
 
 export type Region = {
   land: { country: 'IDN' | 'MYS' | 'BRN'; coordinates: Position[][][] }[]

@@ -1,11 +1,11 @@
 /** The frame of a signed-in officer: navigation at the side (wide) or at the foot and in a drawer (phone), then the screen. */
-import { Navigate, Outlet } from '@tanstack/react-router'
+import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
 import { LoaderCircle } from 'lucide-react'
 import { Suspense, useEffect, useRef } from 'react'
 import { DemoBanner } from '../parts/demo-banner.tsx'
 import { Hem, Mark } from '../parts/mark.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import { screenAt, screens } from '../screens.ts'
+import { screens } from '../screens.ts'
 import { useMay, useWho } from '../session.tsx'
 import { useSpeech } from '../text/language.tsx'
 import { ConnectionState } from './connection-state.tsx'
@@ -61,7 +61,7 @@ export function Frame({ path }: { path: string }) {
         )}
         <main ref={content} id="content" tabIndex={-1} className="grow outline-none">
           <Suspense fallback={<Skeleton rows={8} />}>
-            <Allowed path={path} />
+            <Allowed />
           </Suspense>
         </main>
         <PhoneFoot path={path} />
@@ -71,10 +71,12 @@ export function Frame({ path }: { path: string }) {
 }
 
 /** A screen that the role does not include answers like one that does not exist; the start screen yields to the first allowed. */
-function Allowed({ path }: { path: string }) {
+function Allowed() {
   const may = useMay()
-  const screen = screenAt(path)
-  if (screen?.may && !may(screen.may)) return path === '/' ? <Elsewhere /> : <NotFound />
+  // The match that is rendered, not the address: while a screen's code is on its way the two differ.
+  const shown = useRouterState({ select: (state) => String(state.matches.at(-1)?.fullPath) })
+  const screen = screens.find((one) => one.path === shown)
+  if (screen?.may && !may(screen.may)) return shown === '/' ? <Elsewhere /> : <NotFound />
   return <Outlet />
 }
 

@@ -55,7 +55,7 @@ export function Keys() {
                 },
                 {
                   key: 'revoke',
-                  words: '',
+                  words: <span className="sr-only">{text.accounts.revoke}</span>,
                   cell: (row) =>
                     row.revokedAt ? (
                       <Chip>{text.accounts.revokedWord}</Chip>

@@ -5,7 +5,7 @@ import { useAnswer } from '../../ask.ts'
 import type { Output } from '../../call.ts'
 import { Card } from '../../parts/card.tsx'
 import { LevelMark } from '../../parts/level.tsx'
-import { Loaded } from '../../parts/loaded.tsx'
+import { LoadedPage } from '../../parts/loaded-page.tsx'
 import { Page } from '../../parts/page.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { Time } from '../../parts/time.tsx'
@@ -23,19 +23,19 @@ export function Screen() {
   const { id = '' } = useParams({ strict: false })
   const query = useAnswer('alerts.get', { id }, { purpose: 'alert' })
   return (
-    <Loaded query={query} rows={10} tall>
-      {(alert) => <Alert alert={alert} trail={text.screens.alerts} />}
-    </Loaded>
+    <LoadedPage query={query} trail={{ to: '/alerts', words: text.screens.alerts }}>
+      {(alert) => <Alert alert={alert} />}
+    </LoadedPage>
   )
 }
 
-function Alert({ alert, trail }: { alert: Output<'alerts.get'>; trail: string }) {
+function Alert({ alert }: { alert: Output<'alerts.get'> }) {
   const { text, say } = useSpeech()
   return (
     <Page
       title={say(alert.headline)}
       name={text.alert.number(alert.number)}
-      trail={{ to: '/alerts', words: trail }}
+      trail={{ to: '/alerts', words: text.screens.alerts }}
       lead={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <LevelMark level={alert.level} word={text.level[alert.level]} />

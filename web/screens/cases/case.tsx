@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { useAnswer } from '../../ask.ts'
 import type { Output } from '../../call.ts'
 import { Chip } from '../../parts/chip.tsx'
-import { Loaded } from '../../parts/loaded.tsx'
+import { LoadedPage } from '../../parts/loaded-page.tsx'
 import { Page } from '../../parts/page.tsx'
 import { PostName } from '../../parts/post-name.tsx'
 import { Time } from '../../parts/time.tsx'
@@ -19,12 +19,13 @@ import { Tracks } from './tracks.tsx'
 import { WaitingHandOvers } from './waiting-hand-overs.tsx'
 
 export function Screen() {
+  const { text } = useSpeech()
   const { id = '' } = useParams({ strict: false })
   const query = useAnswer('cases.get', { id }, { purpose: 'case' })
   return (
-    <Loaded query={query} rows={10} tall>
+    <LoadedPage query={query} trail={{ to: '/cases', words: text.screens.cases }}>
       {(one) => <Case one={one} />}
-    </Loaded>
+    </LoadedPage>
   )
 }
 

@@ -3,7 +3,7 @@ import { useParams, useSearch } from '@tanstack/react-router'
 import { useAnswer } from '../../ask.ts'
 import type { Output, Purpose } from '../../call.ts'
 import { Chip } from '../../parts/chip.tsx'
-import { Loaded } from '../../parts/loaded.tsx'
+import { LoadedPage } from '../../parts/loaded-page.tsx'
 import { Page } from '../../parts/page.tsx'
 import { WhySee } from '../../parts/why-see.tsx'
 import { useSpeech } from '../../text/language.tsx'
@@ -13,13 +13,14 @@ import { Records } from './records.tsx'
 type Person = Output<'persons.get'>
 
 export function Screen() {
+  const { text } = useSpeech()
   const { id = '' } = useParams({ strict: false })
   const { purpose = 'screening' } = useSearch({ strict: false }) as { purpose?: Purpose }
   const query = useAnswer('persons.get', { id }, { purpose })
   return (
-    <Loaded query={query} rows={10} tall>
+    <LoadedPage query={query} trail={{ to: '/persons', words: text.screens.persons }}>
       {(person) => <One person={person} purpose={purpose} />}
-    </Loaded>
+    </LoadedPage>
   )
 }
 

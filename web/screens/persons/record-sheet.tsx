@@ -29,7 +29,11 @@ export function RecordSheet({
   )
   return (
     <Card
-      title={say(record.source)}
+      title={
+        <>
+          {say(record.source)} <span className="sr-only">{record.ref}</span>
+        </>
+      }
       note={
         <>
           {record.protected && <Chip tone="accent">{text.person.protectedRecord}</Chip>} {record.agency} ·{' '}

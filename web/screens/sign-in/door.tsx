@@ -25,7 +25,7 @@ export function Door({ demo, title, children }: { demo: boolean; title: string; 
             <p className="text-2xl font-extrabold tracking-tight text-balance sm:text-3xl">{text.signIn.hero}</p>
             <p className="text-md text-side-ink/90">{text.signIn.story}</p>
             <Chain />
-            <ul className="grid gap-1 border-l-2 border-gold/70 pl-4 text-sm text-side-ink">
+            <ul className="grid gap-1 border-l-2 border-gold/70 pl-4 text-sm text-side-ink max-sm:hidden">
               {text.signIn.promises.map((promise) => (
                 <li key={promise}>{promise}</li>
               ))}

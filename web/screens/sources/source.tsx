@@ -6,7 +6,7 @@ import type { Output } from '../../call.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { FeedState } from '../../parts/feed-state.tsx'
-import { Loaded } from '../../parts/loaded.tsx'
+import { LoadedPage } from '../../parts/loaded-page.tsx'
 import { Page } from '../../parts/page.tsx'
 import { PostName } from '../../parts/post-name.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
@@ -20,12 +20,13 @@ import { Refusals } from './refusals.tsx'
 type Source = Output<'sources.get'>
 
 export function Screen() {
+  const { text } = useSpeech()
   const { id = '' } = useParams({ strict: false })
   const query = useAnswer('sources.get', { id })
   return (
-    <Loaded query={query} rows={8} tall>
+    <LoadedPage query={query} trail={{ to: '/sources', words: text.screens.sources }}>
       {(source) => <One source={source} />}
-    </Loaded>
+    </LoadedPage>
   )
 }
 
