@@ -1,12 +1,8 @@
 /** The journey of a record as the people of the cast walk it: village, passport desk, duty analyst, UPTD PPA, and the figure at the end. */
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { tracks } from '../../server/cases/model.ts'
 import { application, registration } from '../rows.ts'
-import { expect, test, text } from './test.ts'
-
-/** A card or part of the page by its heading. */
-const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
-const button = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true })
+import { button, expect, part, test, text } from './test.ts'
 
 const csvOf = (row: Record<string, string>) => `${Object.keys(row).join(',')}\n${Object.values(row).join(',')}\n`
 

@@ -71,4 +71,11 @@ export async function signIn(page: Page, login: string): Promise<void> {
   await expect(page.getByRole('navigation', { name: text.shell.navigation })).toBeVisible()
 }
 
+/** A card or other part of the page by its heading. */
+export const part = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true })
+
+/** A button by its words, not by a part of them. */
+export const button = (within: Page | Locator, name: string): Locator =>
+  within.getByRole('button', { name, exact: true })
+
 export { expect, text }

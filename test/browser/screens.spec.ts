@@ -1,0 +1,190 @@
+/** Every screen as its people open it: axe finds nothing in either theme, wide and on a small phone, and nothing runs out of the page. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { allowed, type Role } from '../../server/access/model.ts'
+import { screens } from '../../web/screens.ts'
+import { organisation } from '../cast.ts'
+import { application, registration } from '../rows.ts'
+import { type Simpul, startEmpty } from './simpul.ts'
+import { button, expect, part, takeSeat, test, text } from './test.ts'
+
+const widths = [1280, 360]
+const themes = ['light', 'dark'] as const
+
+/** A girl of the village register and the same girl, five years older, at the passport desk; `n` tells the girls apart. */
+async function sendGirl(simpul: Simpul, n: number, name: string): Promise<void> {
+  const she = { nama_lengkap: `${name} Rekaan`, nik: `61010153070900${n}`, nama_ibu: `Ibu ${name} Rekaan` }
+  await simpul.send('desa-uji', 'village-register', [registration(n, { ...she, tanggal_lahir: '2009-07-13' })])
+  await simpul.send('imigrasi-skw', 'simkim-passport', [application(n, { ...she, tanggal_lahir: '2004-07-13' })])
+}
+
+/** Two of them: the first in a case whose protection is offered to UPTD PPA, the second an alert that nobody took. */
+async function prepare(simpul: Simpul, n: number, names: [string, string]): Promise<Record<string, string>> {
+  await sendGirl(simpul, n, names[0])
+  await sendGirl(simpul, n + 1, names[1])
+  const ani = await simpul.as('ani')
+  const waiting = async () => {
+    const { rows } = await ani('alerts.list', { state: 'new' })
+    return rows.filter((row) => names.some((name) => row.person?.name?.startsWith(name)))
+  }
+  await expect.poll(async () => (await waiting()).length, { timeout: 20_000 }).toBe(2)
+  const [first, second] = await waiting()
+  await ani('alerts.take', { id: first!.id })
+  const file = await ani('cases.open', { alert: first!.id, kind: 'TPPO', reason: 'Umur dinaikkan' })
+  const { posts } = await ani('cases.get', { id: file.id })
+  const to = posts.find((post) => post.code === 'ppa')!.id
+  await ani('cases.hand-over', { case: file.id, track: 'protection', to, reason: 'Perlindungan anak' })
+  return { alerts: second!.id, cases: file.id, persons: second!.person!.id, sources: 'simkim-passport' }
+}
+
+const roleOf = (login: string): Role =>
+  login === 'admin' ? 'administrator' : organisation.officers.find((one) => one.login === login)!.assignments[0]!.role
+const openers = ['ani', 'admin', 'lina']
+
+/** In both themes and at both widths: no finding of axe, and nothing wider than the window. */
+async function inspect(page: Page, where: string): Promise<void> {
+  await expect(page.getByText(text.loading)).toHaveCount(0)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme })
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+      const axe = new AxeBuilder({ page }).setLegacyMode(true)
+      // What is not about colour is the same in the dark.
+      const { violations, passes } = await (colorScheme === 'dark' ? axe.withTags('cat.color') : axe).analyze()
+      expect(passes.length, 'axe has looked').toBeGreaterThan(colorScheme === 'dark' ? 0 : 10)
+      const found = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`)
+      expect.soft(found, `${where}, ${width} px, ${colorScheme}`).toEqual([])
+    }
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect.soft(beyond, `${where}, ${width} px: wider than the window`).toBeLessThanOrEqual(0)
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+test('every screen is open to everybody who may use it', async ({ simpul, sit }) => {
+  test.setTimeout(600_000)
+  const ids = await prepare(simpul, 11, ['Kenanga', 'Cempaka'])
+  await simpul.send('imigrasi-skw', 'simkim-passport', [application(13, { nik: '123' })])
+  const opened = new Set<string>()
+  for (const login of openers) {
+    const page = await sit(login)
+    for (const screen of screens) {
+      const isTheirs = screen.may === null || allowed[roleOf(login)].includes(screen.may)
+      if (!isTheirs || opened.has(screen.path)) continue
+      opened.add(screen.path)
+      await test.step(`${login}: ${screen.path}`, async () => {
+        await page.goto(screen.path.replace('$id', ids[screen.name] ?? ''))
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await inspect(page, screen.path)
+      })
+    }
+  }
+  expect([...opened].toSorted()).toEqual(screens.map((screen) => screen.path).toSorted())
+})
+
+test('the states between: door, dialogs, menus, upload, hand-over, nothing found', async ({ simpul, sit }) => {
+  test.setTimeout(600_000)
+  const ids = await prepare(simpul, 21, ['Seroja', 'Anggrek'])
+  await inspect(await sit(null), 'sign-in')
+
+  const page = await sit('ani', `/alerts/${ids.alerts}`)
+  const press = (name: string) => button(page, name).click()
+  await press(text.alert.take)
+  for (const name of [text.alert.ask, text.alert.dismiss, text.alert.openCase, text.whySee.ask]) {
+    await press(name)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await inspect(page, name)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  await page.setViewportSize({ width: 360, height: 740 })
+  await press(text.shell.menu)
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.goto('/nowhere')
+  await expect(page.getByRole('heading', { level: 1, name: text.notFound.title })).toBeVisible()
+  await inspect(page, 'not found')
+
+  const wati = await sit('wati')
+  const needs = part(wati, text.situation.needs).getByRole('link')
+  await needs.filter({ hasText: text.situation.kind['hand-over'] }).first().click()
+  await expect(part(wati, text.case.yourAnswer)).toBeVisible()
+  await inspect(wati, 'hand-over')
+  await button(wati, text.case.refuse).click()
+  await inspect(wati, text.case.refuseTitle)
+
+  const lina = await sit('lina', '/upload?source=simkim-passport')
+  await inspect(lina, 'upload a file')
+  await lina.getByRole('tab', { name: text.upload.asForm }).click()
+  await inspect(lina, 'upload a record')
+})
+
+test('the keyboard alone is enough for what a screen is for', async ({ simpul, sit }) => {
+  await sendGirl(simpul, 31, 'Teratai')
+  const page = await sit(null)
+  const focused = page.locator(':focus')
+  /** Tab until it is there, at most eighty times; whoever comes by keyboard must also see where they are. */
+  const tabTo = async (name: string) => {
+    for (let tabs = 0; tabs < 80; tabs += 1) {
+      await page.keyboard.press('Tab')
+      if ((await focused.count()) === 1 && (await focused.innerText()).trim().startsWith(name)) {
+        const seen = await focused.evaluate((element) => getComputedStyle(element).outlineStyle)
+        expect(seen, `${name} shows that it is focused`).not.toBe('none')
+        return
+      }
+    }
+    throw new Error(`the keyboard does not reach “${name}”`)
+  }
+  await page.getByLabel(text.signIn.login).focus()
+  await page.keyboard.type('anton')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('hanya-untuk-uji-coba')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: text.screens.situation })).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: text.screens.situation })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(focused).toHaveText(text.shell.skip)
+  await page.keyboard.press('Enter')
+  await tabTo(text.situation.queue)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Teratai Rekaan')).toBeVisible()
+  await page.keyboard.press('j')
+  await expect(focused).toHaveAttribute('data-walk')
+  await page.keyboard.press('Enter')
+  await expect(part(page, text.alert.decide)).toBeVisible()
+  await tabTo(text.alert.take)
+  await page.keyboard.press('Enter')
+  await expect(button(page, text.alert.openCase)).toBeVisible()
+  await tabTo(text.alert.openCase)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(focused).toHaveText(text.alert.openCase)
+})
+
+test('an empty installation asks for its first administrator', async ({ browser }) => {
+  const simpul = await startEmpty()
+  const { page, faults } = await takeSeat(browser, simpul.address)
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1, name: text.setup.title })).toBeVisible()
+  await inspect(page, 'first administrator')
+  for (const [label, words] of [
+    [text.setup.agencyName, 'Sekretariat Contoh'],
+    [text.setup.jurisdiction, '61.72'],
+    [text.setup.jurisdictionName, 'Kota Singkawang'],
+    [text.setup.name, 'Pengelola Contoh'],
+    [text.setup.login, 'pengelola'],
+    [text.setup.password, 'kalimat pendek saja'],
+    [text.setup.repeat, 'kalimat pendek saja'],
+  ] as const)
+    await page.getByLabel(label, { exact: true }).fill(words)
+  await button(page, text.setup.send).click()
+  await expect(page.getByRole('navigation', { name: text.shell.navigation })).toBeVisible()
+  expect(faults).toEqual([])
+  await page.context().close()
+  await simpul.stop()
+})
