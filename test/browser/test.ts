@@ -1,5 +1,5 @@
 /** The browser's test: one Simpul for all tests, people who sign in on the page, and no fault that nobody looked at. */
-import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { id as text } from '../../web/text/id.ts'
 import { password } from '../cast.ts'
 import { type Simpul, startWithCast } from './simpul.ts'
