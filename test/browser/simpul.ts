@@ -10,7 +10,7 @@ import type { Name, OutputOf } from '../visitor.ts'
 const monday = '2026-11-16T02:00:00Z'
 
 /** A caller with a session (or none): expects success. */
-export type Caller = <N extends Name>(name: N, input: unknown, headers?: Record<string, string>) => Promise<OutputOf<N>>
+type Caller = <N extends Name>(name: N, input: unknown, headers?: Record<string, string>) => Promise<OutputOf<N>>
 
 /** A running Simpul. `send` delivers records as an agency's system with a key of its own and answers how many were kept. */
 export type Simpul = {

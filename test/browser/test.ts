@@ -5,7 +5,7 @@ import { password } from '../cast.ts'
 import { type Simpul, startWithCast } from './simpul.ts'
 
 /** A person at a browser of their own; `faults` is what the page complained of. */
-export type Seat = { page: Page; faults: string[] }
+type Seat = { page: Page; faults: string[] }
 
 type Things = { sit(login: string | null, at?: string): Promise<Page> }
 
@@ -64,7 +64,7 @@ export async function takeSeat(browser: Browser, address: string): Promise<Seat>
 }
 
 /** Through the form, as a person does. */
-export async function signIn(page: Page, login: string): Promise<void> {
+async function signIn(page: Page, login: string): Promise<void> {
   await page.getByLabel(text.signIn.login).fill(login)
   await page.getByLabel(text.signIn.password).fill(password)
   await page.getByRole('button', { name: text.signIn.send, exact: true }).click()
