@@ -5,7 +5,7 @@ import { approveAgreement, draftAgreement, revokeAgreement } from './draft-agree
 import { answer } from './endpoint.ts'
 import { type Changed, changePassword, checkChange, endAccount, makeAccount } from './keep-account.ts'
 import { roleNames } from './model.ts'
-import { hashPassword } from './passwords.ts'
+import { hashPassword } from './sign-in.ts'
 
 const id = z.uuid()
 const done = z.object({ done: z.literal(true) })
@@ -49,7 +49,7 @@ export const accountsApi = {
     may: 'signed in',
     input: change,
     output: done,
-    outside: (house: House, input: z.infer<typeof change>) => checkChange(house, input),
+    outside: (house: House, input: z.infer<typeof change>, address) => checkChange(house, input, address),
     run: async (ctx, _input, changed: Changed) => {
       await changePassword(ctx, changed)
       return did
@@ -61,7 +61,7 @@ export const accountsApi = {
     input: z.strictObject({
       number: z.string().trim().min(3).max(120),
       agency: z.string().max(60),
-      source: z.string().max(60),
+      source: z.string().regex(/^[a-z0-9-]{2,60}$/),
       direction: z.enum(['receive', 'send']),
       groups: z
         .array(z.string().regex(/^[a-z]{3,20}$/))

@@ -7,11 +7,9 @@ import { explainSight } from './explain-sight.ts'
 import { hashPasswords, loadOrganisation, makeFirstAdministrator } from './load-organisation.ts'
 import { makeKey, readKeys, revokeKey } from './make-key.ts'
 import { organisationSchema } from './organisation.ts'
-import { hashPassword } from './passwords.ts'
 import { readPosts } from './posts.ts'
-import { readAccounts, readAgreements, readPermissionTable } from './read-accounts.ts'
-import { readJournal } from './read-journal.ts'
-import { beginSession, checkPassword, endSession, readSessions } from './sign-in.ts'
+import { readAccounts, readAgreements, readJournal, readPermissionTable } from './read-accounts.ts'
+import { beginSession, checkPassword, endSession, hashPassword, readSessions } from './sign-in.ts'
 import { postSchema, readWho, timeSchema, whoSchema, wordsSchema } from './who.ts'
 
 const nothing = z.strictObject({})

@@ -10,10 +10,9 @@ import type { Log } from '../platform/log.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
 import { answerOnce, type Once } from './answer-once.ts'
 import type { About, AnyEndpoint, DoorContext } from './endpoint.ts'
-import { explainIssues } from './explain-input.ts'
 import { findOfficer, getSystem } from './find-actor.ts'
 import { mayDo } from './model.ts'
-import { type Asked, cookieName, readRequest } from './read-request.ts'
+import { type Asked, cookieName, explainIssues, readRequest } from './read-request.ts'
 
 export { cookieName } from './read-request.ts'
 

@@ -20,7 +20,7 @@ export async function draftAgreement(ctx: Context, wanted: AgreementWanted): Pro
   const [agency] = await ctx.sql<{ id: string }>`select id from access.agencies where code = ${wanted.agency}`
   if (agency === undefined)
     throw wrongField('agency', { id: 'kode instansi tidak dikenal', en: 'is not the code of an agency' })
-  if (wanted.until <= wanted.from)
+  if (Date.parse(wanted.until) <= Date.parse(wanted.from))
     throw wrongField('until', { id: 'harus sesudah tanggal mulai', en: 'must be after the start' })
   const id = ctx.id()
   const drafted = await ctx.sql`

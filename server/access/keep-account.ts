@@ -1,8 +1,8 @@
 /** Accounts one by one: made for a post in a role, ended with all their sessions, password changed by who owns it. */
-import { type Context, type House, inTransaction, nobody } from '../platform/context.ts'
+import type { Context, House } from '../platform/context.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
 import { assignPost } from './load-organisation.ts'
-import { hashPassword, isPassword } from './passwords.ts'
+import { checkPassword, endSessions, hashPassword } from './sign-in.ts'
 
 /** A new officer; `post` is a post's code. The password is changed at the first occasion by the officer. */
 export type AccountWanted = { login: string; name: string; post: string; role: string }
@@ -28,31 +28,30 @@ export async function endAccount(ctx: Context, id: string): Promise<void> {
     await ctx.sql`update access.officers set ended_at = ${ctx.now} where id = ${id} and ended_at is null returning id`
   if (ended.length === 0) throw new Problem('not-found')
   await ctx.sql`update access.assignments set until_at = ${ctx.now} where officer = ${id} and coalesce(until_at > ${ctx.now}, true)`
-  await ctx.sql`update access.sessions set revoked_at = ${ctx.now} where officer = ${id} and revoked_at is null`
+  await endSessions(ctx, id)
 }
 
 /** What a change of password needs before its transaction opens. */
-export type Changed = { login: string; password: string }
+export type Changed = { officer: string; password: string }
 
-/** Checks the old password and hashes the new one, outside any transaction. */
-export async function checkChange(house: House, input: { login: string; old: string; new: string }): Promise<Changed> {
-  const kept = await inTransaction(house, 'request', nobody, null, async (ctx) => {
-    const [row] = await ctx.sql<{
-      password: string
-    }>`select password from access.officers where login = ${input.login} and ended_at is null`
-    return row?.password ?? null
-  })
-  if (!(await isPassword(input.old, kept)))
-    throw wrongField('old', { id: 'kata sandi lama tidak cocok', en: 'the old password does not match' })
-  return { login: input.login, password: await hashPassword(input.new) }
+/** Checks the old password as a sign-in would, so that guesses count here too; hashes the new one. Outside any transaction. */
+export async function checkChange(
+  house: House,
+  input: { login: string; old: string; new: string },
+  address: string,
+): Promise<Changed> {
+  const officer = await checkPassword(house, { login: input.login, password: input.old }, address).catch(
+    (problem: Problem) => {
+      if (problem.kind !== 'wrong-sign-in') throw problem
+      throw wrongField('old', { id: 'kata sandi lama tidak cocok', en: 'the old password does not match' })
+    },
+  )
+  return { officer, password: await hashPassword(input.new) }
 }
 
 /** Writes it for the signed-in officer only; their other sessions end. */
 export async function changePassword(ctx: Context, changed: Changed): Promise<void> {
-  const done = await ctx.sql`
-    update access.officers set password = ${changed.password} where id = ${ctx.actor.officer} and login = ${changed.login} returning id`
-  if (done.length === 0) throw new Problem('not-found')
-  await ctx.sql`
-    update access.sessions set revoked_at = ${ctx.now}
-    where officer = ${ctx.actor.officer} and id <> ${ctx.actor.session} and revoked_at is null`
+  if (changed.officer !== ctx.actor.officer) throw new Problem('not-found')
+  await ctx.sql`update access.officers set password = ${changed.password} where id = ${changed.officer}`
+  await endSessions(ctx, changed.officer)
 }

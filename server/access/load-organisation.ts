@@ -3,7 +3,7 @@ import type { Context } from '../platform/context.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
 import { pillarOfKind } from './model.ts'
 import type { Organisation } from './organisation.ts'
-import { hashPassword } from './passwords.ts'
+import { hashPassword } from './sign-in.ts'
 
 /** How many of each were added. */
 export type Added = {

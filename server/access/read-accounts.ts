@@ -1,4 +1,5 @@
-/** Lists for the accounts screen: who acts for which post, what was agreed, which role may do what. */
+/** Lists for the administrator's screens: who acts for which post, what was agreed, which role may do what, who did what. */
+import { readLinesPage, readSeal } from '../journal/read-lines.ts'
 import type { Context } from '../platform/context.ts'
 import type { Words } from '../platform/words.ts'
 import { allowed, permissions, type Role, roleNames } from './model.ts'
@@ -58,4 +59,23 @@ export async function readPermissionTable() {
     roles: roles.filter((role) => allowed[role.code as Role].includes(permission)).map((role) => role.code),
   }))
   return { roles, rows }
+}
+
+type NameRow = { id: string; name: string }
+
+/** A page of the journal, newest first, with the names of who acted: officers, keys, posts. About whom it was stays a reference. */
+export async function readJournal(ctx: Context, before: string | null, does: string | null) {
+  const rows = await readLinesPage(ctx, before, does)
+  const who = rows.flatMap((row) => row.who ?? [])
+  const posts = rows.flatMap((row) => row.post ?? [])
+  const named = await ctx.sql<NameRow>`
+    select id, name from access.officers where id = any (${who}::uuid[])
+    union all select id, name from access.keys where id = any (${who}::uuid[])
+    union all select id, name from access.posts where id = any (${posts}::uuid[])`
+  const names = new Map(named.map((row) => [row.id, row.name]))
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null))
+  return {
+    rows: rows.map((row) => ({ ...row, who: nameOf(row.who), post: nameOf(row.post) })),
+    seal: await readSeal(ctx),
+  }
 }
