@@ -1,6 +1,6 @@
 /** The head of a screen: where am I, what is this for, what can I do. Also names the browser's tab. */
 import { Link } from '@tanstack/react-router'
-import { ChevronRight } from 'lucide-react'
+import { ChevronLeft } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
 
 export function Page({
@@ -30,10 +30,10 @@ export function Page({
           {trail && (
             <Link
               to={trail.to}
-              className="mb-0.5 inline-flex min-h-6 items-center gap-0.5 text-sm font-semibold text-link no-underline hover:underline"
+              className="mb-0.5 -ml-1 inline-flex min-h-6 items-center gap-0.5 text-sm font-semibold text-link no-underline hover:underline"
             >
+              <ChevronLeft aria-hidden className="size-4" />
               {trail.words}
-              <ChevronRight aria-hidden className="size-3.5" />
             </Link>
           )}
           <h1 className="text-xl font-extrabold tracking-tight sm:text-2xl">{title}</h1>

@@ -26,7 +26,7 @@ export function RadioCards<V extends string>({
             value={one.value}
             checked={value === one.value}
             onChange={() => choose(one.value)}
-            className="mt-1 size-4 accent-accent"
+            className="mt-1 size-4 shrink-0 accent-accent"
           />
           <span>
             <span className="block font-bold">{one.words}</span>

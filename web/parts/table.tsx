@@ -34,7 +34,7 @@ export function Table<Row>({
               <th
                 key={column.key}
                 scope="col"
-                className={`px-3 py-2 font-semibold first:pl-4 last:pr-4 sm:first:pl-5 sm:last:pr-5 ${column.end ? 'text-right' : ''} ${hidden(column)}`}
+                className={`px-3 py-2 font-semibold first:pl-5 last:pr-5 ${column.end ? 'text-right' : ''} ${hidden(column)}`}
               >
                 {column.words}
               </th>
@@ -51,7 +51,7 @@ export function Table<Row>({
                     <th
                       key={column.key}
                       scope="row"
-                      className={`px-3 py-2.5 text-left font-normal first:pl-4 max-sm:block max-sm:p-0 max-sm:pb-1 sm:first:pl-5 ${shared}`}
+                      className={`text-left font-normal max-sm:block max-sm:pb-1 sm:px-3 sm:py-2.5 sm:first:pl-5 ${shared}`}
                     >
                       {column.cell(row)}
                     </th>
@@ -60,7 +60,7 @@ export function Table<Row>({
                 return (
                   <td
                     key={column.key}
-                    className={`px-3 py-2.5 last:pr-4 max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-0.5 sm:last:pr-5 ${shared}`}
+                    className={`max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:py-0.5 sm:px-3 sm:py-2.5 sm:last:pr-5 ${shared}`}
                   >
                     <span aria-hidden="true" className="shrink-0 text-soft sm:hidden">
                       {column.words}
