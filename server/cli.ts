@@ -12,6 +12,9 @@ import { type Parts, type Running, run, webFolder } from './main.ts'
 import { machineClock } from './platform/clock.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { aStep, inTransaction } from './platform/context.ts'
+import { addMasterKey, readKeyFile } from './platform/key-file.ts'
+import { writeRecoverySheet } from './platform/recovery-sheet.ts'
+import { rotateKeys } from './platform/rotate-keys.ts'
 
 const project = resolve(import.meta.dirname, '..')
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -155,12 +158,43 @@ async function doctor(): Promise<void> {
   if (findings.some((finding) => !finding.ok)) process.exitCode = 1
 }
 
+async function recoverySheet(): Promise<void> {
+  const config = readConfig(process.env)
+  const masters = readKeyFile(config.keyFile)
+  if (masters === null)
+    throw new Error(`Tidak ada berkas kunci di ${config.keyFile} · no key file at ${config.keyFile}`)
+  for (const master of masters) say(writeRecoverySheet(master, config.dataFolder, new Date()))
+}
+
+async function rotate(): Promise<void> {
+  const config = readConfig(process.env)
+  refuseSecond(config)
+  addMasterKey(config.keyFile)
+  const running = await run(config, machineClock, { serve: false, work: false }, () => {})
+  const moved = await inTransaction(running.house, 'step', aStep, null, rotateKeys)
+  await running.stop()
+  say(`${moved} kunci data dibungkus ulang; cetak lembar pemulihan yang baru (simpul recovery-sheet).`)
+  say(`${moved} data keys rewrapped; print a new recovery sheet (simpul recovery-sheet).`)
+}
+
 refuseOldNode()
 const program = new Command('simpul').description('Simpul · Satu Data TPPO')
 program
   .command('start')
   .description('pintu dan pekerja dalam satu proses · doors and workers in one process')
-  .action(() => play({ serve: true, work: true }))
+  .option('--demo <size>', 'none, small, medium, large')
+  .action(({ demo }: { demo?: string }) => {
+    if (demo !== undefined) process.env.SIMPUL_DEMO = demo
+    return play({ serve: true, work: true })
+  })
+program
+  .command('recovery-sheet')
+  .description('mencetak lembar pemulihan kunci · prints the recovery sheet of the key')
+  .action(recoverySheet)
+program
+  .command('rotate-key')
+  .description('kunci induk baru, semua kunci data dibungkus ulang · a new master key, all data keys rewrapped')
+  .action(rotate)
 program
   .command('serve')
   .description('hanya pintu · doors only')
