@@ -8,53 +8,62 @@ export type Name = keyof Api
 type InputOf<N extends Name> = Api[N] extends { input: z.ZodType<unknown, infer I> } ? I : never
 export type OutputOf<N extends Name> = Api[N] extends { output: z.ZodType<infer O> } ? O : never
 
-/** What a door told: on a problem, `problem` is the body. */
+/** An answer that was not what was asked for; its body is the problem. */
 export type Told<T> = {
   status: number
   body: T
   problem: { code: string; message: { id: string; en: string }; fields: { field: string; id: string; en: string }[] }
 }
 
-/** Somebody at the door: `call` expects success and throws the problem, `ask` takes any answer. */
+/** Somebody at the door: `call` expects success, `ask` takes any answer. */
 export type Visitor = {
   call<N extends Name>(name: N, input: InputOf<N>, headers?: Record<string, string>): Promise<OutputOf<N>>
   ask<N extends Name>(name: N, input: unknown, headers?: Record<string, string>): Promise<Told<OutputOf<N>>>
+  cookie: string
 }
 
+const cookies = new WeakMap<object, string>()
+/** The session's cookie that an answer set. */
+export const cookieOf = (told: object) => cookies.get(told) ?? ''
+
 /** Where a door stands. */
-const pathOf = (name: Name): string => {
+export function doorPlace(name: Name): { method: 'GET' | 'POST'; path: string } {
   const endpoint = api[name] as AnyEndpoint
-  return endpoint.kind === 'answer' && endpoint.at !== undefined ? endpoint.at.split(' ')[1]! : `/api/web/${name}`
+  if (endpoint.kind !== 'answer' || endpoint.at === undefined)
+    return { method: endpoint.kind === 'file' ? 'GET' : 'POST', path: `/api/web/${name}` }
+  const [method, path] = endpoint.at.split(' ') as ['GET' | 'POST', string]
+  return { method, path }
 }
 
 /** A visitor who comes with these headers: a session's cookie, an API key, or nothing. */
 export function visitorWith(app: FastifyInstance, own: Record<string, string>): Visitor {
   const ask: Visitor['ask'] = async (name, input, headers = {}) => {
+    const { method, path } = doorPlace(name)
     const response = await app.inject({
-      method: 'POST',
-      url: pathOf(name),
+      method,
+      url: path,
       headers: { 'content-type': 'application/json', ...own, ...headers },
       payload: typeof input === 'string' ? input : JSON.stringify(input),
     })
-    return { status: response.statusCode, body: response.json(), problem: response.json() }
+    const told = { status: response.statusCode, body: response.json(), problem: response.json() }
+    const set = response.cookies.find((one) => one.name === 'simpul')
+    if (set !== undefined) cookies.set(told, `simpul=${set.value}`)
+    return told
   }
-  const call: Visitor['call'] = async (name, input, headers) => {
-    const told = await ask(name, input, headers)
-    if (told.status !== 200) throw new Error(`${name}: ${told.status} ${JSON.stringify(told.problem)}`)
-    return told.body
+  return {
+    ask,
+    cookie: own.cookie ?? '',
+    call: async (name, input, headers) => {
+      const told = await ask(name, input, headers)
+      if (told.status !== 200) throw new Error(`${name}: ${told.status} ${JSON.stringify(told.problem)}`)
+      return told.body
+    },
   }
-  return { ask, call }
 }
 
 /** Signs in and keeps the session's cookie. */
 export async function signIn(app: FastifyInstance, login: string, password: string): Promise<Visitor> {
-  const response = await app.inject({
-    method: 'POST',
-    url: '/api/web/session.sign-in',
-    headers: { 'content-type': 'application/json' },
-    payload: JSON.stringify({ login, password }),
-  })
-  const cookie = response.cookies.find((one) => one.name === 'simpul')
-  if (response.statusCode !== 200 || cookie === undefined) throw new Error(`${login} cannot sign in: ${response.body}`)
-  return visitorWith(app, { cookie: `simpul=${cookie.value}` })
+  const told = await visitorWith(app, {}).ask('session.sign-in', { login, password })
+  if (told.status !== 200) throw new Error(`${login} cannot sign in: ${JSON.stringify(told.problem)}`)
+  return visitorWith(app, { cookie: cookieOf(told) })
 }

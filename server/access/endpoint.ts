@@ -59,7 +59,7 @@ export type Upload<Input, Output> = Common<Input> & {
 }
 
 /** An end point of kind `file`: answers bytes. */
-export type File<Input> = Common<Input> & {
+type File<Input> = Common<Input> & {
   kind: 'file'
   run: (ctx: DoorContext, input: Input) => Promise<{ name: string; media: string; body: Buffer | Readable }>
   about?: (input: Input) => About | null

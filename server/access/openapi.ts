@@ -44,7 +44,7 @@ const problem = {
 }
 
 /** The OpenAPI 3.1 document. */
-export function openApiOf(api: Api): object {
+function openApiOf(api: Api): object {
   const paths = Object.fromEntries(
     describe(api).map((one) => [
       one.path,

@@ -148,7 +148,7 @@ export async function hashPassword(password: string): Promise<string> {
 const unknownAccount = `$argon2id$v=19$m=${memoryKiB},t=${passes},p=1$${randomBytes(16).toString('base64url')}$${randomBytes(32).toString('base64url')}`
 
 /** True when the password is the one whose hash was kept; `null` stands for an unknown account and is never true. */
-export async function isPassword(password: string, kept: string | null): Promise<boolean> {
+async function isPassword(password: string, kept: string | null): Promise<boolean> {
   const [, , , parameters = '', nonce = '', tag = ''] = (kept ?? unknownAccount).split('$')
   const memory = Number(/m=(\d+)/.exec(parameters)?.[1])
   const times = Number(/t=(\d+)/.exec(parameters)?.[1])

@@ -3,7 +3,7 @@ import type { Context } from '../platform/context.ts'
 import type { Clock, Sop } from './sop.ts'
 
 /** When a clock that starts now is due. */
-export const dueOf = (clock: Clock | null, from: Date): Date | null =>
+const dueOf = (clock: Clock | null, from: Date): Date | null =>
   clock === null ? null : new Date(from.getTime() + clock.value * (clock.unit === 'hours' ? 3_600_000 : 86_400_000))
 
 /** Writes every step of the SOP for the case and each of its presumed victims. */

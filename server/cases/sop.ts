@@ -9,7 +9,7 @@ import type { CaseKind, Track } from './model.ts'
 export type Clock = { value: number; unit: 'hours' | 'days' }
 
 /** One step. `per` victim: once for each. `after`: opens when that step (of the same victim, if both are per victim) is done. */
-export type SopStep = {
+type SopStep = {
   code: string
   words: Words
   track: Track

@@ -8,7 +8,7 @@ import { sources } from './sources.ts'
 const openForms = ['citizen-report', 'officers-form']
 
 /** The source by its id. Throws when there is none. */
-export function getSource(id: string): Source {
+function getSource(id: string): Source {
   const source = sources.find((one) => one.id === id)
   if (source === undefined) {
     throw wrongField('source', {

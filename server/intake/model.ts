@@ -2,7 +2,7 @@
 import type { Words } from '../platform/words.ts'
 
 /** How exactly a time is known; rules that need the hour keep silent on a day. */
-export type Precision = 'year' | 'month' | 'day' | 'minute' | 'second'
+type Precision = 'year' | 'month' | 'day' | 'minute' | 'second'
 
 /** When something happened: `at` in UTC ISO 8601, how exactly it is known, and the zone in which it was written down. */
 export type Occurred = { at: string; precision: Precision; zone: Zone }
@@ -65,8 +65,7 @@ export type Facts = {
 }
 
 /** Groups of fields that agreements open or keep closed together. */
-export const fieldGroups = ['identity', 'documents', 'contact', 'family', 'journey', 'sponsor', 'service'] as const
-export type FieldGroup = (typeof fieldGroups)[number]
+export type FieldGroup = 'identity' | 'documents' | 'contact' | 'family' | 'journey' | 'sponsor' | 'service'
 
 /** Which group each field of `Facts` belongs to; the compiler demands every field. */
 export const groupOfField: Record<keyof Facts, FieldGroup> = {

@@ -25,7 +25,7 @@ export type Line = {
 }
 
 /** The text that a line's mark and hash are made from; its own id is not yet known when the mark is made. */
-export const canonicalText = (line: Omit<Line, 'id' | 'mac'>): string =>
+const canonicalText = (line: Omit<Line, 'id' | 'mac'>): string =>
   JSON.stringify([
     line.at,
     line.actor_kind,

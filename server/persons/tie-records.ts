@@ -16,7 +16,7 @@ const squeezed = (text: string) =>
     .trim()
 
 /** Ties of one record, values hashed; an address shorter than twelve letters ties nobody. */
-export function tiesOf(facts: Facts): { kind: TieKind; value: string }[] {
+function tiesOf(facts: Facts): { kind: TieKind; value: string }[] {
   const ties: { kind: TieKind; value: string }[] = []
   const addPhone = (kind: TieKind, text: string | undefined) => {
     const phone = text === undefined ? null : normalizePhone(text)

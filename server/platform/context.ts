@@ -159,7 +159,7 @@ function contextOn(
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 /** Tells PostgreSQL who acts: row policies read these settings; a missing one sees nothing. */
-export async function setActor(client: PoolClient, ctx: Context): Promise<void> {
+async function setActor(client: PoolClient, ctx: Context): Promise<void> {
   const { actor } = ctx
   const settings: Record<string, string> = {
     'app.now': ctx.now.toISOString(),

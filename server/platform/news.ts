@@ -5,7 +5,7 @@
 import type { Client } from 'pg'
 
 /** One thing that changed. */
-export type Item = { topic: string; subject: string }
+type Item = { topic: string; subject: string }
 
 export type News = {
   tell(items: [string, string][]): void

@@ -60,7 +60,7 @@ const headlines: Record<Modus, Words> = {
 }
 
 /** The protective reading first (P2); several people behind one sponsor are said so. */
-export function headlineOf(row: { modus: Modus | null; about: string; people: number }): Words {
+function headlineOf(row: { modus: Modus | null; about: string; people: number }): Words {
   const first = headlines[row.modus ?? 'overland workers']
   if (row.about !== 'sponsor') return first
   return { id: `${row.people} orang, satu penjamin. ${first.id}`, en: `${row.people} people, one sponsor. ${first.en}` }
