@@ -41,6 +41,7 @@ const imports: Import[] = sources.flatMap((from) =>
 )
 const roomOf = (file: string) => /^server\/(\w+)\//.exec(file)?.[1] ?? null
 const placeOf = (room: string) => line.indexOf(room)
+const isPure = (file: string) => /^server\/(matching\/|\w+\/(model|words)\.ts$)/.test(file)
 const told = (one: Import) => `${one.from} → ${one.to}`
 
 describe('folders stand in one line', () => {
@@ -56,27 +57,23 @@ describe('folders stand in one line', () => {
     })
     expect(wrong.map(told)).toEqual([])
   })
-  test('matching and every model.ts are pure: they reach no context, no database, no folder but pure files', () => {
-    const isPure = (file: string) => file.startsWith('server/matching/') || /\/(model|words)\.ts$/.test(file)
+  test('matching and every model.ts are pure: they reach no context, no database, nothing but pure files', () => {
     expect(imports.filter(({ from, to }) => isPure(from) && !isPure(to)).map(told)).toEqual([])
   })
-  test('web takes only types: of the doors, of models, of words', () => {
-    const isOpen = (to: string) => to === 'server/api.ts' || /^server\/\w+\/(model|words)\.ts$/.test(to)
-    const wrong = imports.filter(
-      ({ from, to, atRuntime }) => from.startsWith('web/') && !to.startsWith('web/') && (atRuntime || !isOpen(to)),
-    )
-    expect(wrong.map(told)).toEqual([])
+  test('web takes the types of the doors and pure files', () => {
+    const isOpen = ({ to, atRuntime }: Import) =>
+      to.startsWith('web/') || isPure(to) || (to === 'server/api.ts' && !atRuntime)
+    expect(imports.filter((one) => one.from.startsWith('web/') && !isOpen(one)).map(told)).toEqual([])
   })
-  test('demo, bench and test come in by the front door: at run time only the top files and what starts the house', () => {
-    const isOutside = (from: string) => /^(demo|bench|test)\//.test(from) && !from.endsWith('.test.ts')
-    const isFront = (to: string) =>
-      !to.startsWith('server/') || roomOf(to) === null || placeOf(roomOf(to)!) <= placeOf('journal')
-    const wrong = imports.filter(({ from, to, atRuntime }) => isOutside(from) && atRuntime && !isFront(to))
-    expect(wrong.map(told)).toEqual([])
-    const inward = imports.filter(
-      ({ from, to }) => !isOutside(from) && !isTest(from) && /^(demo|bench|test)\//.test(to),
-    )
-    expect(inward.filter(({ from, to }) => from.split('/')[0] !== to.split('/')[0]).map(told)).toEqual([])
+  test('demo, bench and test come in by the front door: what runs of a room they take from the top files', () => {
+    const isOutside = ({ from, to }: Import) =>
+      /^(demo|bench|test)\//.test(from) && !from.endsWith('.test.ts') && to.startsWith('server/')
+    const isFront = (to: string) => roomOf(to) === null || isPure(to) || placeOf(roomOf(to)!) <= placeOf('journal')
+    expect(imports.filter((one) => isOutside(one) && one.atRuntime && !isFront(one.to)).map(told)).toEqual([])
+  })
+  test('nothing that runs leans on demo, bench or test', () => {
+    const runs = imports.filter(({ from }) => /^(server|web)\//.test(from) && !isTest(from))
+    expect(runs.filter(({ to }) => /^(demo|bench|test)\//.test(to)).map(told)).toEqual([])
   })
   test('no file imports itself by a detour', () => {
     const next = Map.groupBy(
