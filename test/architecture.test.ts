@@ -53,7 +53,8 @@ describe('folders stand in one line', () => {
   test('a folder imports from itself and from those to its left', () => {
     const wrong = imports.filter(({ from, to }) => {
       const [a, b] = [roomOf(from), roomOf(to)]
-      return a !== null && (b === null || placeOf(b) > placeOf(a))
+      if (a === null || (isTest(from) && to.startsWith('test/'))) return false
+      return b === null || placeOf(b) > placeOf(a)
     })
     expect(wrong.map(told)).toEqual([])
   })
