@@ -11,12 +11,13 @@ import { Page } from '../parts/page.tsx'
 import { Ago, Time } from '../parts/time.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { useSpeech } from '../text/language.tsx'
+import { ChangePassword } from './change-password.tsx'
 
 export function Screen() {
   const { text } = useSpeech()
   const query = useAnswer('session.list', {})
   return (
-    <Page title={text.screens.sessions} lead={text.sessions.lead}>
+    <Page title={text.screens.sessions} lead={text.sessions.lead} actions={<ChangePassword />}>
       <Loaded query={query} rows={3}>
         {(sessions) => (
           <Card flush>

@@ -1,14 +1,20 @@
 /** Sharing agreements: who receives which groups of fields of which source, for what, on what ground, until when. */
 import { useAnswer } from '../../ask.ts'
+import type { Output } from '../../call.ts'
 import { Card } from '../../parts/card.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Table } from '../../parts/table.tsx'
 import { Time } from '../../parts/time.tsx'
+import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { RevokeAgreement } from './revoke-agreement.tsx'
+
+type Row = Output<'agreements.list'>[number]
 
 export function Agreements() {
   const { text, say } = useSpeech()
+  const may = useMay()
   const query = useAnswer('agreements.list', {})
   return (
     <Loaded query={query} rows={8}>
@@ -43,6 +49,16 @@ export function Agreements() {
               },
               { key: 'legal', words: text.accounts.legal, cell: (row) => say(row.legal), wide: true },
               { key: 'until', words: text.accounts.until, cell: (row) => <Time at={row.until} grain="day" /> },
+              ...(may('manage agreements')
+                ? [
+                    {
+                      key: 'revoke',
+                      words: <span className="sr-only">{text.accounts.revoke}</span>,
+                      cell: (row: Row) => row.inForce && <RevokeAgreement agreement={row} />,
+                      end: true,
+                    },
+                  ]
+                : []),
             ]}
           />
         </Card>

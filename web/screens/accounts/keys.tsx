@@ -6,14 +6,14 @@ import type { Output } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Chip } from '../../parts/chip.tsx'
-import { Dialog } from '../../parts/dialog.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useNotice } from '../../parts/notice.tsx'
 import { Table } from '../../parts/table.tsx'
 import { Ago } from '../../parts/time.tsx'
-import { Trouble } from '../../parts/trouble.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { MakeKey } from './make-key.tsx'
 
 type Key = Output<'keys.list'>[number]
 
@@ -24,7 +24,7 @@ export function Keys() {
   return (
     <Loaded query={query} rows={5}>
       {(rows) => (
-        <Card flush>
+        <Card flush title={text.accounts.tabs.keys} action={<MakeKey />}>
           {rows.length === 0 ? (
             <Empty icon={KeyRound} title={text.accounts.empty}>
               {text.accounts.emptyLead}
@@ -80,21 +80,20 @@ function Revoke({ row, close }: { row: Key; close: () => void }) {
   const { text } = useSpeech()
   const notice = useNotice()
   const deed = useDeed('keys.revoke', ['keys.list'])
-  async function revoke() {
-    await deed.mutateAsync({ id: row.id })
-    notice(text.accounts.revoked)
-    close()
-  }
   return (
-    <Dialog open close={close} title={text.accounts.revokeTitle} lead={`${row.name} · ${row.agency}`}>
+    <FormDialog
+      open
+      close={close}
+      title={text.accounts.revokeTitle}
+      lead={`${row.name} · ${row.agency}`}
+      confirm={text.accounts.revoke}
+      danger
+      send={async () => {
+        await deed.mutateAsync({ id: row.id })
+        notice(text.accounts.revoked)
+      }}
+    >
       <p>{text.accounts.revokeLead}</p>
-      {deed.error !== null && <Trouble thrown={deed.error} />}
-      <div className="flex justify-end gap-2">
-        <Button onClick={close}>{text.cancel}</Button>
-        <Button kind="danger" busy={deed.isPending} onClick={() => revoke().catch(() => {})}>
-          {text.accounts.revoke}
-        </Button>
-      </div>
-    </Dialog>
+    </FormDialog>
   )
 }

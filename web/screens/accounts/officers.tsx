@@ -1,18 +1,25 @@
 /** Officers with their posts and roles. */
 import { useAnswer } from '../../ask.ts'
+import type { Output } from '../../call.ts'
 import { Card } from '../../parts/card.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Table } from '../../parts/table.tsx'
 import { Time } from '../../parts/time.tsx'
+import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { EndAccount } from './end-account.tsx'
+import { MakeAccount } from './make-account.tsx'
+
+type Row = Output<'accounts.list'>[number]
 
 export function Officers() {
   const { text, say } = useSpeech()
+  const may = useMay()
   const query = useAnswer('accounts.list', {})
   return (
     <Loaded query={query} rows={8}>
       {(rows) => (
-        <Card flush>
+        <Card flush title={text.accounts.tabs.officers} action={may('manage accounts') && <MakeAccount />}>
           <Table
             caption={text.accounts.tabs.officers}
             rows={rows}
@@ -48,6 +55,16 @@ export function Officers() {
                     <span className="text-soft">{text.accounts.untilOpen}</span>
                   ),
               },
+              ...(may('manage accounts')
+                ? [
+                    {
+                      key: 'end',
+                      words: <span className="sr-only">{text.accounts.end}</span>,
+                      cell: (row: Row) => row.until === null && <EndAccount account={row} />,
+                      end: true,
+                    },
+                  ]
+                : []),
             ]}
           />
         </Card>
