@@ -16,12 +16,12 @@ const reports = mkdtempSync(join(tmpdir(), 'simpul-check-'))
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** Runs a program of node_modules to its end, its output passed on without colours; answers whether it ended well. */
-function runs(program: string, args: string[], environment: Record<string, string> = {}): Promise<boolean> {
+function runs(program: string, args: string[], environment: NodeJS.ProcessEnv = {}): Promise<boolean> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...environment },
+      env: { ...process.env, NO_COLOR: '1', ...environment },
     })
     child.on('error', () => done(false))
     child.on('exit', (code) => done(code === 0))
@@ -56,7 +56,10 @@ async function vitest(args: string[]): Promise<Count> {
 /** Tests of the browser; there are no retries, so none is flaky. */
 async function playwright(): Promise<Count> {
   const file = join(reports, 'playwright.json')
-  const endedWell = await runs('@playwright/test/cli.js', ['test', '--reporter=line,json'], {
+  // Its workers set FORCE_COLOR themselves and Node warns of both.
+  const colours = { NO_COLOR: undefined, FORCE_COLOR: '0' }
+  const endedWell = await runs('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+    ...colours,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   })
   const { stats } = read(file, { stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 } })
