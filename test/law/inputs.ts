@@ -33,7 +33,13 @@ export const inputs: Record<Name, () => unknown> = {
   'organisation.load': () => ({}),
   'posts.list': () => ({}),
   'accounts.list': () => ({}),
-  'accounts.make': () => ({ login: randomUUID(), name: 'Bukan Siapa-siapa', post: 'desa-pos', role: 'observer', password }),
+  'accounts.make': () => ({
+    login: randomUUID(),
+    name: 'Bukan Siapa-siapa',
+    post: 'desa-pos',
+    role: 'observer',
+    password,
+  }),
   'accounts.end': id,
   'session.change-password': () => ({ login: 'ani', old: password, new: password }),
   'agreements.draft': () => ({
