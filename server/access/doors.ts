@@ -22,6 +22,12 @@ export type Api = Record<string, AnyEndpoint>
 const usualLimit = 1024 * 1024
 const largestFile = 64 * 1024 * 1024
 
+const bareHeaders = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+}
+
 /** Where a door stands: agencies' doors say it, the web's own are named. */
 export function placeOf(name: string, endpoint: AnyEndpoint): { method: 'GET' | 'POST'; path: string } {
   const at = endpoint.kind === 'answer' ? endpoint.at : undefined
@@ -41,8 +47,9 @@ export async function openDoors(house: House, api: Api, settings: DoorSettings):
     logger: false,
     trustProxy: settings.trustProxy,
     bodyLimit: usualLimit,
-    // What is wrong with the address itself never reaches a route, and is told in the same form.
-    frameworkErrors: (error, request, reply) => tell(error, request as never, reply as never),
+    // What is wrong with the address itself never reaches a route or the headers of all answers; it is told in the same form.
+    frameworkErrors: (error, request, reply) =>
+      tell(error, request as never, reply.headers(bareHeaders) as unknown as FastifyReply),
   })
   await app.register(cookie)
   keepBodies(app)

@@ -44,7 +44,7 @@ export async function readAgreements(ctx: Context) {
     alone: boolean
   }>`
     select g.id, g.number, n.short agency, g.source, g.direction, g.groups, g.purposes, g.legal_id, g.legal_en, g.from_at "from",
-      g.until_at "until", g.alone, g.revoked_at is null and g.from_at <= ${ctx.now} and g.until_at > ${ctx.now} "inForce"
+      g.until_at "until", g.alone, g.approved_by is not null and g.revoked_at is null and g.from_at <= ${ctx.now} and g.until_at > ${ctx.now} "inForce"
     from access.agreements g
       join access.agency_names n on n.agency = g.receiver and n.from_at <= ${ctx.now} and coalesce(n.until_at > ${ctx.now}, true)
     order by n.short, g.source, g.number`

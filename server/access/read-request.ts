@@ -86,9 +86,13 @@ function refuseForeignOrigin(request: FastifyRequest): void {
   if (origin !== undefined && URL.parse(origin)?.host !== request.headers.host) throw new Problem('foreign-origin')
 }
 
+/** In the order in which one hides behind another: Edge calls itself Chrome, Chrome Safari, and an Android phone Linux. */
+const browsers = { Edg: 'Edge', Firefox: 'Firefox', Chrome: 'Chrome', Safari: 'Safari' }
+const systems = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac OS', 'Linux']
+
 function deviceOf(agent: string): string {
-  const browser = /(Firefox|Edg|Chrome|Safari)/.exec(agent)?.[1] ?? 'API'
-  const system = /(Android|iPhone|Windows|Mac OS|Linux)/.exec(agent)?.[1] ?? ''
+  const browser = Object.entries(browsers).find(([sign]) => agent.includes(sign))?.[1] ?? 'API'
+  const system = systems.find((sign) => agent.includes(sign)) ?? ''
   return `${browser} ${system}`.trim()
 }
 

@@ -18,6 +18,7 @@ export async function serveWeb(
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
   })
   app.addHook('onRequest', async (request, reply) => {
     const nonce = randomBytes(16).toString('base64')

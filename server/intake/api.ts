@@ -192,6 +192,7 @@ export const intakeApi = {
     run: async (ctx, input) => {
       const found = await readRefusal(ctx, input.id)
       if (found === null) throw new Problem('not-found')
+      await getSendableSource(ctx, found.source)
       return found
     },
   }),
