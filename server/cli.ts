@@ -1,20 +1,28 @@
 #!/usr/bin/env node
 /** The terminal: start, serve, work, verify, doctor, and what an operator needs. Every word in both languages. */
-import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { readSeals, verifyJournal } from './journal/verify-journal.ts'
+import { backUp, dumpLines } from './machine/back-up.ts'
+import { buildWeb, runProgram } from './machine/build-web.ts'
 import { examineMachine } from './machine/doctor.ts'
+import { exportData } from './machine/export-data.ts'
+import { importData } from './machine/import-data.ts'
+import { finishRestore, restore } from './machine/restore.ts'
 import { findRunning, removeRunFile, writeRunFile } from './machine/run-file.ts'
-import { type Parts, type Running, run, webFolder } from './main.ts'
+import { type Parts, type Running, reachDatabase, run, webFolder } from './main.ts'
+import { steps } from './pipeline.ts'
 import { machineClock } from './platform/clock.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { aStep, inTransaction } from './platform/context.ts'
+import type { Server } from './platform/database.ts'
 import { addMasterKey, readKeyFile } from './platform/key-file.ts'
+import { openHouse, sealsOf } from './platform/open-house.ts'
 import { writeRecoverySheet } from './platform/recovery-sheet.ts'
 import { rotateKeys } from './platform/rotate-keys.ts'
+import type { Words } from './platform/words.ts'
 
 const project = resolve(import.meta.dirname, '..')
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -25,32 +33,6 @@ function refuseOldNode(): void {
   say(`Node ${process.versions.node} terlalu lama; jalankan lewat npm (npm start), yang membawa Node 24 sendiri.`)
   say(`Node ${process.versions.node} is too old; run it through npm (npm start), which brings its own Node 24.`)
   process.exit(1)
-}
-
-function newestIn(folder: string): number {
-  return Math.max(
-    ...readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
-  )
-}
-
-/** Builds the web when it is not there or older than its sources. */
-async function buildWeb(): Promise<void> {
-  const built = join(webFolder, 'index.html')
-  const sources = join(project, 'web')
-  if (existsSync(built) && (!existsSync(sources) || statSync(built).mtimeMs >= newestIn(sources))) return
-  say('Membangun web … · building the web …')
-  await child([join(project, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'])
-}
-
-/** Runs a program of ours to its end; its memory goes with it. */
-function child(args: string[]): Promise<void> {
-  return new Promise((done, failed) => {
-    const process_ = spawn(process.execPath, args, { cwd: project, stdio: ['ignore', 'inherit', 'inherit'] })
-    process_.on('error', failed)
-    process_.on('exit', (code) => (code === 0 ? done() : failed(new Error(`${args[0]} ended with ${code}`))))
-  })
 }
 
 async function waitForStop(running: Running, config: Config): Promise<void> {
@@ -92,16 +74,17 @@ function refuseBusyPort(config: Config): Promise<void> {
 
 async function play(parts: Parts): Promise<void> {
   const config = readConfig(process.env)
+  if (config.databaseUrl === null) finishRestore(config.dataFolder)
   if (parts.serve) refuseSecond(config)
   if (parts.serve) await refuseBusyPort(config)
-  if (parts.serve) await buildWeb()
+  if (parts.serve) await buildWeb(project, webFolder, say)
   const began = performance.now()
   const running = await run(config, machineClock, parts, say, async (house) => {
     if (!house.installation.loading) return
     say(
       'Memuat wilayah contoh, semua orang di dalamnya rekaan … · loading the demo region, everyone in it is invented …',
     )
-    await child([join(project, 'demo/load.ts')])
+    await runProgram(project, [join(project, 'demo/load.ts')])
     house.installation.loading = false
   })
   if (parts.serve) {
@@ -166,6 +149,79 @@ async function recoverySheet(): Promise<void> {
   for (const master of masters) say(writeRecoverySheet(master, config.dataFolder, new Date()))
 }
 
+async function backup(into: string): Promise<void> {
+  const config = readConfig(process.env)
+  if (config.databaseUrl !== null) {
+    const { says, backUp: lines } = dumpLines(config.databaseUrl, new Date())
+    say(`${says.id}\n${says.en}\n\n${lines.join('\n')}`)
+    return
+  }
+  const made = await backUp({ ...config, into: resolve(into), now: new Date(), say })
+  say(
+    `Cadangan: ${made.folder} (${made.files} berkas, tanpa kunci induk). · Back-up: ${made.folder} (${made.files} files, without the master key).`,
+  )
+}
+
+/** Looks at a copy as it runs, with the seals that came with it. */
+async function verifyCopy(
+  config: Config,
+  at: { server: Server; name: string; seals: string | null },
+): Promise<Words | null> {
+  const house = await openHouse(config, at, machineClock, steps, false)
+  const seals = at.seals === null ? null : readSeals(readFileSync(at.seals, 'utf8'))
+  const verdict = await inTransaction(house, 'step', aStep, null, (ctx) => verifyJournal(ctx, seals, ctx.keys.journal))
+  await house.close()
+  return verdict.problem
+}
+
+async function restoreFrom(from: string): Promise<void> {
+  const config = readConfig(process.env)
+  if (config.databaseUrl !== null) {
+    say(dumpLines(config.databaseUrl, new Date()).restore.join('\n'))
+    return
+  }
+  const { former } = await restore({
+    ...config,
+    from: resolve(from),
+    now: new Date(),
+    say,
+    verify: (at) => verifyCopy(config, at),
+  })
+  say(`Dipulihkan ke ${config.dataFolder}. · Restored into ${config.dataFolder}.`)
+  if (former !== null) say(`Data semula disimpan di ${former}. · The former data is kept at ${former}.`)
+}
+
+async function exportTo(into: string): Promise<void> {
+  const config = readConfig(process.env)
+  const reached = await reachDatabase(config, say)
+  const made = await exportData({
+    ...reached.at,
+    seals: sealsOf(config.dataFolder),
+    into: resolve(into),
+    now: new Date(),
+    say,
+  })
+  await reached.stop()
+  say(
+    `Ekspor: ${made.folder} (${made.tables} tabel, ${made.rows} baris). · Export: ${made.folder} (${made.tables} tables, ${made.rows} rows).`,
+  )
+}
+
+async function importFrom(from: string): Promise<void> {
+  const config = readConfig(process.env)
+  refuseSecond(config)
+  const reached = await reachDatabase(config, say)
+  const made = await importData({
+    ...reached.at,
+    from: resolve(from),
+    keyFile: config.keyFile,
+    seals: sealsOf(config.dataFolder),
+    say,
+  })
+  await reached.stop()
+  say(`Diimpor: ${made.rows} baris. · Imported: ${made.rows} rows.`)
+}
+
 async function rotate(): Promise<void> {
   const config = readConfig(process.env)
   refuseSecond(config)
@@ -187,6 +243,19 @@ program
     if (demo !== undefined) process.env.SIMPUL_DEMO = demo
     return play({ serve: true, work: true })
   })
+program.command('backup <into>').description('mencadangkan selagi berjalan · backs up while it runs').action(backup)
+program
+  .command('restore <from>')
+  .description('memeriksa cadangan lalu menggantikan data · checks a back-up, then replaces the data')
+  .action(restoreFrom)
+program
+  .command('export <into>')
+  .description('mengekspor semua tabel, untuk versi PostgreSQL lain · exports all tables, for another PostgreSQL')
+  .action(exportTo)
+program
+  .command('import <from>')
+  .description('mengimpor ke instalasi kosong · imports into an empty installation')
+  .action(importFrom)
 program
   .command('recovery-sheet')
   .description('mencetak lembar pemulihan kunci · prints the recovery sheet of the key')

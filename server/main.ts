@@ -62,7 +62,7 @@ export type Running = {
 export type Parts = { serve: boolean; work: boolean; waitForDisk?: boolean }
 
 /** The server of DATABASE_URL, or the embedded one: started here, or found running (`simpul work` beside `npm start`). */
-async function reachDatabase(config: Config, say: (line: string) => void) {
+export async function reachDatabase(config: Config, say: (line: string) => void) {
   if (config.databaseUrl !== null)
     return { at: serverAt(config.databaseUrl), fresh: true, socketFolder: null, stop: async () => {} }
   const folder = join(config.dataFolder, 'postgres')

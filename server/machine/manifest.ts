@@ -25,6 +25,10 @@ const schema = z.object({
   migrations: z.array(z.object({ name: z.string(), hash: z.string() })),
   /** Rows by table. Of a back-up: tables from which nobody deletes, at its beginning (a restore holds at least these). Of an export: all, exactly. */
   rows: z.record(z.string(), z.number()),
+  /** Columns by table, in the order of an export's files. */
+  columns: z.record(z.string(), z.array(z.string())).optional(),
+  /** Columns by table, in the order of an export's files. */
+  columns: z.record(z.string(), z.array(z.string())).optional(),
   /** Folders that must be there although nothing in them is kept. */
   folders: z.array(path),
   files: z.array(z.object({ path, size: z.number(), sha256: z.string() })),

@@ -18,6 +18,9 @@ export type OpenHouse = House & {
   close(): Promise<void>
 }
 
+/** The file of a data folder where block hashes leave the database. */
+export const sealsOf = (dataFolder: string): string => join(dataFolder, 'seals.txt')
+
 /** Opens everything on a reachable server; `mayMakeKey`: only where nothing was kept yet, else a lost key file would be replaced in silence. */
 export async function openHouse(
   config: Config,
@@ -43,7 +46,7 @@ export async function openHouse(
     pools: database.pools,
     takers: takersOf(steps),
     database,
-    seals: join(config.dataFolder, 'seals.txt'),
+    seals: sealsOf(config.dataFolder),
     close: async () => {
       await news.close()
       await database.close()
