@@ -55,12 +55,16 @@ const notEmpty = (where: string) =>
     { where },
   )
 
-/** Roles and database; the roles' password is set anew at every start, so any will do until then. */
+/** Roles and database. New roles get any password until the next start sets it; that of roles in use here is left alone. */
 async function prepare(server: Server, name: string): Promise<void> {
   const reach = (database: string) => connected(connectionTo(server, database))
   const client = await reach('postgres').catch(() => reach(name))
   try {
-    await makeRoles(client, randomBytes(32).toString('base64url'))
+    const { rows } = await client.query(
+      `select from pg_roles where rolname in ('simpul_owner', 'simpul_request', 'simpul_step')`,
+    )
+    if (rows.length < 3) await makeRoles(client, randomBytes(32).toString('base64url'))
+    else await client.query('grant simpul_owner to current_user')
     await makeDatabase(client, name)
   } finally {
     await client.end()

@@ -27,8 +27,6 @@ const schema = z.object({
   rows: z.record(z.string(), z.number()),
   /** Columns by table, in the order of an export's files. */
   columns: z.record(z.string(), z.array(z.string())).optional(),
-  /** Columns by table, in the order of an export's files. */
-  columns: z.record(z.string(), z.array(z.string())).optional(),
   /** Folders that must be there although nothing in them is kept. */
   folders: z.array(path),
   files: z.array(z.object({ path, size: z.number(), sha256: z.string() })),

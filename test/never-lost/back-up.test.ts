@@ -109,12 +109,6 @@ afterAll(async () => {
 })
 
 const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
-/** A copy of the back-up that a test may damage. */
-function copyOf(name: string): string {
-  cpSync(kept.folder, join(home, name), { recursive: true })
-  return join(home, name)
-}
-
 test('the manifest names everything, says in both languages where the key is not, and the key is not there', () => {
   const manifest = manifestOf(kept.folder)
   expect(kept.folder).toBe(join(home, 'cadangan', 'simpul-20261116T020000Z'))
@@ -200,30 +194,25 @@ test(
     await expect(restore({ ...all, ...at })).rejects.toThrow(/sidik jari[\s\S]*fingerprint/)
     cpSync(config.keyFile, at.keyFile)
 
-    const missing = copyOf('hilang')
-    rmSync(join(missing, 'postgres/global/pg_control'))
-    await expect(restore({ ...all, ...at, from: missing })).rejects.toThrow(/pg_control hilang[\s\S]*missing/)
-    const altered = copyOf('berubah')
-    const largest = manifestOf(altered).files.toSorted((a, b) => b.size - a.size)[0]!.path
-    const bytes = readFileSync(join(altered, largest))
+    const copy = join(home, 'rusak')
+    cpSync(kept.folder, copy, { recursive: true })
+    const fromCopy = { ...all, ...at, from: copy }
+    const largest = manifestOf(copy).files.toSorted((a, b) => b.size - a.size)[0]!.path
+    const whole = readFileSync(join(copy, largest))
+    const bytes = Buffer.from(whole)
     bytes[Math.floor(bytes.length / 2)]! ^= 1
-    writeFileSync(join(altered, largest), bytes)
-    await expect(restore({ ...all, ...at, from: altered })).rejects.toThrow(
-      /berubah atau rusak[\s\S]*does not fit its manifest/,
-    )
-    await expect(restore({ ...all, ...at, from: home })).rejects.toThrow(/bukan cadangan[\s\S]*not a whole back-up/)
+    writeFileSync(join(copy, largest), bytes)
+    await expect(restore(fromCopy)).rejects.toThrow(/berubah atau rusak[\s\S]*does not fit its manifest/)
+    writeFileSync(join(copy, largest), whole)
     const wrong = { id: 'baris 7 diubah', en: 'line 7 was altered' }
-    await expect(restore({ ...all, ...at, verify: async () => wrong })).rejects.toThrow(
-      /baris 7 diubah[\s\S]*Nothing was replaced/,
-    )
-    const counted = copyOf('kurang')
-    const manifest = manifestOf(counted)
-    manifest.rows['intake.records'] = 1_000_000
-    writeFileSync(join(counted, 'manifest.json'), JSON.stringify(manifest))
-    await expect(restore({ ...all, ...at, from: counted })).rejects.toThrow(/intake.records tidak cocok/)
-    const newer = copyOf('baru')
-    writeFileSync(join(newer, 'manifest.json'), JSON.stringify({ ...manifestOf(kept.folder), format: 2 }))
-    await expect(restore({ ...all, ...at, from: newer })).rejects.toThrow(/bukan cadangan/)
+    const verdict = { ...fromCopy, verify: async () => wrong }
+    await expect(restore(verdict)).rejects.toThrow(/baris 7 diubah[\s\S]*Nothing was replaced/)
+    rmSync(join(copy, 'postgres/global/pg_control'))
+    await expect(restore(fromCopy)).rejects.toThrow(/pg_control hilang[\s\S]*missing/)
+    for (const text of ['{', JSON.stringify({ ...manifestOf(kept.folder), format: 2 })]) {
+      writeFileSync(join(copy, 'manifest.json'), text)
+      await expect(restore(fromCopy)).rejects.toThrow(/bukan cadangan[\s\S]*not a whole back-up/)
+    }
     expect(readdirSync(at.dataFolder)).toEqual([])
     expect((await send(running, 1)).answers[0]!.result).toBe('already kept')
   },
