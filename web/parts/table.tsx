@@ -25,7 +25,7 @@ export function Table<Row>({
   const hidden = (column: Column<Row>) => (column.wide ? 'max-lg:hidden' : '')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
+    <section className="overflow-x-auto" tabIndex={0}>
       <table className="w-full border-collapse text-sm max-sm:block">
         <caption className="sr-only">{caption}</caption>
         <thead className="max-sm:sr-only">

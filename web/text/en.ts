@@ -616,6 +616,10 @@ export const en: Text = {
     revokeAgreement: 'Revoke this agreement?',
     revokeAgreementHint: 'Keys that rest on it stop at once.',
     agreementRevoked: 'The agreement is revoked.',
+    agency: 'Agency',
+    direction: 'Direction',
+    directions: { receive: 'receives', send: 'sends' },
+    shownOf: (shown, all) => `${shown} of ${all} shown`,
     organisation: 'Organisation',
     organisationLead:
       'Agencies, posts, task forces, officers and agreements come from one JSON file. What is there already stays, so the same file can be loaded again with additions.',

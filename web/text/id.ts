@@ -632,6 +632,10 @@ export const id = {
     revokeAgreement: 'Cabut perjanjian ini?',
     revokeAgreementHint: 'Kunci yang bersandar padanya langsung berhenti.',
     agreementRevoked: 'Perjanjian dicabut.',
+    agency: 'Instansi',
+    direction: 'Arah',
+    directions: { receive: 'menerima', send: 'mengirim' },
+    shownOf: (shown: number, all: number) => `${shown} dari ${all} ditampilkan`,
     organisation: 'Organisasi',
     organisationLead:
       'Instansi, pos, gugus tugas, petugas, dan perjanjian dimuat dari satu berkas JSON. Yang sudah ada dibiarkan, jadi berkas yang sama boleh dimuat lagi dengan tambahan.',
