@@ -2,9 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 const shared = { testTimeout: 60_000, hookTimeout: 120_000 }
 
-/** Two projects: `rooms` are the tests beside the files and need nothing; `doors` come in by the front door, on one cluster per run. */
+/** Two projects: `rooms` are the tests beside the files, `doors` come in by the front door. One cluster per run serves both. */
 export default defineConfig({
   test: {
+    globalSetup: ['test/cluster.ts'],
     maxWorkers: 2,
     reporters: ['default'],
     projects: [
@@ -21,7 +22,6 @@ export default defineConfig({
           name: 'doors',
           include: ['test/**/*.test.ts'],
           exclude: ['test/architecture.test.ts'],
-          globalSetup: ['test/cluster.ts'],
         },
       },
     ],
