@@ -31,11 +31,24 @@ export async function serveWeb(
   })
   const index = join(folder, 'index.html')
   if (existsSync(index)) {
-    await app.register(staticFiles, { root: folder, index: false, wildcard: false, immutable: true, maxAge: '365d' })
+    await app.register(staticFiles, {
+      root: folder,
+      index: false,
+      wildcard: false,
+      preCompressed: true,
+      cacheControl: false,
+      // Only names with a hash never change under their name.
+      setHeaders: (answer, path) =>
+        answer.setHeader(
+          'cache-control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ),
+    })
   }
   const page = existsSync(index) ? readFileSync(index, 'utf8') : null
   app.setNotFoundHandler((request, reply) => {
-    if (request.method !== 'GET' || request.url.startsWith('/api/') || page === null) return notFound(request, reply)
+    if (request.method !== 'GET' || /^\/(api|assets)\//.test(request.url) || page === null)
+      return notFound(request, reply)
     const { nonce } = request as unknown as { nonce: string }
     return reply
       .type('text/html; charset=utf-8')
