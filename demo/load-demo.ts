@@ -3,7 +3,7 @@
  * installation marked `demo` is being loaded, and every journal line of it says so.
  */
 import type { FastifyInstance } from 'fastify'
-import { demoPassword } from '../server/access/demo-accounts.ts'
+import { demoPassword } from '../server/access/model.ts'
 import type { TurnedClock } from '../server/platform/clock.ts'
 import { cast } from './cast.ts'
 import { inventDeliveries } from './invent-deliveries.ts'

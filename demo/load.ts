@@ -48,6 +48,7 @@ const running = await run(
   { serve: false, work: false, waitForDisk: false },
   () => {},
   async (house, app) => {
+    await house.pools.step.query('update platform.installation set load_began_at = now()')
     const pipeline = () => runUntilEmpty(house, steps, log)
     const stage = { app, clock, pipeline, opened: openedSince(house), now: () => began, progress: showProgress }
     const until = new Date(began).toISOString().slice(0, 10)

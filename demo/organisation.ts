@@ -1,6 +1,6 @@
 /** The cast as an organisation file, as an administrator would load it. */
 
-import { demoPassword } from '../server/access/demo-accounts.ts'
+import { demoPassword } from '../server/access/model.ts'
 import type { Organisation } from '../server/access/organisation.ts'
 import { inventAgreements } from './agreements.ts'
 import { cast } from './cast.ts'

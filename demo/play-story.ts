@@ -1,6 +1,6 @@
 /** Plays the story: when an alert about one of a thread's people opens, its cast acts, hour by hour, through the doors. */
 import type { FastifyInstance } from 'fastify'
-import { demoPassword } from '../server/access/demo-accounts.ts'
+import { demoPassword } from '../server/access/model.ts'
 import type { TurnedClock } from '../server/platform/clock.ts'
 import { cast } from './cast.ts'
 import type { StoryStep, StoryThread } from './story.ts'

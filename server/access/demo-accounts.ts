@@ -1,10 +1,7 @@
 /** The demo's accounts as cards on the sign-in page: only an installation marked demo has any, and everyone in it is invented. */
 import type { Context } from '../platform/context.ts'
 import type { Words } from '../platform/words.ts'
-import { type Role, roleNames } from './model.ts'
-
-/** The one password of all demo accounts; real installations refuse ones this short at no place, since they never use it. */
-export const demoPassword = 'simpul-demo'
+import { demoPassword, type Role, roleNames } from './model.ts'
 
 /** In the order in which a newcomer would meet them. */
 const order: Role[] = [

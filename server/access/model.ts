@@ -149,3 +149,6 @@ export type PostRef = {
   agency: { id: string; short: string; name: string }
   jurisdiction: { code: string; name: string }
 }
+
+/** The one password of all accounts of a demo, where everyone is invented; printed at the start and shown at the door. */
+export const demoPassword = 'simpul-demo'

@@ -63,14 +63,14 @@ export async function emptyHalfLoadedDemo(at: { server: Server; name: string }):
   if (client === null) return false
   try {
     const { rows } = await client.query<{ half: boolean }>(
-      `select i.demo and i.loading and exists (select from access.officers) half from platform.installation i`,
+      'select demo and loading and load_began_at is not null half from platform.installation',
     )
     if (!rows[0]?.half) return false
     await client.query('drop schema statistics, cases, warnings, persons, intake, access, journal, platform cascade')
     return true
   } catch (problem) {
     // The very first start: there is no installation yet.
-    if (['42P01', '3F000'].includes((problem as { code?: string }).code ?? '')) return false
+    if (['42P01', '42703', '3F000'].includes((problem as { code?: string }).code ?? '')) return false
     throw problem
   } finally {
     await client.end()

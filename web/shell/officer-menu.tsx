@@ -15,7 +15,7 @@ const item =
 /** Another seat sees another world: nothing of the earlier one stays in the cache. */
 async function sitElsewhere(post: string): Promise<void> {
   const who = await call('session.act-for', { post })
-  cache.clear()
+  cache.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session.who' })
   cache.setQueryData(['session.who', {}, null], who)
 }
 

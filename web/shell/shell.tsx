@@ -31,7 +31,7 @@ export function Shell() {
     whenSignedOut(() => cache.invalidateQueries({ queryKey: ['session.who'] }))
   }, [])
   useEffect(() => (isSignedIn ? listen() : undefined), [isSignedIn])
-  const path = useRouterState({ select: (state) => state.location.pathname })
+  const path = useRouterState({ select: (state) => (state.resolvedLocation ?? state.location).pathname })
 
   if (!who) {
     if (query.error) {

@@ -13,7 +13,7 @@ import { Door } from './door.tsx'
 /** Signs in and makes the answer the page's session. */
 async function comeIn(login: string, password: string): Promise<void> {
   const who = await call('session.sign-in', { login, password })
-  cache.clear()
+  cache.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session.who' })
   cache.setQueryData(['session.who', {}, null], who)
 }
 
