@@ -7,7 +7,7 @@ import type { ClientBase } from 'pg'
 const folder = join(import.meta.dirname, 'migrations')
 
 /** Names of all migrations, in order. */
-export const migrationNames = (): string[] =>
+const migrationNames = (): string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .sort()

@@ -1,7 +1,7 @@
 /** Compares two descriptions of the agencies' API: whatever an agency's program could trip over. Adding is no break. Pure. */
 
 /** JSON Schema and OpenAPI, as far as our own descriptions use them. */
-export type Schema = {
+type Schema = {
   type?: string | string[]
   properties?: Record<string, Schema>
   required?: string[]
