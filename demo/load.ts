@@ -48,6 +48,8 @@ const running = await run(
   { serve: false, work: false, waitForDisk: false },
   () => {},
   async (house, app) => {
+    if (!house.installation.loading)
+      throw new Error('Instalasi ini bukan demo yang sedang dimuat. · This installation is no demo being loaded.')
     await house.pools.step.query('update platform.installation set load_began_at = now()')
     const pipeline = () => runUntilEmpty(house, steps, log)
     const stage = { app, clock, pipeline, opened: openedSince(house), now: () => began, progress: showProgress }

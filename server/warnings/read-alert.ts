@@ -1,7 +1,7 @@
 /** One alert with its reasons in sentences, the evidence in time, what to do next, and what is missing in the data. */
 import { openGroups } from '../access/disclose.ts'
 import { explainSight } from '../access/explain-sight.ts'
-import type { PostRef } from '../access/model.ts'
+import { mayDo, type PostRef } from '../access/model.ts'
 import { readPosts } from '../access/posts.ts'
 import type { FieldGroup } from '../intake/model.ts'
 import { type Feed, readFeeds } from '../intake/read-feeds.ts'
@@ -61,7 +61,8 @@ export async function readAlert(ctx: Context, id: string) {
       .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
     next: uniqueWords(hits.map((hit) => declared.get(`${hit.indicator}@${hit.version}`)!.next)),
     holes: holesOf(feeds),
-    actions: actionsOf(row.state),
+    // Who was asked answers; deciding stays with those who triage.
+    actions: mayDo(ctx.actor.role, 'triage alerts') ? actionsOf(row.state) : [],
     history: await readHistory(ctx, id, posts),
     questions: await readQuestions(ctx, id, posts),
     askable: [...posts.values()].filter((post) => post.id !== ctx.actor.post),

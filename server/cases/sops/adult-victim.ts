@@ -47,7 +47,8 @@ export const adultVictim: Sop = {
         id: 'UU 21/2007 pasal 52 (paling lambat 7 hari sejak permohonan)',
         en: 'Law 21/2007 art. 52 (within 7 days of the request)',
       },
-      toBeConfirmed: false,
+      // The seven days run from the permohonan; until that event is recorded they are counted from the identification.
+      toBeConfirmed: true,
     },
     {
       code: 'return',
