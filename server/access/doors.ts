@@ -231,9 +231,7 @@ async function run(
 ): Promise<unknown> {
   const input = readInput(endpoint.input, asked.input)
   if (endpoint.kind === 'upload') {
-    const part = await request.file()
-    if (part === undefined) throw wrongField('file', { id: 'berkas wajib disertakan', en: 'a file is required' })
-    const file = { name: part.filename, media: part.mimetype, body: await part.toBuffer() }
+    const file = await readFile(request)
     const batch = (deed: (ctx: DoorContext) => Promise<unknown>) =>
       within(async (ctx) => {
         const output = endpoint.output.parse(await deed(ctx))
@@ -262,6 +260,19 @@ async function run(
     await journalDone(ctx, name, endpoint.about?.(input, output))
     return output
   })
+}
+
+/** The one file of a form. What the reader of forms throws without a status is a form that breaks off. */
+async function readFile(request: FastifyRequest): Promise<{ name: string; media: string; body: Buffer }> {
+  try {
+    const part = await request.file()
+    if (part === undefined) throw wrongField('file', { id: 'berkas wajib disertakan', en: 'a file is required' })
+    return { name: part.filename, media: part.mimetype, body: await part.toBuffer() }
+  } catch (problem) {
+    if (problem instanceof Problem || (problem as { statusCode?: number }).statusCode !== undefined) throw problem
+    const cut = { field: 'file', id: 'kiriman terputus sebelum selesai', en: 'the sending broke off before its end' }
+    throw new Problem('unreadable-body', {}, [cut])
+  }
 }
 
 /** The hash is keyed: what was asked may be a name or a number that could be guessed from a plain one. */

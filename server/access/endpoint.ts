@@ -30,6 +30,8 @@ type Common<Input> = {
   /** Shows a person: a purpose must come with the request; `purpose` is what the screen is for when it says none. */
   shows?: 'persons'
   purpose?: PurposeOfUse
+  /** A list of the input whose elements the deed judges one by one: text that cannot be kept refuses its element, not the request. */
+  judges?: string
   /** Largest body in bytes; 1 MiB unless told. */
   bodyLimit?: number
 }

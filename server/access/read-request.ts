@@ -65,7 +65,7 @@ function readGiven(endpoint: AnyEndpoint, request: FastifyRequest): unknown {
     if (request.body !== undefined && !isPlain(request.body)) throw wrongField('', objectWanted)
   }
   const input = { ...query, ...(request.params as object), ...(isPlain(request.body) ? request.body : {}) }
-  const found = findUnkeepable(input)
+  const found = findUnkeepable(input, endpoint.judges ?? null)
   if (found !== null) throw wrongField(found.field, found.words)
   return input
 }
@@ -173,18 +173,21 @@ export const explainIssues = (issues: z.core.$ZodIssue[]): WrongField[] =>
 const deepest = 20
 
 /** PostgreSQL cannot keep NUL or half a character in text: refused at the door, with the path of the field that holds it. */
-function findUnkeepable(input: unknown): { field: string; words: Words } | null {
+function findUnkeepable(input: unknown, judged: string | null): { field: string; words: Words } | null {
+  const isTaken = (path: string) => judged !== null && path.startsWith(`${judged}.`)
   let level: { path: string; value: unknown }[] = [{ path: '', value: input }]
   for (let depth = 0; level.length > 0; depth++) {
     const next: typeof level = []
     for (const { path, value } of level) {
       if (typeof value === 'string') {
+        if (isTaken(path)) continue
         if (value.includes('\0')) return { field: path, words: unkeepable.nul }
         if (!value.isWellFormed()) return { field: path, words: unkeepable.broken }
       } else if (value !== null && typeof value === 'object') {
         if (depth === deepest) return { field: path, words: unkeepable.deep }
         for (const [name, inner] of Object.entries(value)) {
-          if (name.includes('\0') || !name.isWellFormed()) return { field: path, words: unkeepable.name }
+          if (!isTaken(path) && (name.includes('\0') || !name.isWellFormed()))
+            return { field: path, words: unkeepable.name }
           next.push({ path: path === '' ? name : `${path}.${name}`, value: inner })
         }
       }

@@ -71,6 +71,7 @@ export const intakeApi = {
     does: { id: 'mengirim catatan', en: 'sends records' },
     may: 'send records',
     bodyLimit: 16 * 1024 * 1024,
+    judges: 'records',
     input: z.strictObject({
       source: z.string().max(60),
       sent_at: z.iso.datetime({ offset: true }).optional(),

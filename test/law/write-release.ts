@@ -1,6 +1,7 @@
 /**
  * Writes docs/api/openapi-v1.json, the agencies' API as released: at a release and only then,
- * `node test/law/write-release.ts && npx biome format --write docs/api`. */
+ * `node test/law/write-release.ts && npx biome format --write docs/api`.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openServer } from '../../server/main.ts'
