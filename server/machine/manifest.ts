@@ -124,14 +124,13 @@ function jsonIn(path: string): unknown {
   }
 }
 
-/** Bytes at a time while copying and hashing. */
-const chunkSize = 1 << 20
+/** Bytes at a time while copying and hashing; one buffer for all, since a cluster has thousands of small files. */
+const chunk = Buffer.alloc(1 << 18)
 
 /** Size and hash of a file as it is read, each chunk also given to `take`. */
 export function hashFile(path: string, take: (chunk: Buffer) => void = () => {}): { size: number; sha256: string } {
   const hash = createHash('sha256')
   const from = openSync(path, 'r')
-  const chunk = Buffer.alloc(chunkSize)
   let size = 0
   try {
     for (let read = readSync(from, chunk); read > 0; read = readSync(from, chunk)) {

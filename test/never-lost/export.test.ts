@@ -1,4 +1,5 @@
 /** What is exported and imported is the same: every row, every byte, the journal; into an empty place only, all or nothing. */
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { readDelivery } from '../../server/intake/keep-delivery.ts'
 import { sealLines } from '../../server/journal/seal-lines.ts'
 import { readSeals, verifyJournal } from '../../server/journal/verify-journal.ts'
+import { dumpLines } from '../../server/machine/back-up.ts'
 import { type Exported, exportData } from '../../server/machine/export-data.ts'
 import { importData } from '../../server/machine/import-data.ts'
 import type { Manifest } from '../../server/machine/manifest.ts'
@@ -158,3 +160,26 @@ test('a target that holds anything, a damaged export, the wrong key: refused in 
   // After all these refusals the same target is still empty and takes the whole.
   expect((await bring(name, copy)).rows).toBe(exported.rows)
 })
+
+/** PostgreSQL's own tools of the server's version, as an administrator has them; the embedded one comes without. */
+const tools = process.env.DATABASE_URL ? spawnSync('pg_dump', ['--version'], { encoding: 'utf8' }) : null
+
+if (tools?.status === 0)
+  test('with DATABASE_URL: the lines that are told back up and restore, as a shell runs them', async () => {
+    const url = new URL(process.env.DATABASE_URL!)
+    const linesFor = (name: string) => {
+      url.pathname = `/${name}`
+      return dumpLines(url.href, t.clock.now())
+    }
+    const env = { ...process.env, PGPASSWORD: decodeURIComponent(url.password) }
+    const shell = (line: string) =>
+      execFileSync('/bin/sh', ['-c', line], { cwd: home, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    for (const line of linesFor(t.database.name).backUp) shell(line)
+    const name = freshTarget()
+    // The first makes the roles: they are here already.
+    const [roles, ...others] = linesFor(name).restore
+    expect(() => shell(roles!)).toThrow(/already exists/)
+    for (const line of others) shell(line)
+    const again = await exportData({ ...at(name), seals, into: join(home, 'dump'), now: t.clock.now(), say })
+    expect(hashes(again.folder)).toEqual(hashes(exported.folder))
+  })
