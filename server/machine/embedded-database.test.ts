@@ -209,19 +209,20 @@ test('the log holds no value of a refused row', async () => {
 })
 
 // Only root can become others. `nobody` is an ordinary user; 4242 has no name, as in a container started with --user.
-test.runIf(process.getuid?.() === 0).each([65_534, 4242])('uid %i runs it as itself', async (uid) => {
-  const open = mkdtempSync(join(tmpdir(), 'simpul-uji-'))
-  execFileSync('chown', [`${uid}:${uid}`, open])
-  const program = `
+if (process.getuid?.() === 0)
+  test.each([65_534, 4242])('uid %i runs it as itself', async (uid) => {
+    const open = mkdtempSync(join(tmpdir(), 'simpul-uji-'))
+    execFileSync('chown', [`${uid}:${uid}`, open])
+    const program = `
     const { startEmbeddedDatabase } = await import(${JSON.stringify(launcher)})
     const database = await startEmbeddedDatabase({ folder: process.argv[1], durable: false, say() {} })
     console.log((await import('node:fs')).statSync(database.socketFolder).uid)
     await database.stop()`
-  const args = ['--input-type=module', '-e', program, join(open, 'database')]
-  const said = execFileSync(process.execPath, args, { uid, gid: uid, cwd: '/', encoding: 'utf8' })
-  rmSync(open, { recursive: true })
-  expect(said.trim()).toBe(String(uid))
-})
+    const args = ['--input-type=module', '-e', program, join(open, 'database')]
+    const said = execFileSync(process.execPath, args, { uid, gid: uid, cwd: '/', encoding: 'utf8' })
+    rmSync(open, { recursive: true })
+    expect(said.trim()).toBe(String(uid))
+  })
 
 test('a mark tells a process from a later one with the same id', () => {
   const mark = markOf(process.pid)!

@@ -59,7 +59,7 @@ export async function startTroupe(players: Player[]): Promise<Troupe> {
       process.execPath,
       [join(import.meta.dirname, 'play.ts'), player === 'server' ? 'serve' : 'work'],
       {
-        env: { PATH: process.env.PATH, HOME: home, ...settings },
+        env: { PATH: process.env.PATH, HOME: home, NODE_COMPILE_CACHE: join(home, 'compiled'), ...settings },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     )
