@@ -106,7 +106,7 @@ const deeds: fc.Arbitrary<Deed> = fc.record({
       'wait',
     ] as const),
   ),
-  story: fc.nat(2),
+  story: fc.nat(1),
   pick: fc.nat(59),
 })
 const reason = 'Alasan uji coba'
@@ -237,41 +237,48 @@ async function wait(stories: Story[], clock: { waited: boolean }) {
   await t.pipeline()
 }
 
+type Seen = { board: string; notices: string; alerts: string[] | null; cases: string[] | null }
+
+/** What an officer sees without asking for anything by name; null where the role has no such list. */
+async function lookAround(login: string): Promise<Seen> {
+  const visitor = as(login)
+  const [alerts, cases] = [await visitor.ask('alerts.list', {}), await visitor.ask('cases.list', {})]
+  return {
+    board: JSON.stringify(await visitor.call('situation.board', {})),
+    notices: JSON.stringify(await visitor.call('notices.list', {})),
+    alerts: alerts.status === 200 ? alerts.body.rows.map((row) => row.id) : null,
+    cases: cases.status === 200 ? cases.body.rows.map((row) => row.id) : null,
+  }
+}
+
 /** By every way in: opened, listed, searched for, asked about, on the board, in a notice. */
-async function look(login: string, story: Story, strangers: { alert: unknown; case: unknown }): Promise<void> {
+async function look(
+  login: string,
+  story: Story,
+  seen: Seen,
+  strangers: { alert: unknown; case: unknown },
+): Promise<void> {
   const visitor = as(login)
   const says = `${login} about ${story.at} ${story.alert.id}`
   const knowsAlert = mayKnowAlert(story, login)
   const alert = await visitor.ask('alerts.get', { id: story.alert.id })
   if (knowsAlert) expect(alert.status, says).toBe(200)
   else expect([alert.status, alert.body], says).toEqual([404, strangers.alert])
-  const listed = await visitor.ask('alerts.list', {})
-  if (listed.status === 200)
-    expect(
-      listed.body.rows.some((row) => row.id === story.alert.id),
-      says,
-    ).toBe(knowsAlert)
-  const why = await visitor.call('why.see', { kind: 'alert', id: story.alert.id })
-  expect(why.length > 0, says).toBe(knowsAlert)
-
-  const board = JSON.stringify(await visitor.call('situation.board', {}))
-  if (!knowsAlert) expect(board, says).not.toContain(story.alert.id)
+  if (seen.alerts !== null) expect(seen.alerts.includes(story.alert.id), says).toBe(knowsAlert)
+  expect((await visitor.call('why.see', { kind: 'alert', id: story.alert.id })).length > 0, says).toBe(knowsAlert)
+  if (!knowsAlert) expect(seen.board, says).not.toContain(story.alert.id)
   if (story.case !== null) {
+    const { id } = story.case
     const knowsCase = mayKnowCase(story, login)
-    const file = await visitor.ask('cases.get', { id: story.case.id })
-    if (file.status !== 403) {
+    if (seen.cases !== null) {
+      const file = await visitor.ask('cases.get', { id })
       if (knowsCase) expect(file.status, says).toBe(200)
       else expect([file.status, file.body], says).toEqual([404, strangers.case])
-      const cases = await visitor.call('cases.list', {})
-      expect(
-        cases.rows.some((row) => row.id === story.case!.id),
-        says,
-      ).toBe(knowsCase)
+      expect(seen.cases.includes(id), says).toBe(knowsCase)
     }
-    expect((await visitor.call('why.see', { kind: 'case', id: story.case.id })).length > 0, says).toBe(knowsCase)
-    if (!knowsCase) expect(board, says).not.toContain(story.case.id)
-    const notices = JSON.stringify(await visitor.call('notices.list', {}))
-    if (story.barred.has(login)) expect(notices, says).not.toContain(story.case.id)
+    expect((await visitor.call('why.see', { kind: 'case', id })).length > 0, says).toBe(knowsCase)
+    if (!knowsCase) expect(seen.board, says).not.toContain(id)
+    if (story.barred.has(login)) expect(seen.notices, says).not.toContain(id)
   }
   if (finders.includes(login)) {
     const found = await visitor.call('persons.find', { nik: story.alert.nik }, { 'x-purpose': 'case' })
@@ -284,7 +291,7 @@ test('each officer finds exactly what their post needs to know', { timeout: 300_
     fc.asyncProperty(fc.array(deeds, { minLength: 16, maxLength: 32 }), async (plan) => {
       t.clock.turn(monday)
       const stories: Story[] = []
-      for (const at of ['singkawang', 'sambas', 'singkawang'] as const) {
+      for (const at of ['singkawang', 'sambas'] as const) {
         const alert = await raiseAlert(t, scene, girls++, at)
         stories.push({ at, alert, takenBy: null, asked: new Set(), case: null, barred: new Set() })
       }
@@ -295,9 +302,10 @@ test('each officer finds exactly what their post needs to know', { timeout: 300_
           alert: (await as(login).ask('alerts.get', { id: randomUUID() })).body,
           case: (await as(login).ask('cases.get', { id: randomUUID() })).body,
         }
-        for (const story of stories) await look(login, story, strangers)
+        const seen = await lookAround(login)
+        for (const story of stories) await look(login, story, seen, strangers)
       }
     }),
-    { numRuns: turns.length + 4, examples: turns.map((turn): [Deed[]] => [turn]), endOnFailure: true, seed: 20261116 },
+    { numRuns: turns.length + 3, examples: turns.map((turn): [Deed[]] => [turn]), endOnFailure: true, seed: 20261116 },
   )
 })
