@@ -18,9 +18,9 @@ import { machineClock } from './platform/clock.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { aStep, inTransaction } from './platform/context.ts'
 import type { Server } from './platform/database.ts'
-import { addMasterKey, readKeyFile } from './platform/key-file.ts'
+import { addMasterKey, openKeyFile } from './platform/key-file.ts'
 import { openHouse, sealsOf } from './platform/open-house.ts'
-import { writeRecoverySheet } from './platform/recovery-sheet.ts'
+import { readRecoverySheet, writeRecoverySheet } from './platform/recovery-sheet.ts'
 import { rotateKeys } from './platform/rotate-keys.ts'
 import type { Words } from './platform/words.ts'
 
@@ -49,10 +49,7 @@ function refuseSecond(config: Config): void {
   const other = findRunning(config.dataFolder)
   if (other === null) return
   say(
-    `Simpul sudah berjalan di http://${config.host}:${other.port} (proses ${other.pid}, sejak ${other.startedAt}), data ${config.dataFolder}.`,
-  )
-  say(
-    `Simpul already runs at http://${config.host}:${other.port} (process ${other.pid}, since ${other.startedAt}), data ${config.dataFolder}.`,
+    `Simpul sudah berjalan · Simpul already runs: http://${config.host}:${other.port} (proses · process ${other.pid}, sejak · since ${other.startedAt}), data ${config.dataFolder}.`,
   )
   process.exit(1)
 }
@@ -63,9 +60,8 @@ function refuseBusyPort(config: Config): Promise<void> {
     const probe = createServer()
     probe.once('error', () => {
       say(
-        `Pintu ${config.port} sudah dipakai program lain; pilih yang lain, misalnya PORT=${config.port + 1} npm start.`,
+        `Pintu ${config.port} sudah dipakai program lain; pilih yang lain · port ${config.port} is taken by another program; choose another: PORT=${config.port + 1} npm start`,
       )
-      say(`Port ${config.port} is taken by another program; choose another, e.g. PORT=${config.port + 1} npm start.`)
       process.exit(1)
     })
     probe.listen(config.port, config.host, () => probe.close(() => free()))
@@ -102,8 +98,7 @@ function greet(running: Running, address: string): void {
   say(`  Simpul · Satu Data TPPO     ${address}`)
   say(`  API                         ${address}/api/docs`)
   if (running.house.installation.demo) {
-    say('')
-    say('  Demo: semua orang di sini rekaan. Kata sandi semua akun: simpul-demo')
+    say('\n  Demo: semua orang di sini rekaan. Kata sandi semua akun: simpul-demo')
     say('  Demo: everyone here is invented. The password of all accounts: simpul-demo')
     say('    analis.singkawang   analis piket · duty analyst')
     say('    ketua.singkawang    Ketua Harian (Kapolres) · daily head of the task force')
@@ -141,12 +136,23 @@ async function doctor(): Promise<void> {
   if (findings.some((finding) => !finding.ok)) process.exitCode = 1
 }
 
-async function recoverySheet(): Promise<void> {
+function recoverySheet(): void {
   const config = readConfig(process.env)
-  const masters = readKeyFile(config.keyFile)
-  if (masters === null)
-    throw new Error(`Tidak ada berkas kunci di ${config.keyFile} · no key file at ${config.keyFile}`)
-  for (const master of masters) say(writeRecoverySheet(master, config.dataFolder, new Date()))
+  for (const master of openKeyFile(config.keyFile, false).masters)
+    say(writeRecoverySheet(master, config.dataFolder, new Date()))
+}
+
+/** From a file, or typed (Ctrl-D ends it). A key that is there already stays where it is. */
+function recoverKey(sheet?: string): void {
+  const { keyFile } = readConfig(process.env)
+  if (sheet === undefined)
+    say(
+      'Ketik baris sidik jari dan keempat baris, lalu Ctrl-D · type the fingerprint line and the four lines, then Ctrl-D:',
+    )
+  const read = readRecoverySheet(readFileSync(sheet ?? process.stdin.fd, 'utf8'))
+  if ('wrong' in read) throw new Error(`${read.wrong.id} · ${read.wrong.en}`)
+  addMasterKey(keyFile, read.key)
+  say(`Kunci ${read.fingerprint} ada di ${keyFile}. · Key ${read.fingerprint} is in ${keyFile}.`)
 }
 
 async function backup(into: string): Promise<void> {
@@ -167,7 +173,7 @@ async function verifyCopy(
   config: Config,
   at: { server: Server; name: string; seals: string | null },
 ): Promise<Words | null> {
-  const house = await openHouse(config, at, machineClock, steps, false)
+  const house = await openHouse(config, at, machineClock, steps)
   const seals = at.seals === null ? null : readSeals(readFileSync(at.seals, 'utf8'))
   const verdict = await inTransaction(house, 'step', aStep, null, (ctx) => verifyJournal(ctx, seals, ctx.keys.journal))
   await house.close()
@@ -225,12 +231,14 @@ async function importFrom(from: string): Promise<void> {
 async function rotate(): Promise<void> {
   const config = readConfig(process.env)
   refuseSecond(config)
+  openKeyFile(config.keyFile, false)
   addMasterKey(config.keyFile)
   const running = await run(config, machineClock, { serve: false, work: false }, () => {})
   const moved = await inTransaction(running.house, 'step', aStep, null, rotateKeys)
   await running.stop()
-  say(`${moved} kunci data dibungkus ulang; cetak lembar pemulihan yang baru (simpul recovery-sheet).`)
-  say(`${moved} data keys rewrapped; print a new recovery sheet (simpul recovery-sheet).`)
+  say(
+    `${moved} kunci data dibungkus ulang; cetak lembar pemulihan yang baru · data keys rewrapped; print a new recovery sheet (simpul recovery-sheet).`,
+  )
 }
 
 refuseOldNode()
@@ -260,6 +268,10 @@ program
   .command('recovery-sheet')
   .description('mencetak lembar pemulihan kunci · prints the recovery sheet of the key')
   .action(recoverySheet)
+program
+  .command('recover-key [sheet]')
+  .description('mengetik kembali lembar pemulihan · types a recovery sheet back in')
+  .action(recoverKey)
 program
   .command('rotate-key')
   .description('kunci induk baru, semua kunci data dibungkus ulang · a new master key, all data keys rewrapped')

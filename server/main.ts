@@ -1,5 +1,4 @@
 /** Opens the whole of Simpul: the house, its doors, its workers; and closes it in the reverse order. */
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { cookieName, openDoors, tellProblem } from './access/doors.ts'
@@ -63,10 +62,8 @@ export type Parts = { serve: boolean; work: boolean; waitForDisk?: boolean }
 
 /** The server of DATABASE_URL, or the embedded one: started here, or found running (`simpul work` beside `npm start`). */
 export async function reachDatabase(config: Config, say: (line: string) => void) {
-  if (config.databaseUrl !== null)
-    return { at: serverAt(config.databaseUrl), fresh: true, socketFolder: null, stop: async () => {} }
+  if (config.databaseUrl !== null) return { at: serverAt(config.databaseUrl), socketFolder: null, stop: async () => {} }
   const folder = join(config.dataFolder, 'postgres')
-  const fresh = !existsSync(folder)
   const embedded = await startEmbeddedDatabase({ folder, say })
   const server = { host: embedded.socketFolder, port: embedded.port, user: embedded.superuser }
   let stopping = false
@@ -86,7 +83,6 @@ export async function reachDatabase(config: Config, say: (line: string) => void)
   watch(embedded)
   return {
     at: { server, name: 'simpul' },
-    fresh,
     socketFolder: embedded.socketFolder,
     stop: async () => {
       stopping = true
@@ -110,11 +106,11 @@ export async function run(
       await step().catch((problem: Error) => log.error({ problem: problem.name }, 'while stopping'))
   }
   try {
-    const { at, fresh, socketFolder, stop: stopDatabase } = await reachDatabase(config, say)
+    const { at, socketFolder, stop: stopDatabase } = await reachDatabase(config, say)
     undo.push(stopDatabase)
     if (parts.serve && (await emptyHalfLoadedDemo(at)))
       say('Pemuatan demo terputus; diulang dari awal … · loading the demo was cut off; starting over …')
-    const house = await openHouse(config, at, clock, steps, fresh, parts.waitForDisk)
+    const house = await openHouse(config, at, clock, steps, parts.waitForDisk)
     undo.push(() => house.close())
     await declareAll(house)
     const app = await openServer(house, config, log)

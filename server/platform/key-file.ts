@@ -60,9 +60,9 @@ export function readKeyFile(path: string): MasterKeys | null {
 export function addMasterKey(path: string, recovered?: Buffer): MasterKeys {
   const kept = readKeyFile(path) ?? []
   const key = masterKey(recovered ?? randomBytes(32))
-  const others = kept.filter((one) => one.fingerprint !== key.fingerprint)
+  if (kept.some((one) => one.fingerprint === key.fingerprint)) return keysIn(path)
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  renameSync(writeBeside(path, recovered === undefined ? [key, ...others] : [...others, key]), path)
+  renameSync(writeBeside(path, recovered === undefined ? [key, ...kept] : [...kept, key]), path)
   syncFolder(dirname(path))
   return keysIn(path)
 }

@@ -2,6 +2,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Client } from 'pg'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { anId, type House, type Installation } from './context.ts'
@@ -21,19 +22,18 @@ export type OpenHouse = House & {
 /** The file of a data folder where block hashes leave the database. */
 export const sealsOf = (dataFolder: string): string => join(dataFolder, 'seals.txt')
 
-/** Opens everything on a reachable server; `mayMakeKey`: only where nothing was kept yet, else a lost key file would be replaced in silence. */
+/** Opens everything on a reachable server. A missing key file is made only where nothing was kept yet: a lost one is never replaced in silence. */
 export async function openHouse(
   config: Config,
   at: { server: Server; name: string },
   clock: Clock,
   steps: Step[],
-  mayMakeKey: boolean,
   waitForDisk = true,
 ): Promise<OpenHouse> {
   // 0711: an account without rights of its own may have to pass through it; the database's folder inside is 0700.
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o711 })
   mkdirSync(dirname(config.keyFile), { recursive: true, mode: 0o700 })
-  const { masters } = openKeyFile(config.keyFile, mayMakeKey)
+  const { masters } = openKeyFile(config.keyFile, !(await holdsKeys(at)))
   const rolePassword = Buffer.from(hkdfSync('sha256', masters[0].key, '', 'database roles', 32)).toString('base64url')
   const database = await openDatabase(at.server, at.name, rolePassword, { waitForDisk })
   const { installation, journal } = await readInstallation(database, config.demo !== 'none', clock, masters)
@@ -54,28 +54,40 @@ export async function openHouse(
   }
 }
 
-/** Empties a demo whose loading was cut off: a half region is never shown. Anything but a loading demo is refused by the query itself. */
-export async function emptyHalfLoadedDemo(at: { server: Server; name: string }): Promise<boolean> {
-  const client = await connected(connectionTo(at.server, at.name)).catch((problem: { code?: string }) => {
-    if (problem.code === '3D000') return null
+/** What an absent database (3D000) or one that was never migrated answers. */
+const nothingThere = ['3D000', '42P01', '42703', '3F000']
+
+/** Asks a database that may not be there yet; null when it, or what is asked for, is absent. */
+async function ask(at: { server: Server; name: string }, deed: (client: Client) => Promise<boolean>): Promise<boolean> {
+  const absent = (problem: { code?: string }) => {
+    if (nothingThere.includes(problem.code ?? '')) return null
     throw problem
-  })
+  }
+  const client = await connected(connectionTo(at.server, at.name)).catch(absent)
   if (client === null) return false
   try {
+    return (await deed(client).catch(absent)) ?? false
+  } finally {
+    await client.end()
+  }
+}
+
+const holdsKeys = (at: { server: Server; name: string }): Promise<boolean> =>
+  ask(at, async (client) => {
+    const { rows } = await client.query<{ any: boolean }>('select exists (select from platform.keys) as any')
+    return rows[0]!.any
+  })
+
+/** Empties a demo whose loading was cut off: a half region is never shown. Anything but a loading demo is refused by the query itself. */
+export const emptyHalfLoadedDemo = (at: { server: Server; name: string }): Promise<boolean> =>
+  ask(at, async (client) => {
     const { rows } = await client.query<{ half: boolean }>(
       'select demo and loading and load_began_at is not null half from platform.installation',
     )
     if (!rows[0]?.half) return false
     await client.query('drop schema statistics, cases, warnings, persons, intake, access, journal, platform cascade')
     return true
-  } catch (problem) {
-    // The very first start: there is no installation yet.
-    if (['42P01', '42703', '3F000'].includes((problem as { code?: string }).code ?? '')) return false
-    throw problem
-  } finally {
-    await client.end()
-  }
-}
+  })
 
 /** Reads who this installation is; the first start decides for ever whether it is a demo, and makes the key of its journal. */
 export async function readInstallation(

@@ -62,7 +62,7 @@ async function send(to: Running, n: number): Promise<OutputOf<'records.send'>> {
 
 /** What the terminal does with a copy: the journal's own words, or null. */
 async function verify(at: Parameters<NonNullable<Parameters<typeof restore>[0]['verify']>>[0]) {
-  const house = await openHouse(config, at, machineClock, steps, false)
+  const house = await openHouse(config, at, machineClock, steps)
   const seals = at.seals === null ? null : readSeals(readFileSync(at.seals, 'utf8'))
   const verdict = await inTransaction(house, 'step', aStep, null, (ctx) => verifyJournal(ctx, seals, ctx.keys.journal))
   await house.close()

@@ -143,7 +143,7 @@ test('twenty rounds: every acknowledged record is there once, linked once, and n
   const config = readConfig(troupe.settings)
   const database = await startEmbeddedDatabase({ folder: join(config.dataFolder, 'postgres'), say: () => undefined })
   const server = { host: database.socketFolder, port: database.port, user: database.superuser }
-  const house = await openHouse(config, { server, name: 'simpul' }, machineClock, steps, false)
+  const house = await openHouse(config, { server, name: 'simpul' }, machineClock, steps)
   try {
     await lookAt(house)
   } finally {
