@@ -42,28 +42,22 @@ function openedSince(house: OpenHouse): () => Promise<Opened[]> {
 
 // A load that is cut off starts over, so it need not wait for the disk at every commit.
 const clock = turnableClock()
-const running = await run(
-  config,
-  clock,
-  { serve: false, work: false, waitForDisk: false },
-  () => {},
-  async (house, app) => {
-    if (!house.installation.loading)
-      throw new Error('Instalasi ini bukan demo yang sedang dimuat. · This installation is no demo being loaded.')
-    await house.pools.step.query('update platform.installation set load_began_at = now()')
-    const pipeline = () => runUntilEmpty(house, steps, log)
-    const stage = { app, clock, pipeline, opened: openedSince(house), now: () => began, progress: showProgress }
-    const until = new Date(began).toISOString().slice(0, 10)
-    const size = config.demo === 'none' ? 'small' : config.demo
-    const kept = await loadDemo(stage, { seed: config.seed, size, until })
-    const { rows } = await house.pools.step.query<{ step: string; problem: string }>(
-      'select step, problem from platform.todo where problem is not null',
-    )
-    if (rows.length > 0) throw new Error(`the pipeline failed while loading the demo: ${JSON.stringify(rows[0])}`)
-    clock.release()
-    await house.pools.step.query('update platform.installation set loading = false, loaded_at = now()')
-    await sealLines(house, house.seals)
-    process.stdout.write(`  ${kept} catatan · records, ${((Date.now() - began) / 1000).toFixed(1)} s\n`)
-  },
+const running = await run(config, clock, { serve: false, work: false, waitForDisk: false }, () => {})
+const { house, app } = running
+if (!house.installation.loading)
+  throw new Error('Instalasi ini bukan demo yang sedang dimuat. · This installation is no demo being loaded.')
+await house.pools.step.query('update platform.installation set load_began_at = now()')
+const pipeline = () => runUntilEmpty(house, steps, log)
+const stage = { app, clock, pipeline, opened: openedSince(house), now: () => began, progress: showProgress }
+const until = new Date(began).toISOString().slice(0, 10)
+const size = config.demo === 'none' ? 'small' : config.demo
+const kept = await loadDemo(stage, { seed: config.seed, size, until })
+const { rows } = await house.pools.step.query<{ step: string; problem: string }>(
+  'select step, problem from platform.todo where problem is not null',
 )
+if (rows.length > 0) throw new Error(`the pipeline failed while loading the demo: ${JSON.stringify(rows[0])}`)
+clock.release()
+await house.pools.step.query('update platform.installation set loading = false, loaded_at = now()')
+await sealLines(house, house.seals)
+process.stdout.write(`  ${kept} catatan · records, ${((Date.now() - began) / 1000).toFixed(1)} s\n`)
 await running.stop()

@@ -117,14 +117,18 @@ function analystOf(secretariat: string, hint: string): string {
 
 /** Plays one step; false ends the thread (somebody else was quicker, or the alert went into another). */
 async function playStep(people: People, thread: Thread, step: StoryStep): Promise<boolean> {
-  const analyst = await people(analystOf(thread.secretariat, step.by))
+  const asAnalyst = () => people(analystOf(thread.secretariat, step.by))
   const { alert } = thread
   switch (step.does) {
     case 'take':
-      return (await analyst.ask('alerts.take', { id: alert })).status === 200
+      return (await (await asAnalyst()).ask('alerts.take', { id: alert })).status === 200
     case 'dismiss':
-      return (await analyst.ask('alerts.dismiss', { id: alert, reason: step.reason, deserved: 'false' })).status === 200
+      return (
+        (await (await asAnalyst()).ask('alerts.dismiss', { id: alert, reason: step.reason, deserved: 'false' }))
+          .status === 200
+      )
     case 'ask': {
+      const analyst = await asAnalyst()
       const to = (await analyst.call('posts.list', {})).find((post) => post.code === step.to)
       return (
         to !== undefined &&
@@ -142,12 +146,12 @@ async function playStep(people: People, thread: Thread, step: StoryStep): Promis
       )
     }
     case 'open case': {
-      const told = await analyst.ask('cases.open', { alert, kind: step.kind, reason: step.reason })
+      const told = await (await asAnalyst()).ask('cases.open', { alert, kind: step.kind, reason: step.reason })
       thread.case = told.status === 200 ? told.body.id : null
       return thread.case !== null
     }
     default:
-      return thread.case !== null && playCaseStep(people, thread.case, analyst, step)
+      return thread.case !== null && playCaseStep(people, thread.case, asAnalyst, step)
   }
 }
 
@@ -156,10 +160,17 @@ type CaseStep = Extract<
   { does: 'hand over' | 'accept' | 'refuse' | 'finish steps' | 'record outcome' | 'close' }
 >
 
-async function playCaseStep(people: People, id: string, analyst: Visitor, step: CaseStep): Promise<boolean> {
+async function playCaseStep(
+  people: People,
+  id: string,
+  asAnalyst: () => Promise<Visitor>,
+  step: CaseStep,
+): Promise<boolean> {
   const officer = await people(step.by)
-  const file = (await officer.ask('cases.get', { id })).status === 200 ? officer : analyst
-  const { posts, handOvers, steps, participants } = await file.call('cases.get', { id })
+  const told = await officer.ask('cases.get', { id })
+  const file = told.status === 200 ? officer : await asAnalyst()
+  const { posts, handOvers, steps, participants } =
+    told.status === 200 ? told.body : await file.call('cases.get', { id })
   const postOf = (code: string) => posts.find((post) => post.code === code)?.id ?? ''
   switch (step.does) {
     case 'hand over':
@@ -177,7 +188,7 @@ async function playCaseStep(people: People, id: string, analyst: Visitor, step: 
           : { id: offered.id, accept: false, ground: step.ground, proposed: postOf(step.proposed) }
       // What nobody else took over, the secretariat does itself in the meantime.
       for (const own of steps.filter((one) => one.track === 'immigration' && one.state === 'open')) {
-        await analyst.ask('steps.finish', { id: own.id, note: 'Perlintasan ditelusuri bersama Imigrasi' })
+        await (await asAnalyst()).ask('steps.finish', { id: own.id, note: 'Perlintasan ditelusuri bersama Imigrasi' })
       }
       return (await officer.ask('hand-overs.answer', answer)).status === 200
     }
@@ -189,8 +200,9 @@ async function playCaseStep(people: People, id: string, analyst: Visitor, step: 
       return true
     }
     case 'record outcome': {
-      for (const participant of participants.filter((one) => one.outcome === null)) {
-        if (!(await isOneOf(file, participant.person, step.niks))) continue
+      const known = await personsBehind(file, step.niks)
+      for (const participant of participants) {
+        if (participant.outcome !== null || !known.has(participant.person ?? '')) continue
         await file.ask('cases.record-outcome', {
           participant: participant.id,
           outcome: outcomeOf[step.outcome],
@@ -200,6 +212,7 @@ async function playCaseStep(people: People, id: string, analyst: Visitor, step: 
       return true
     }
     case 'close': {
+      const analyst = await asAnalyst()
       for (const participant of participants.filter((one) => one.outcome === null)) {
         await analyst.ask('cases.record-outcome', {
           participant: participant.id,
@@ -212,11 +225,11 @@ async function playCaseStep(people: People, id: string, analyst: Visitor, step: 
   }
 }
 
-async function isOneOf(visitor: Visitor, person: string | null, niks: string[]): Promise<boolean> {
-  if (person === null) return false
+async function personsBehind(visitor: Visitor, niks: string[]): Promise<Set<string>> {
+  const persons = new Set<string>()
   for (const nik of niks) {
     const found = await visitor.ask('persons.find', { nik }, { 'x-purpose': 'case' })
-    if (found.status === 200 && found.body.rows.some((row) => row.id === person)) return true
+    if (found.status === 200) for (const row of found.body.rows) persons.add(row.id)
   }
-  return false
+  return persons
 }

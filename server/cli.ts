@@ -19,7 +19,7 @@ import { type Config, readConfig } from './platform/config.ts'
 import { aStep, inTransaction } from './platform/context.ts'
 import type { Server } from './platform/database.ts'
 import { addMasterKey, openKeyFile } from './platform/key-file.ts'
-import { openHouse, sealsOf } from './platform/open-house.ts'
+import { type OpenHouse, openHouse, sealsOf } from './platform/open-house.ts'
 import { readRecoverySheet, writeRecoverySheet } from './platform/recovery-sheet.ts'
 import { rotateKeys } from './platform/rotate-keys.ts'
 import type { Words } from './platform/words.ts'
@@ -73,18 +73,14 @@ async function play(parts: Parts): Promise<void> {
   if (config.databaseUrl === null) finishRestore(config.dataFolder)
   if (parts.serve) refuseSecond(config)
   if (parts.serve) await refuseBusyPort(config)
-  if (parts.serve) await buildWeb(project, webFolder, say)
   const began = performance.now()
   const running = await run(config, machineClock, parts, say, async (house) => {
-    if (!house.installation.loading) return
-    say(
-      'Memuat wilayah contoh, semua orang di dalamnya rekaan … · loading the demo region, everyone in it is invented …',
-    )
-    await runProgram(project, [join(project, 'demo/load.ts')])
-    house.installation.loading = false
+    const web = parts.serve ? buildWeb(project, webFolder, say) : undefined
+    if (house.installation.loading) await loadDemo(house)
+    await web
   })
   if (parts.serve) {
-    const address = running.app?.server.address()
+    const address = running.app.server.address()
     const port = typeof address === 'object' && address !== null ? address.port : config.port
     writeRunFile(config.dataFolder, { port, socketFolder: running.socketFolder, startedAt: new Date() })
     greet(running, `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`)
@@ -93,9 +89,14 @@ async function play(parts: Parts): Promise<void> {
   await waitForStop(running, config)
 }
 
+async function loadDemo(house: OpenHouse): Promise<void> {
+  say('Memuat wilayah contoh, semua orangnya rekaan … · loading the demo region, everyone in it is invented …')
+  await runProgram(project, [join(project, 'demo/load.ts')])
+  house.installation.loading = false
+}
+
 function greet(running: Running, address: string): void {
-  say('')
-  say(`  Simpul · Satu Data TPPO     ${address}`)
+  say(`\n  Simpul · Satu Data TPPO     ${address}`)
   say(`  API                         ${address}/api/docs`)
   if (running.house.installation.demo) {
     say('\n  Demo: semua orang di sini rekaan. Kata sandi semua akun: simpul-demo')

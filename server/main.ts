@@ -51,7 +51,8 @@ export async function openServer(
 /** A running Simpul. */
 export type Running = {
   house: OpenHouse
-  app: FastifyInstance | null
+  /** All doors; listening only where `serve` is played. */
+  app: FastifyInstance
   log: Log
   socketFolder: string | null
   stop(): Promise<void>
@@ -91,13 +92,13 @@ export async function reachDatabase(config: Config, say: (line: string) => void)
   }
 }
 
-/** Opens the house and starts the parts; `before` runs when the doors are there but nobody is let in yet (the demo's loader). */
+/** Opens the house and starts the parts; `before` runs when the house is open and the doors are not yet (the demo's load). */
 export async function run(
   config: Config,
   clock: Clock,
   parts: Parts,
   say: (line: string) => void,
-  before?: (house: OpenHouse, app: FastifyInstance) => Promise<void>,
+  before?: (house: OpenHouse) => Promise<void>,
 ): Promise<Running> {
   const log = openLog(config.logLevel)
   const undo: (() => Promise<void>)[] = []
@@ -113,9 +114,9 @@ export async function run(
     const house = await openHouse(config, at, clock, steps, parts.waitForDisk)
     undo.push(() => house.close())
     await declareAll(house)
+    await before?.(house)
     const app = await openServer(house, config, log)
     undo.push(() => app.close())
-    if (before !== undefined) await before(house, app)
     if (parts.work) {
       const sealing = startSealing(house, house.seals, (problem) =>
         log.error({ problem: problem.name }, 'sealing failed'),
@@ -125,7 +126,7 @@ export async function run(
       undo.push(() => worker.stop())
     }
     if (parts.serve) await app.listen({ port: config.port, host: config.host })
-    return { house, app: parts.serve ? app : null, log, socketFolder, stop }
+    return { house, app, log, socketFolder, stop }
   } catch (problem) {
     await stop()
     throw problem

@@ -24,15 +24,21 @@ export function recordOf(source: string, at: string, facts: Facts): PersonRecord
   }
 }
 
-/** What an indicator finds about one person on a day; others tied by a sponsor's phone and feed states may be given. */
+/** What an indicator finds about one person on a day; others who are tied (by every kind, or those of `tiedBy`) and feed states may be given. */
 export function findIn(
   indicator: Indicator,
   records: PersonRecord[],
-  o: { on?: string; tied?: { person: string; record: PersonRecord }[]; feed?: ReturnType<Ask['feed']> } = {},
+  o: {
+    on?: string
+    tied?: { person: string; record: PersonRecord }[]
+    tiedBy?: Parameters<Ask['tied']>[0][]
+    feed?: ReturnType<Ask['feed']>
+  } = {},
 ): Promise<Finding[]> {
   const ask: Ask = {
     feed: () => o.feed ?? 'on time',
-    tied: async () => (o.tied ?? []).map((one) => ({ ...one, tie: 'tie' })),
+    tied: async (kind) =>
+      (o.tiedBy?.includes(kind) === false ? [] : (o.tied ?? [])).map((one) => ({ ...one, tie: 'tie' })),
   }
   return indicator.find({ person: 'person', records, now: new Date(`${o.on ?? '2026-11-20'}T03:00:00Z`) }, ask)
 }

@@ -5,7 +5,7 @@ import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { writeLine } from '../journal/write-line.ts'
-import { type Actor, anId, type House, inTransaction, nobody, type PurposeOfUse } from '../platform/context.ts'
+import { type Actor, anId, glance, type House, inTransaction, nobody, type PurposeOfUse } from '../platform/context.ts'
 import type { Log } from '../platform/log.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
 import { answerOnce, type Once } from './answer-once.ts'
@@ -166,10 +166,10 @@ type Within = <T>(deed: (ctx: DoorContext) => Promise<T>) => Promise<T>
 
 /** A door that is open to anyone is open to somebody whose session is over, else they could not sign in again. */
 const findActor = (house: House, endpoint: AnyEndpoint, asked: Asked): Promise<Actor> =>
-  inTransaction(house, 'request', nobody, asked.purpose, async (ctx) => {
-    if (asked.key !== null) return getSystem(ctx, asked.key)
+  glance(house, async (at) => {
+    if (asked.key !== null) return getSystem(at, asked.key)
     if (asked.token === null) return nobody
-    const found = await findOfficer(ctx, asked.token, asked.purpose).catch((problem: Problem) => {
+    const found = await findOfficer(at, asked.token, asked.purpose).catch((problem: Problem) => {
       if (problem.kind === 'session-over' && endpoint.may === 'anyone') return null
       throw problem
     })

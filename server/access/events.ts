@@ -1,6 +1,6 @@
 /** Live updates: one SSE stream per browser; only topics leave, the page fetches again under its own sight. */
 import type { FastifyInstance } from 'fastify'
-import { type House, inTransaction, nobody } from '../platform/context.ts'
+import { glance, type House } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
 import { findOfficer } from './find-actor.ts'
 
@@ -17,7 +17,7 @@ export function openEvents(app: FastifyInstance, house: House, cookieName: strin
   })
   const findSession = async (token: string | undefined) => {
     if (token === undefined) return null
-    const officer = await inTransaction(house, 'request', nobody, null, (ctx) => findOfficer(ctx, token, null))
+    const officer = await glance(house, (at) => findOfficer(at, token, null))
     return officer?.session ?? null
   }
   app.get('/api/web/events', { exposeHeadRoute: false }, async (request, reply) => {

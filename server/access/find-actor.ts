@@ -1,31 +1,14 @@
 /** Who asks: from a session's cookie or an API key, with what agreements open to their agency for this purpose. */
 import { createHash } from 'node:crypto'
-import { type Actor, type Context, nobody, type PurposeOfUse } from '../platform/context.ts'
+import { type Actor, type Glance, nobody, type PurposeOfUse } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
 
 /** Tokens and keys are long and random: a plain hash is enough, and look-up is by equality. */
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 
-type OpensRow = { opens: Record<string, string[]> | null }
-
-async function findOpens(
-  ctx: Context,
-  agency: string,
-  purpose: PurposeOfUse | null,
-): Promise<Record<string, string[]>> {
-  if (purpose === null) return {}
-  const [row] = await ctx.sql<OpensRow>`
-    select jsonb_object_agg(source, groups) opens from (
-      select source, jsonb_agg(distinct g) groups from access.agreements, unnest(groups) g
-      where receiver = ${agency} and direction = 'receive' and ${purpose} = any (purposes)
-        and from_at <= ${ctx.now} and until_at > ${ctx.now} and revoked_at is null and approved_by is not null
-      group by source) s`
-  return row?.opens ?? {}
-}
-
 /** The officer behind a session; null when the cookie is unknown. Throws `session-over` when it has ended or was revoked. */
-export async function findOfficer(ctx: Context, token: string, purpose: PurposeOfUse | null): Promise<Actor | null> {
-  const [row] = await ctx.sql<{
+export async function findOfficer(at: Glance, token: string, purpose: PurposeOfUse | null): Promise<Actor | null> {
+  const [row] = await at.sql<{
     session: string
     officer: string
     post: string
@@ -33,11 +16,17 @@ export async function findOfficer(ctx: Context, token: string, purpose: PurposeO
     role: string
     over: boolean
     idle: boolean
+    opens: Record<string, string[]> | null
   }>`
     select s.id session, s.officer, a.post, p.agency, a.role,
-      s.revoked_at is not null or s.ends_at <= ${ctx.now} or o.ended_at is not null
-        or a.from_at > ${ctx.now} or coalesce(a.until_at <= ${ctx.now}, false) as over,
-      s.last_seen_at < ${ctx.now}::timestamptz - interval '1 minute' as idle
+      s.revoked_at is not null or s.ends_at <= ${at.now} or o.ended_at is not null
+        or a.from_at > ${at.now} or coalesce(a.until_at <= ${at.now}, false) as over,
+      s.last_seen_at < ${at.now}::timestamptz - interval '1 minute' as idle,
+      (select jsonb_object_agg(source, groups) from (
+        select source, jsonb_agg(distinct g) groups from access.agreements, unnest(groups) g
+        where receiver = p.agency and direction = 'receive' and ${purpose} = any (purposes)
+          and from_at <= ${at.now} and until_at > ${at.now} and revoked_at is null and approved_by is not null
+        group by source) open) opens
     from access.sessions s
       join access.assignments a on a.id = s.assignment
       join access.posts p on p.id = a.post
@@ -45,9 +34,8 @@ export async function findOfficer(ctx: Context, token: string, purpose: PurposeO
     where s.token_hash = ${hashToken(token)}`
   if (row === undefined) return null
   if (row.over) throw new Problem('session-over')
-  if (row.idle) await ctx.sql`update access.sessions set last_seen_at = ${ctx.now} where id = ${row.session}`
-  const opens = await findOpens(ctx, row.agency, purpose)
-  return { ...nobody, kind: 'officer', ...pick(row), opens }
+  if (row.idle) await at.sql`update access.sessions set last_seen_at = ${at.now} where id = ${row.session}`
+  return { ...nobody, kind: 'officer', ...pick(row), opens: row.opens ?? {} }
 }
 
 const pick = (row: { session: string; officer: string; post: string; agency: string; role: string }) => ({
@@ -59,8 +47,8 @@ const pick = (row: { session: string; officer: string; post: string; agency: str
 })
 
 /** The agency's system behind an API key. Throws `key-unknown`, or `key-lapsed` when its agreement is no longer in force. */
-export async function getSystem(ctx: Context, key: string): Promise<Actor> {
-  const [row] = await ctx.sql<{
+export async function getSystem(at: Glance, key: string): Promise<Actor> {
+  const [row] = await at.sql<{
     id: string
     agency: string
     post: string
@@ -70,13 +58,13 @@ export async function getSystem(ctx: Context, key: string): Promise<Actor> {
     idle: boolean
   }>`
     select k.id, k.agency, k.post, k.sources, g.number agreement,
-      g.revoked_at is not null or g.until_at <= ${ctx.now} or g.from_at > ${ctx.now} or g.approved_by is null as lapsed,
-      coalesce(k.last_used_at < ${ctx.now}::timestamptz - interval '1 minute', true) as idle
+      g.revoked_at is not null or g.until_at <= ${at.now} or g.from_at > ${at.now} or g.approved_by is null as lapsed,
+      coalesce(k.last_used_at < ${at.now}::timestamptz - interval '1 minute', true) as idle
     from access.keys k join access.agreements g on g.id = k.agreement
     where k.hash = ${hashToken(key)} and k.revoked_at is null`
   if (row === undefined) throw new Problem('key-unknown')
   if (row.lapsed) throw new Problem('key-lapsed', { agreement: row.agreement })
-  if (row.idle) await ctx.sql`update access.keys set last_used_at = ${ctx.now} where id = ${row.id}`
+  if (row.idle) await at.sql`update access.keys set last_used_at = ${at.now} where id = ${row.id}`
   return {
     ...nobody,
     kind: 'system',

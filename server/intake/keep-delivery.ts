@@ -13,7 +13,11 @@ export type Delivery = {
   media: string
   channel: 'api' | 'file' | 'form'
   sentAt: Date | null
+  counts: Counts
 }
+
+/** How a delivery's records were answered. */
+export type Counts = { kept: number; alreadyKept: number; newVersions: number; refused: number }
 
 const about = (delivery: string, place: number) => `delivery ${delivery} part ${place}`
 
@@ -61,11 +65,13 @@ async function openDataKeys(ctx: Context, ids: string[]): Promise<Map<string, Da
 
 /** Writes the delivery, its parts and their new keys. */
 export async function keepDelivery(ctx: Context, delivery: Delivery, pieces: Piece[], keys: PartKeys): Promise<void> {
+  const { counts } = delivery
   await ctx.sql`
-    insert into intake.deliveries (id, source, agency, post, key, officer, channel, media, size, sha256, sent_at, received_at)
+    insert into intake.deliveries (id, source, agency, post, key, officer, channel, media, size, sha256, sent_at, received_at,
+      kept, already_kept, new_versions, refused)
     values (${delivery.id}, ${delivery.source}, ${ctx.actor.agency}, ${ctx.actor.post}, ${ctx.actor.key}, ${ctx.actor.officer},
       ${delivery.channel}, ${delivery.media}, ${delivery.body.length}, ${createHash('sha256').update(delivery.body).digest()},
-      ${delivery.sentAt}, ${ctx.now})`
+      ${delivery.sentAt}, ${ctx.now}, ${counts.kept}, ${counts.alreadyKept}, ${counts.newVersions}, ${counts.refused})`
   const frame = makeDataKey(ctx)
   const seal = (place: number, key: DataKey, bytes: Buffer) => ({
     place,

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../platform/context.ts'
 import { explainRow } from './explain-row.ts'
-import { type Closing, choosePartKeys, keepDelivery } from './keep-delivery.ts'
+import { type Closing, type Counts, choosePartKeys, keepDelivery } from './keep-delivery.ts'
 import type { Facts, FieldProblem, Occurred, RecordAnswer } from './model.ts'
 import type { Source } from './source.ts'
 import type { Piece } from './split-delivery.ts'
@@ -16,7 +16,7 @@ export type Receipt = {
   installation: string
   receivedAt: string
   sha256: string
-  counts: { kept: number; alreadyKept: number; newVersions: number; refused: number }
+  counts: Counts
   answers: RecordAnswer[]
 }
 
@@ -40,7 +40,15 @@ export async function receiveRecords(
   for (const one of read) if ('refused' in one) answers.set(one.refused.position, one.refused)
   const keys = await choosePartKeys(ctx, new Map(pieces.map(({ place }) => [place, closings.get(place) ?? 'own'])))
   if (keys === null) throw lookAgain()
-  await keepDelivery(ctx, { id, source: source.id, ...delivery }, pieces, keys)
+  const count = (result: RecordAnswer['result']) =>
+    [...answers.values()].filter((answer) => answer.result === result).length
+  const counts = {
+    kept: count('kept'),
+    alreadyKept: count('already kept'),
+    newVersions: count('new version'),
+    refused: count('refused'),
+  }
+  await keepDelivery(ctx, { id, source: source.id, counts, ...delivery }, pieces, keys)
   const replaced = new Set(kept.flatMap((record) => record.replaces ?? []))
   await writeRecords(
     ctx,
@@ -52,26 +60,19 @@ export async function receiveRecords(
       state: replaced.has(record.id) ? 'replaced' : 'current',
     })),
   )
-  const refused = [...answers.values()].filter((answer) => answer.result === 'refused')
-  await writeRefusals(ctx, source, id, refused)
-  const count = (result: RecordAnswer['result']) =>
-    [...answers.values()].filter((answer) => answer.result === result).length
-  const counts = {
-    kept: count('kept'),
-    alreadyKept: count('already kept'),
-    newVersions: count('new version'),
-    refused: refused.length,
-  }
-  await ctx.sql`
-    update intake.deliveries set kept = ${counts.kept}, already_kept = ${counts.alreadyKept}, new_versions = ${counts.newVersions},
-      refused = ${counts.refused}
-    where id = ${id}`
-  await noteFeed(ctx, source, kept.length)
+  await writeRefusals(
+    ctx,
+    source,
+    id,
+    [...answers.values()].filter((answer) => answer.result === 'refused'),
+  )
   await ctx.leave('record left', [...replaced])
   await ctx.leave(
     'record kept',
     kept.flatMap((record) => (replaced.has(record.id) ? [] : record.id)),
   )
+  // Last of all: who sends for the same post waits for this row until we have committed.
+  await noteFeed(ctx, source, kept.length)
   ctx.tell('feeds', source.id)
   return {
     delivery: id,
@@ -165,9 +166,11 @@ async function writeRecords(
   const replaced = kept.flatMap((record) =>
     record.replaces !== null && !own.has(record.replaces) ? [record.replaces] : [],
   )
-  const left = await ctx.sql`
-    update intake.records set state = 'replaced' where id = any (${replaced}::uuid[]) and state = 'current' returning id`
-  if (left.length < replaced.length) throw lookAgain()
+  if (replaced.length > 0) {
+    const left = await ctx.sql`
+      update intake.records set state = 'replaced' where id = any (${replaced}::uuid[]) and state = 'current' returning id`
+    if (left.length < replaced.length) throw lookAgain()
+  }
   const rows = kept.map(({ id, piece, key, ref, version, state, hash, occurred, facts }) => {
     return { id, place: piece.place, key, ref, version, state, hash, ...occurred, facts }
   })

@@ -15,6 +15,9 @@ export function databaseSettings(socketFolder: string, port: number, durable: bo
     work_mem: '8MB',
     maintenance_work_mem: '64MB',
     effective_cache_size: '512MB',
+    // What is read often is in memory; a plan that walks whole tables to save a few jumps is the wrong one here.
+    random_page_cost: '1.1',
+    autovacuum_naptime: '10s',
     min_wal_size: '32MB',
     max_wal_size: '512MB',
     // Statements are short; compiling them costs more than it saves, and loads 100 MB of code.

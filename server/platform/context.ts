@@ -92,9 +92,8 @@ export async function inTransaction<T>(
     client.on('error', ignore)
     const told: [string, string][] = []
     try {
-      await client.query('begin')
       const ctx = contextOn(house, client, actor, purpose, told)
-      await setActor(client, ctx)
+      await begin(client, ctx)
       const result = await deed(ctx)
       await client.query('commit')
       giveBack(client)
@@ -111,6 +110,13 @@ export async function inTransaction<T>(
     }
   }
 }
+
+/** A look without a transaction or an actor, for tables that no policy guards: who holds this cookie or this key? */
+export const glance = <T>(house: House, look: (at: Glance) => Promise<T>): Promise<T> =>
+  look({ now: house.clock.now(), sql: sqlOn(house.pools.request) })
+
+/** What a look is given. */
+export type Glance = Pick<Context, 'now' | 'sql'>
 
 const ignore = () => {}
 
@@ -158,8 +164,8 @@ function contextOn(
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 
-/** Tells PostgreSQL who acts: row policies read these settings; a missing one sees nothing. */
-async function setActor(client: PoolClient, ctx: Context): Promise<void> {
+/** Tells PostgreSQL who acts: row policies read these settings; a missing one sees nothing. One journey to the server. */
+async function begin(client: PoolClient, ctx: Context): Promise<void> {
   const { actor } = ctx
   const settings: Record<string, string> = {
     'app.now': ctx.now.toISOString(),
@@ -170,9 +176,6 @@ async function setActor(client: PoolClient, ctx: Context): Promise<void> {
     'app.purpose': ctx.purpose ?? '',
     'app.sources': Object.keys(actor.opens).join(','),
   }
-  await client.query(
-    Object.entries(settings)
-      .map(([name, value]) => `set local ${name} = ${quoted(value)}`)
-      .join('; '),
-  )
+  const told = Object.entries(settings).map(([name, value]) => `set local ${name} = ${quoted(value)}`)
+  await client.query(['begin', ...told].join('; '))
 }

@@ -63,6 +63,8 @@ export const warningsApi = {
           dimension: z.enum(['act', 'means', 'purpose']),
           sentence: wordsSchema,
           strength: z.enum(['strong', 'medium', 'weak']),
+          /** Since when it holds no more; an alert keeps the reasons that it arose from. */
+          gone: z.string().nullable(),
           legal: wordsSchema,
           silencedBy: wordsSchema,
           records: z.array(recordRef),

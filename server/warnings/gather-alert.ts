@@ -5,7 +5,7 @@ import type { Context } from '../platform/context.ts'
 import { nextNumber } from '../platform/next-number.ts'
 import type { Found } from './assess-persons.ts'
 import { indicators } from './indicators.ts'
-import { enoughTogether, type Level, type Modus, type Strength, strengths } from './model.ts'
+import { enoughTogether, type Level, type Modus, mediumTogether, type Strength, strengths } from './model.ts'
 
 type Hit = { id: string; indicator: string; record: string; strength: Strength; alone: boolean; evidence: string[] }
 type Open = { id: string; about: string; level: Level }
@@ -16,7 +16,7 @@ const isEnough = (hits: Pick<Hit, 'alone' | 'indicator' | 'strength'>[]): boolea
   (new Set(hits.map((hit) => hit.indicator)).size >= 2 &&
     hits.reduce((sum, hit) => sum + strengths[hit.strength], 0) >= enoughTogether)
 
-/** High when several speak strongly, low when one medium finding speaks alone. */
+/** High when several speak strongly, low when one medium finding speaks alone or beside a weak one. */
 function levelOf(hits: Pick<Hit, 'indicator' | 'strength'>[]): Level {
   const byIndicator = new Map<string, number>()
   for (const hit of hits)
@@ -24,7 +24,7 @@ function levelOf(hits: Pick<Hit, 'indicator' | 'strength'>[]): Level {
   const sum = [...byIndicator.values()].reduce((a, b) => a + b, 0)
   const strong = [...byIndicator.values()].some((strength) => strength === strengths.strong)
   if (strong && sum >= 5) return 'high'
-  return strong || sum >= enoughTogether ? 'medium' : 'low'
+  return strong || sum >= mediumTogether ? 'medium' : 'low'
 }
 
 function modusOf(hits: Pick<Hit, 'indicator'>[], records: PersonRecord[]): Modus {

@@ -26,12 +26,19 @@ type HitRow = {
   evidence: string[]
   record: string
   at: Date
+  gone: Date | null
 }
 
 const covered = (agency: string): Words => ({
   id: `Temuan ini bersandar pada data ${agency} yang tidak dibuka untuk pos Anda.`,
   en: `This finding rests on data of ${agency} that is not open to your post.`,
 })
+
+/** The record was taken back by its agency, or lawfully erased: nothing of it is told any more, only that it was a ground. */
+const withdrawn: Words = {
+  id: 'Dasar temuan ini sudah ditarik oleh instansi asalnya; isinya tidak ditampilkan lagi.',
+  en: 'The ground of this finding was withdrawn by its agency; what it said is shown no more.',
+}
 
 const sourceName = (id: string): Words => sources.find((source) => source.id === id)?.name ?? { id, en: id }
 
@@ -41,10 +48,10 @@ export async function readAlert(ctx: Context, id: string) {
   if (row === null) throw new Problem('not-found')
   const posts = await readPosts(ctx)
   const hits = await ctx.sql<HitRow>`
-    select h.id, h.indicator, h.version, h.strength, h.values, h.evidence, h.record, h.at
+    select h.id, h.indicator, h.version, h.strength, h.values, h.evidence, h.record, h.at, h.gone_at gone
     from warnings.alert_hits ah join warnings.hits h on h.id = ah.hit
-    where ah.alert = ${id} and h.gone_at is null
-    order by case h.strength when 'strong' then 0 when 'medium' then 1 else 2 end, h.at`
+    where ah.alert = ${id}
+    order by h.gone_at is not null, case h.strength when 'strong' then 0 when 'medium' then 1 else 2 end, h.at`
   const declared = await readDeclared(ctx)
   const records = new Map(
     (await readRecords(ctx, [...new Set(hits.flatMap((hit) => [hit.record, ...hit.evidence]))])).map((r) => [r.id, r]),
@@ -57,9 +64,14 @@ export async function readAlert(ctx: Context, id: string) {
     persons: persons.map((person) => ({ id: person, name: names.get(person) ?? '' })),
     reasons: hits.map((hit) => reasonOf(ctx, hit, declared.get(`${hit.indicator}@${hit.version}`)!, records, posts)),
     timeline: [...records.values()]
+      .filter((record) => record.state === 'current')
       .map((record) => evidenceOf(ctx, record, posts))
       .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
-    next: uniqueWords(hits.map((hit) => declared.get(`${hit.indicator}@${hit.version}`)!.next)),
+    next: uniqueWords(
+      (hits.some((hit) => hit.gone === null) ? hits.filter((hit) => hit.gone === null) : hits).map(
+        (hit) => declared.get(`${hit.indicator}@${hit.version}`)!.next,
+      ),
+    ),
     holes: holesOf(feeds),
     // Who was asked answers; deciding stays with those who triage.
     actions: mayDo(ctx.actor.role, 'triage alerts') ? actionsOf(row.state) : [],
@@ -70,6 +82,8 @@ export async function readAlert(ctx: Context, id: string) {
     case: await findCase(ctx, id),
   }
 }
+
+const leftStates = ['withdrawn', 'erased']
 
 const uniqueWords = (all: Words[]): Words[] => [...new Map(all.map((words) => [words.id, words])).values()]
 
@@ -101,11 +115,13 @@ function reasonOf(
     version: indicator.version,
     question: indicator.question,
     dimension: indicator.dimension,
-    sentence:
-      closed === undefined && !unseen
+    sentence: evidence.some((record) => leftStates.includes(record.state))
+      ? withdrawn
+      : closed === undefined && !unseen
         ? fill(indicator.sentence[hit.strength], hit.values)
         : covered(closed === undefined ? '–' : (posts.get(closed.post)?.agency.short ?? '–')),
     strength: hit.strength,
+    gone: hit.gone?.toISOString() ?? null,
     legal: indicator.legal,
     silencedBy: indicator.silencedBy,
     records: evidence.map((record) => refOf(record, posts)),

@@ -17,7 +17,7 @@ const config = readConfig({
   SIMPUL_LOG: 'error',
 })
 const running = await run(config, clock, { serve: true, work: true }, (line) => process.stderr.write(`${line}\n`))
-const address = running.app!.server.address()
+const address = running.app.server.address()
 const port = typeof address === 'object' ? address!.port : 0
 
 process.on('message', ({ turnTo }: { turnTo: string }) => {

@@ -50,7 +50,7 @@ const configAt = (folder: string, keyFile: string) =>
 const start = (of: Config) => run(of, machineClock, { serve: true, work: true }, say)
 
 async function send(to: Running, n: number): Promise<OutputOf<'records.send'>> {
-  const response = await to.app!.inject({
+  const response = await to.app.inject({
     method: 'POST',
     url: '/api/v1/records',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
@@ -75,7 +75,7 @@ beforeAll(async () => {
   // The worst place that an operator could choose for the key: inside the very folder that is copied.
   config = configAt('data', join(home, 'data', 'postgres', 'kunci'))
   running = await start(config)
-  const made = await visitor(running.app!, '').ask('setup.first-administrator', {
+  const made = await visitor(running.app, '').ask('setup.first-administrator', {
     name: 'Administrator Contoh',
     login: 'admin',
     password,
@@ -83,7 +83,7 @@ beforeAll(async () => {
     jurisdiction: '61',
     jurisdictionName: 'Kalimantan Barat',
   })
-  const admin = visitor(running.app!, cookieOf(made))
+  const admin = visitor(running.app, cookieOf(made))
   await admin.call('organisation.load', { ...organisation, officers: [] })
   const agreement = (await admin.call('agreements.list', {})).find((one) =>
     one.number.endsWith(`imigrasi-skw/${source}`),

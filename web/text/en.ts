@@ -278,6 +278,8 @@ export const en: Text = {
       `${counted(hits, 'hit')}, ${strong} of them strong, from records of ${counted(agencies, 'agency', 'agencies')}. Not an accusation; a human weighs it.`,
     reasons: 'Why this alert appeared',
     legal: 'Ground',
+    noneHolds: 'The findings below raised this alert; none of them holds today.',
+    gone: (count: number) => (count === 1 ? '1 finding that no longer holds' : `${count} findings that no longer hold`),
     silencedBy: 'What would silence it',
     records: 'Source records',
     recordCount: (count) => counted(count, 'source record'),

@@ -279,6 +279,8 @@ export const id = {
       `${hits} temuan, ${strong} di antaranya kuat, dari catatan ${agencies} instansi. Bukan tuduhan; manusia yang menimbang.`,
     reasons: 'Mengapa peringatan ini muncul',
     legal: 'Dasar',
+    noneHolds: 'Temuan di bawah ini mendasari peringatan ketika muncul; sekarang tidak ada lagi yang berlaku.',
+    gone: (count: number) => `${count} temuan yang tidak berlaku lagi`,
     silencedBy: 'Yang akan mendiamkannya',
     records: 'Catatan asal',
     recordCount: (count: number) => `${count} catatan asal`,

@@ -20,6 +20,11 @@ test('five households behind one number are strong enough alone', async () => {
   expect(sharedSponsor.aloneAt).toEqual(['strong'])
 })
 
+test('strangers who write down one address are not one household when each has a family card', async () => {
+  const housed = ring(5, (n) => ({ address: 'Mess Contoh 1', kk: `610101010101${String(n).padStart(4, '0')}` }))
+  expect(await ask(housed)).toMatchObject([{ strength: 'strong', values: { households: 5 } }])
+})
+
 test('three are not enough alone', async () => {
   expect(await ask(ring(3))).toMatchObject([{ strength: 'medium' }])
 })

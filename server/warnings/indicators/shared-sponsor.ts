@@ -1,36 +1,14 @@
 /** Does one sponsor's phone stand behind people from several households who do not know each other? */
-import type { PersonRecord } from '../../persons/model.ts'
+import { countHouseholds, unlicensedSince } from '../households.ts'
 import type { Indicator } from '../indicator.ts'
 
 const withinDays = 180
 const householdsMedium = 3
 const householdsStrong = 5
 
-/** People who share a family card, a mother or an address are one household: a family shares a phone innocently. */
-function countHouseholds(records: PersonRecord[]): number {
-  const groups: Set<string>[] = []
-  const byPerson = new Map<string, Set<string>>()
-  for (const record of records) {
-    const { kk, motherName, address } = record.facts
-    const signs = [
-      kk && `kk ${kk}`,
-      motherName && `m ${motherName.toLowerCase()}`,
-      address && `a ${address.toLowerCase()}`,
-    ].filter(Boolean) as string[]
-    byPerson.set(record.id, new Set(signs))
-  }
-  for (const signs of byPerson.values()) {
-    const touching = groups.filter((group) => [...signs].some((sign) => group.has(sign)))
-    const merged = new Set([...signs, ...touching.flatMap((group) => [...group])])
-    for (const group of touching) groups.splice(groups.indexOf(group), 1)
-    groups.push(merged)
-  }
-  return groups.length
-}
-
 export const sharedSponsor: Indicator = {
   id: 'shared-sponsor',
-  version: 1,
+  version: 2,
   question: {
     id: 'Apakah satu nomor penjamin dipakai banyak orang yang tidak berkeluarga?',
     en: 'Is one sponsor’s phone used by many unrelated people?',
@@ -72,9 +50,8 @@ export const sharedSponsor: Indicator = {
     )
     const newest = mine.at(-1)
     if (newest === undefined) return []
-    const tied = (await ask.tied('sponsor phone', newest.id)).filter((one) => one.record.occurredAt.getTime() >= from)
-    if (tied.some((one) => one.record.facts.sponsor?.licence !== undefined)) return []
-    const onePerPerson = [...new Map(tied.map((one) => [one.person, one.record])).values()]
+    const tied = await ask.tied('sponsor phone', newest.id)
+    const onePerPerson = unlicensedSince(tied, from)
     const households = countHouseholds(onePerPerson)
     if (households < householdsMedium) return []
     return [

@@ -10,6 +10,15 @@ test('work without a placement record, while the feed is fresh', async () => {
   expect(workWithoutPlacement.aloneAt).toEqual([])
 })
 
+test('work at the village and holiday at the counter: what was said at home counts', async () => {
+  const village = recordOf('village-register', '2026-11-01', { happening: 'village-registration', purpose: 'work' })
+  const counter = application({ purpose: 'tourism' })
+  expect(await findIn(workWithoutPlacement, [village, counter])).toMatchObject([
+    { record: counter.id, evidence: [village.id, counter.id] },
+  ])
+  expect(await findIn(workWithoutPlacement, [village])).toEqual([])
+})
+
 test.each(['late', 'silent', 'never spoke'] as const)('keeps silent while the placement feed is %s', async (feed) => {
   expect(await findIn(workWithoutPlacement, [application()], { feed })).toEqual([])
 })

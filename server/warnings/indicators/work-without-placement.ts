@@ -1,4 +1,5 @@
 /** Is work the declared purpose, and does no placement record exist? Silent while the placement feed is stale (P4). */
+import type { PersonRecord } from '../../persons/model.ts'
 import type { Indicator } from '../indicator.ts'
 
 const placementSource = 'siskop2mi-placement'
@@ -7,7 +8,7 @@ const freshDays = 120
 
 export const workWithoutPlacement: Indicator = {
   id: 'work-without-placement',
-  version: 1,
+  version: 2,
   question: {
     id: 'Tujuan bekerja, tetapi adakah catatan penempatan?',
     en: 'The purpose is work, but is there a placement record?',
@@ -43,12 +44,17 @@ export const workWithoutPlacement: Indicator = {
   needsFeeds: [placementSource],
   find: async ({ records, now }, ask) => {
     if (['silent', 'late', 'never spoke'].includes(ask.feed(placementSource))) return []
+    const isFresh = (r: PersonRecord) => now.getTime() - r.occurredAt.getTime() <= freshDays * 86_400_000
+    const village = records.findLast(
+      (r) => r.facts.happening === 'village-registration' && r.facts.purpose === 'work' && isFresh(r),
+    )
+    // At home they said work, at the counter holiday: what they said at home counts.
     const leaving = records.findLast(
       (r) =>
-        r.facts.purpose === 'work' &&
+        isFresh(r) &&
         (r.facts.happening === 'passport-application' ||
           (r.facts.happening === 'crossing' && r.facts.direction === 'out')) &&
-        now.getTime() - r.occurredAt.getTime() <= freshDays * 86_400_000,
+        (r.facts.purpose === 'work' || (village !== undefined && village.occurredAt <= r.occurredAt)),
     )
     // A licensed sponsor's placement reaches SISKOP2MI weeks after the passport: neutral, not suspicious.
     if (leaving === undefined || leaving.facts.sponsor?.licence !== undefined) return []
@@ -58,6 +64,7 @@ export const workWithoutPlacement: Indicator = {
         Math.abs(r.occurredAt.getTime() - leaving.occurredAt.getTime()) <= placementDays * 86_400_000,
     )
     if (placed) return []
-    return [{ key: 'placement', record: leaving.id, strength: 'medium', values: {}, evidence: [leaving.id] }]
+    const evidence = leaving.facts.purpose === 'work' ? [leaving.id] : [village!.id, leaving.id]
+    return [{ key: 'placement', record: leaving.id, strength: 'medium', values: {}, evidence }]
   },
 }

@@ -16,6 +16,7 @@ const reason = (indicator: string, sentence: string, strength: 'strong' | 'mediu
   dimension: 'act' as const,
   sentence: words(sentence),
   strength,
+  gone: null,
   legal: words('UU'),
   silencedBy: words('surat'),
   records: records.map(record),

@@ -14,24 +14,48 @@ const atOnce = 3
 
 export function Reasons({ reasons }: { reasons: Reason[] }) {
   const { text } = useSpeech()
+  const live = reasons.filter((reason) => reason.gone === null)
+  const gone = reasons.filter((reason) => reason.gone !== null)
   return (
     <Card title={text.alert.reasons}>
       <p className="mb-4 rounded-md bg-sunk px-3 py-2 text-sm">
-        <span className="font-semibold">{text.alert.certainty}: </span>
-        {text.alert.certaintyOf(
-          reasons.length,
-          reasons.filter((reason) => reason.strength === 'strong').length,
-          new Set(reasons.flatMap((reason) => reason.records.map((record) => record.agency))).size,
+        {live.length === 0 ? (
+          text.alert.noneHolds
+        ) : (
+          <>
+            <span className="font-semibold">{text.alert.certainty}: </span>
+            {text.alert.certaintyOf(
+              live.length,
+              live.filter((reason) => reason.strength === 'strong').length,
+              new Set(live.flatMap((reason) => reason.records.map((record) => record.agency))).size,
+            )}
+          </>
         )}
       </p>
-      <ol className="grid gap-5">
-        {groupReasons(reasons).map((group) => (
-          <li key={group.indicator} className="border-l-3 border-accent/50 pl-4">
-            <Group group={group} />
-          </li>
-        ))}
-      </ol>
+      <Groups reasons={live} />
+      {gone.length > 0 && (
+        <details open={live.length === 0} className={live.length > 0 ? 'mt-5' : ''}>
+          <summary className="min-h-6 cursor-pointer text-sm font-semibold text-link">
+            {text.alert.gone(groupReasons(gone).length)}
+          </summary>
+          <div className="pt-3">
+            <Groups reasons={gone} />
+          </div>
+        </details>
+      )}
     </Card>
+  )
+}
+
+function Groups({ reasons }: { reasons: Reason[] }) {
+  return (
+    <ol className="grid gap-5">
+      {groupReasons(reasons).map((group) => (
+        <li key={group.indicator} className="border-l-3 border-accent/50 pl-4">
+          <Group group={group} />
+        </li>
+      ))}
+    </ol>
   )
 }
 
