@@ -27,6 +27,7 @@ const row = z.object({
   hits: z.number(),
   takenBy: z.string().nullable(),
   dueAt: timeSchema.nullable(),
+  onlyAsked: z.boolean(),
 })
 const recordRef = z.object({ id: z.string(), source: wordsSchema, agency: z.string(), ref: z.string(), at: z.string() })
 

@@ -34,19 +34,43 @@ const covered = (agency: string): Words => ({
   en: `This finding rests on data of ${agency} that is not open to your post.`,
 })
 
-/** The record was taken back by its agency, or lawfully erased: nothing of it is told any more, only that it was a ground. */
+/** Nothing is told any more of a record that was taken back, erased, or a citizen's report that proved wrong: only that it was a ground. */
 const withdrawn: Words = {
   id: 'Dasar temuan ini sudah ditarik oleh instansi asalnya; isinya tidak ditampilkan lagi.',
   en: 'The ground of this finding was withdrawn by its agency; what it said is shown no more.',
 }
 
+const isWithdrawn = ({ state, facts }: PersonRecord): boolean =>
+  state === 'withdrawn' || state === 'erased' || (state === 'replaced' && facts.happening === 'citizen-report')
+
 const sourceName = (id: string): Words => sources.find((source) => source.id === id)?.name ?? { id, en: id }
+
+/** A post that was only asked needs no reasons, and none may leak through it to whoever stands behind the alert. */
+const nothingMore = {
+  reasons: [],
+  timeline: [],
+  next: [],
+  actions: [],
+  holes: [],
+  history: [],
+  askable: [],
+  case: null,
+}
 
 /** Everything the alert screen shows. Throws `not-found`. */
 export async function readAlert(ctx: Context, id: string) {
   const row = await readAlertRow(ctx, id)
   if (row === null) throw new Problem('not-found')
   const posts = await readPosts(ctx)
+  const { persons, ...plain } = row
+  const names = await namePersons(ctx, persons)
+  const asked = {
+    ...plain,
+    persons: persons.map((person) => ({ id: person, name: names.get(person) ?? '' })),
+    questions: await readQuestions(ctx, id, posts),
+    whySee: await explainSight(ctx, 'alert', id),
+  }
+  if (row.onlyAsked) return { ...asked, ...nothingMore, questions: asked.questions.filter((one) => one.mine) }
   const hits = await ctx.sql<HitRow>`
     select h.id, h.indicator, h.version, h.strength, h.values, h.evidence, h.record, h.at, h.gone_at gone
     from warnings.alert_hits ah join warnings.hits h on h.id = ah.hit
@@ -56,12 +80,9 @@ export async function readAlert(ctx: Context, id: string) {
   const records = new Map(
     (await readRecords(ctx, [...new Set(hits.flatMap((hit) => [hit.record, ...hit.evidence]))])).map((r) => [r.id, r]),
   )
-  const names = await namePersons(ctx, row.persons)
   const feeds = await readFeeds(ctx)
-  const { persons, ...plain } = row
   return {
-    ...plain,
-    persons: persons.map((person) => ({ id: person, name: names.get(person) ?? '' })),
+    ...asked,
     reasons: hits.map((hit) => reasonOf(ctx, hit, declared.get(`${hit.indicator}@${hit.version}`)!, records, posts)),
     timeline: [...records.values()]
       .filter((record) => record.state === 'current')
@@ -76,14 +97,10 @@ export async function readAlert(ctx: Context, id: string) {
     // Who was asked answers; deciding stays with those who triage.
     actions: mayDo(ctx.actor.role, 'triage alerts') ? actionsOf(row.state) : [],
     history: await readHistory(ctx, id, posts),
-    questions: await readQuestions(ctx, id, posts),
     askable: [...posts.values()].filter((post) => post.id !== ctx.actor.post),
-    whySee: await explainSight(ctx, 'alert', id),
     case: await findCase(ctx, id),
   }
 }
-
-const leftStates = ['withdrawn', 'erased']
 
 const uniqueWords = (all: Words[]): Words[] => [...new Map(all.map((words) => [words.id, words])).values()]
 
@@ -115,7 +132,7 @@ function reasonOf(
     version: indicator.version,
     question: indicator.question,
     dimension: indicator.dimension,
-    sentence: evidence.some((record) => leftStates.includes(record.state))
+    sentence: evidence.some(isWithdrawn)
       ? withdrawn
       : closed === undefined && !unseen
         ? fill(indicator.sentence[hit.strength], hit.values)

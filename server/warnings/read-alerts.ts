@@ -32,6 +32,8 @@ export type AlertRow = {
   hits: number
   takenBy: string | null
   dueAt: string | null
+  /** This reader was only asked something: they see the question and about whom, nothing of the suspicion. */
+  onlyAsked: boolean
 }
 
 type Row = Omit<AlertRow, 'headline' | 'person' | 'modus' | 'openedAt' | 'lastAt' | 'dueAt'> & {
@@ -60,7 +62,8 @@ const headlines: Record<Modus, Words> = {
 }
 
 /** The protective reading first (P2); several people behind one sponsor are said so. */
-function headlineOf(row: { modus: Modus | null; about: string; people: number }): Words {
+function headlineOf(row: { modus: Modus | null; about: string; people: number; onlyAsked: boolean }): Words {
+  if (row.onlyAsked) return { id: 'Pertanyaan untuk pos Anda', en: 'A question for your post' }
   const first = headlines[row.modus ?? 'overland workers']
   if (row.about !== 'sponsor') return first
   return { id: `${row.people} orang, satu penjamin. ${first.id}`, en: `${row.people} people, one sponsor. ${first.en}` }
@@ -96,7 +99,12 @@ const readRows = (
 ) =>
   ctx.sql<Row>`
     select a.id, a.number, a.level, a.state, a.modus, a.about, j.name jurisdiction, a.opened_at "openedAt", a.last_at "lastAt",
-      o.name "takenBy", q.due_at "dueAt", h.hits, h.persons, cardinality(h.persons) people
+      o.name "takenBy", q.due_at "dueAt", h.hits, h.persons, cardinality(h.persons) people,
+      not exists (
+        select from access.sight s where s.kind = 'alert' and s.subject = a.id and not s.bars and s.because <> 'asked by a task force'
+          and (s.agency is null or s.agency = ${ctx.actor.agency}) and (s.post is null or s.post = ${ctx.actor.post})
+          and (s.officer is null or s.officer = ${ctx.actor.officer}) and s.from_at <= ${ctx.now}
+          and (s.until_at is null or s.until_at > ${ctx.now})) "onlyAsked"
     from warnings.alerts a
       join access.jurisdictions j on j.code = a.jurisdiction
       left join access.officers o on o.id = a.taken_by
@@ -104,7 +112,7 @@ const readRows = (
       left join lateral (
         select count(*)::int hits, coalesce(array_agg(distinct l.person) filter (where l.person is not null), '{}') persons
         from warnings.alert_hits ah join warnings.hits h on h.id = ah.hit left join persons.links l on l.record = h.record
-        where ah.alert = a.id and h.gone_at is null) h on true
+        where ah.alert = a.id and (h.gone_at is null or a.state in ('joined', 'dismissed', 'in case'))) h on true
     where (${where.states}::text[] is null or a.state = any (${where.states})) and (${where.level}::text is null or a.level = ${where.level})
       and (${where.mine}::uuid is null or a.taken_by = ${where.mine}) and (${where.ids}::uuid[] is null or a.id = any (${where.ids}))
     order by case a.level when 'high' then 0 when 'medium' then 1 else 2 end, a.last_at desc
@@ -122,8 +130,8 @@ async function present(ctx: Context, rows: Row[]): Promise<AlertRow[]> {
       openedAt: row.openedAt.toISOString(),
       lastAt: row.lastAt.toISOString(),
       dueAt: row.dueAt?.toISOString() ?? null,
-      headline: headlineOf({ modus: row.modus, about, people: row.people }),
-      modus: row.modus === null ? null : modi[row.modus],
+      headline: headlineOf({ ...row, about }),
+      modus: row.modus === null || row.onlyAsked ? null : modi[row.modus],
       person: one === undefined || persons.length > 1 ? null : { id: one, name: names.get(one) ?? '' },
     }
   })

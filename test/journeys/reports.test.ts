@@ -1,6 +1,6 @@
 /** A malicious report alone raises no alert on a named person and leaves no mark (protection.md P4, journey E). */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../harness.ts'
+import { monday, openTestHouse, type TestHouse } from '../harness.ts'
 import { application } from '../rows.ts'
 
 let t: TestHouse
@@ -45,5 +45,10 @@ test('one unconfirmed report marks nobody; confirmed by an officer it counts', a
   expect((await ani.call('records.enter', said('TIDAK-BENAR'))).counts.newVersions).toBe(1)
   await t.pipeline()
   const [alert] = (await ani.call('alerts.list', {})).rows
-  expect((await ani.call('alerts.get', { id: alert!.id })).reasons).toEqual([])
+  const { reasons } = await ani.call('alerts.get', { id: alert!.id })
+  expect(reasons.length).toBeGreaterThan(0)
+  for (const reason of reasons) {
+    expect(reason.gone).toBe(monday.toISOString())
+    expect(reason.sentence.en).toMatch(/was withdrawn by its agency/)
+  }
 })

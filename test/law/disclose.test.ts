@@ -174,15 +174,29 @@ describe('the sentence of a reason', () => {
       return reasons.find((one) => one.indicator === 'minor-as-adult')!
     }
     expect((await reasonFor('ani')).sentence.id).toContain('2009')
-    // The passport desk reads its own record and of the village's only the journey.
-    expect((await reasonFor('lina')).sentence.id).toBe(
-      'Temuan ini bersandar pada data Desa Uji yang tidak dibuka untuk pos Anda.',
-    )
-    const covered = await reasonFor('dudi')
-    expect(covered.sentence.id).toMatch(/^Temuan ini bersandar pada data/)
-    expect(covered.records).toEqual([])
+    const covered = await reasonFor('kapolres')
+    expect(covered.sentence.id).toBe('Temuan ini bersandar pada data Desa Uji yang tidak dibuka untuk pos Anda.')
     expect(JSON.stringify(covered)).not.toMatch(/2009|2004/)
   })
+  test.each(['lina', 'dudi'])(
+    '%s, who was only asked, sees the question and nothing of the suspicion',
+    async (login) => {
+      const asked = await t.as(login)
+      const [notice] = (await t.superuser(
+        `select subject from access.sight where because = 'asked by a task force' limit 1`,
+      )) as {
+        subject: string
+      }[]
+      const alert = await asked.call('alerts.get', { id: notice!.subject })
+      expect(alert).toMatchObject({
+        headline: { en: 'A question for your post' },
+        modus: null,
+        ...{ reasons: [], timeline: [], next: [], history: [], holes: [], actions: [], askable: [] },
+      })
+      expect(alert.questions.map((one) => one.question)).toEqual(['Benarkah tanggal lahirnya?'])
+      expect(JSON.stringify(alert)).not.toMatch(/2009|2004|minor-as-adult|raised age/)
+    },
+  )
   test('an asked post sees no record that joins the alert after it was asked', async () => {
     const { id } = (await (await t.as('dudi')).call('notices.list', {}))[0] ?? { id: null }
     expect(id).toBeNull()

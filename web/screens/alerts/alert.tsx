@@ -50,9 +50,15 @@ function Alert({ alert }: { alert: Output<'alerts.get'> }) {
       <Protection many={alert.persons.length > 1} />
       <div className="grid items-start gap-4 sm:gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="contents lg:grid lg:min-w-0 lg:gap-5">
-          <Reasons reasons={alert.reasons} />
-          <Evidence timeline={alert.timeline} />
-          <History history={alert.history} />
+          {alert.onlyAsked ? (
+            <Questions questions={alert.questions} />
+          ) : (
+            <>
+              <Reasons reasons={alert.reasons} />
+              <Evidence timeline={alert.timeline} />
+              <History history={alert.history} />
+            </>
+          )}
         </div>
         <div className="contents lg:sticky lg:top-4 lg:grid lg:gap-5">
           <div className="grid gap-4 max-lg:order-first sm:gap-5">
@@ -61,7 +67,7 @@ function Alert({ alert }: { alert: Output<'alerts.get'> }) {
           <Persons persons={alert.persons} />
           <Sentences title={text.alert.next} sentences={alert.next} isOrdered />
           <Sentences title={text.alert.holes} lead={text.alert.holesLead} sentences={alert.holes} />
-          <Questions questions={alert.questions} />
+          {!alert.onlyAsked && <Questions questions={alert.questions} />}
         </div>
       </div>
     </Page>
