@@ -143,7 +143,7 @@ export const screens: Screen[] = [
     name: 'accounts',
     icon: UsersRound,
     group: 'house',
-    may: 'read accounts',
+    may: 'manage keys',
     load: () => import('./screens/accounts/accounts.tsx'),
   },
   {

@@ -262,7 +262,7 @@ export const officers: CastOfficer[] = [
   officer(
     'integrator',
     'Kevin Contoh Halim',
-    'KANWIL-IMI-KALBAR',
+    'PASPOR-SINGKAWANG',
     'integrator',
     'Menyambungkan sistem instansi',
     'Connects an agency’s system',

@@ -249,6 +249,7 @@ export const accessApi = {
           who: z.string().nullable(),
           post: z.string().nullable(),
           does: z.string(),
+          doesWords: wordsSchema,
           about: z.string().nullable(),
           subjects: z.array(z.string()),
           count: z.number().nullable(),

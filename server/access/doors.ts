@@ -8,6 +8,7 @@ import { writeLine } from '../journal/write-line.ts'
 import { type Actor, anId, glance, type House, inTransaction, nobody, type PurposeOfUse } from '../platform/context.ts'
 import type { Log } from '../platform/log.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
+import type { Words } from '../platform/words.ts'
 import { answerOnce, type Once } from './answer-once.ts'
 import type { About, AnyEndpoint, DoorContext } from './endpoint.ts'
 import { findOfficer, getSystem } from './find-actor.ts'
@@ -18,6 +19,11 @@ export { cookieName } from './read-request.ts'
 
 /** All doors by name; the name is also what the journal says was done. */
 export type Api = Record<string, AnyEndpoint>
+
+const spoken = new Map<string, Words>()
+
+/** What a door does, in words; the journal keeps its name only. */
+export const wordsOfDoor = (name: string): Words => spoken.get(name) ?? { id: name, en: name }
 
 const usualLimit = 1024 * 1024
 const largestFile = 64 * 1024 * 1024
@@ -56,6 +62,7 @@ export async function openDoors(house: House, api: Api, settings: DoorSettings):
   await app.register(multipart, { limits: { fileSize: largestFile, files: 1 } })
   for (const [name, endpoint] of Object.entries(api)) {
     const { method, path } = placeOf(name, endpoint)
+    spoken.set(name, endpoint.does)
     app.route({
       method,
       url: path,

@@ -1,6 +1,6 @@
 /** "Why can I see this?": the rows that open a subject to this reader, as sentences. */
 import type { Context } from '../platform/context.ts'
-import { fill, type Words } from '../platform/words.ts'
+import { type Fillings, fill, type Words } from '../platform/words.ts'
 import type { SightReason } from './grant-sight.ts'
 
 const sentences: Record<SightReason, Words> = {
@@ -39,7 +39,7 @@ const sentences: Record<SightReason, Words> = {
 
 /** Sentences of every row of sight in force for this reader; empty when none opens it. */
 export async function explainSight(ctx: Context, kind: 'record' | 'alert' | 'case', subject: string): Promise<Words[]> {
-  const rows = await ctx.sql<{ because: SightReason; because_values: Record<string, string> }>`
+  const rows = await ctx.sql<{ because: SightReason; because_values: Fillings }>`
     select because, because_values from access.sight
     where kind = ${kind} and subject = ${subject} and not bars and access.sees(kind, subject)
       and (agency is null or agency = ${ctx.actor.agency}) and (post is null or post = ${ctx.actor.post})

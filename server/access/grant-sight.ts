@@ -1,5 +1,6 @@
 /** Gives, ends or bars sight of one record, alert or case; rooms to the right call it, row policies read what it writes. */
 import type { Context } from '../platform/context.ts'
+import type { Fillings } from '../platform/words.ts'
 
 /** Who may see it (any one of the three), and the code of the reason why, with values for its sentence. */
 export type Sight = {
@@ -9,7 +10,7 @@ export type Sight = {
   post?: string
   officer?: string
   because: SightReason
-  values?: Record<string, string>
+  values?: Fillings
   until?: Date
   bars?: boolean
 }

@@ -1,7 +1,9 @@
 /** Lists for the administrator's screens: who acts for which post, what was agreed, which role may do what, who did what. */
+
 import { readLinesPage, readSeal } from '../journal/read-lines.ts'
 import type { Context } from '../platform/context.ts'
 import type { Words } from '../platform/words.ts'
+import { wordsOfDoor } from './doors.ts'
 import { allowed, permissions, type Role, roleNames } from './model.ts'
 
 /** Officers with their assignments. */
@@ -75,7 +77,12 @@ export async function readJournal(ctx: Context, before: string | null, does: str
   const names = new Map(named.map((row) => [row.id, row.name]))
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null))
   return {
-    rows: rows.map((row) => ({ ...row, who: nameOf(row.who), post: nameOf(row.post) })),
+    rows: rows.map((row) => ({
+      ...row,
+      who: nameOf(row.who),
+      post: nameOf(row.post),
+      doesWords: wordsOfDoor(row.does),
+    })),
     seal: await readSeal(ctx),
   }
 }

@@ -2,6 +2,7 @@
 import type { Context } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
 import { getSop } from './declare-sops.ts'
+import { stateNames } from './model.ts'
 import { openNext } from './open-steps.ts'
 import { lockCase, noteCase } from './store.ts'
 
@@ -20,7 +21,7 @@ export async function finishStep(
   if (step === undefined) throw new Problem('not-found')
   const found = await lockCase(ctx, step.case_id)
   if (step.accountable !== ctx.actor.post) throw new Problem('not-allowed')
-  if (step.state !== 'open') throw new Problem('state-moved-on', { state: step.state })
+  if (step.state !== 'open') throw new Problem('state-moved-on', { state: stateNames[step.state] ?? step.state })
   const state = input.needed ? 'done' : 'not needed'
   await ctx.sql`
     update cases.steps set state = ${state}, done_at = ${ctx.now}, done_by = ${ctx.actor.officer}, note = ${input.note} where id = ${input.id}`

@@ -3,7 +3,7 @@ import { endSight, grantSight } from '../access/grant-sight.ts'
 import { readPosts } from '../access/posts.ts'
 import type { Context } from '../platform/context.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
-import { hoursToAccept, type Track, tracks } from './model.ts'
+import { hoursToAccept, stateNames, type Track, tracks } from './model.ts'
 import { lockCase, noteCase, notifyPost } from './store.ts'
 
 /** Offers a track to another post. Only its accountable post, or the coordinating one, offers; one offer at a time. */
@@ -21,7 +21,10 @@ export async function offerHandOver(
     throw wrongField('to', { id: 'pilih pos lain', en: 'choose another post' })
   const [open] =
     await ctx.sql`select id from cases.hand_overs where case_id = ${found.id} and track = ${input.track} and state = 'offered'`
-  if (open !== undefined) throw new Problem('already-exists', { what: 'Serah terima yang menunggu jawaban' })
+  if (open !== undefined)
+    throw new Problem('already-exists', {
+      what: { id: 'Serah terima yang menunggu jawaban', en: 'A hand-over that waits for an answer' },
+    })
   const id = ctx.id()
   const due = new Date(ctx.now.getTime() + hoursToAccept * 3_600_000)
   await ctx.sql`
@@ -49,7 +52,7 @@ async function lockHandOver(ctx: Context, id: string): Promise<HandOver> {
   const [row] = await ctx.sql<HandOver>`
     select id, case_id, track, from_post, to_post, state, offered_by from cases.hand_overs where id = ${id} for update`
   if (row === undefined) throw new Problem('not-found')
-  if (row.state !== 'offered') throw new Problem('state-moved-on', { state: row.state })
+  if (row.state !== 'offered') throw new Problem('state-moved-on', { state: stateNames[row.state] ?? row.state })
   return row
 }
 
@@ -71,7 +74,7 @@ export async function acceptHandOver(ctx: Context, id: string): Promise<void> {
       subject: hand.case_id,
       post: hand.to_post,
       because: 'accountable for a track',
-      values: { track: tracks[hand.track].id },
+      values: { track: tracks[hand.track] },
     },
     ...(await recordsOf(ctx, hand.case_id)).map((subject) => ({
       kind: 'record' as const,

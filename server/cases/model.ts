@@ -9,6 +9,18 @@ export const tracks = {
 } as const satisfies Record<string, Words>
 export type Track = keyof typeof tracks
 
+/** States of a step and of a hand-over, as they are said. */
+export const stateNames: Record<string, Words> = {
+  waiting: { id: 'menunggu', en: 'waiting' },
+  open: { id: 'terbuka', en: 'open' },
+  done: { id: 'selesai', en: 'done' },
+  'not needed': { id: 'tidak diperlukan', en: 'not needed' },
+  offered: { id: 'ditawarkan', en: 'offered' },
+  accepted: { id: 'diterima', en: 'accepted' },
+  refused: { id: 'ditolak', en: 'refused' },
+  withdrawn: { id: 'ditarik', en: 'withdrawn' },
+}
+
 /** TPPO and TPPM are told apart: a smuggled person is not thereby a victim of trafficking, and the other way round. */
 export const caseKinds = {
   TPPO: { id: 'Perdagangan orang (TPPO)', en: 'Trafficking in persons (TPPO)' },

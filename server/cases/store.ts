@@ -20,7 +20,7 @@ export async function lockCase(ctx: Context, id: string): Promise<LockedCase> {
   const [row] = await ctx.sql<LockedCase>`
     select id, number, kind, state, coordinating, jurisdiction, alert, sop, sop_version from cases.cases where id = ${id} for update`
   if (row === undefined) throw new Problem('not-found')
-  if (row.state === 'closed') throw new Problem('state-moved-on', { state: 'ditutup' })
+  if (row.state === 'closed') throw new Problem('state-moved-on', { state: { id: 'ditutup', en: 'closed' } })
   return row
 }
 

@@ -207,7 +207,8 @@ export const intakeApi = {
       const [refusal] = await ctx.sql<{ source: string; state: string }>`
         select source, state from intake.refusals where id = ${input.id} for update`
       if (refusal === undefined) throw new Problem('not-found')
-      if (refusal.state !== 'open') throw new Problem('state-moved-on', { state: refusal.state })
+      if (refusal.state !== 'open')
+        throw new Problem('state-moved-on', { state: { id: 'sudah diperbaiki', en: 'corrected' } })
       const made = await receiveOne(ctx, refusal.source, input.row)
       const kept = made.answers[0]?.record ?? null
       if (kept !== null)

@@ -7,7 +7,7 @@ import { getOwnRecord } from './withdraw-records.ts'
 /** Asks for a record of one's own agency to be erased. */
 export async function askErasure(ctx: Context, input: { record: string; reason: string }): Promise<{ id: string }> {
   const record = await getOwnRecord(ctx, input.record)
-  if (record.state === 'erased') throw new Problem('state-moved-on', { state: 'erased' })
+  if (record.state === 'erased') throw new Problem('state-moved-on', { state: { id: 'sudah dihapus', en: 'erased' } })
   const id = ctx.id()
   await ctx.sql`
     insert into intake.erasures (id, record, agency, asked_by, asked_at, reason)

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Client } from 'pg'
-import { connected, connectionTo, serverAt } from '../platform/database.ts'
+import { connected, connectionTo, knowsLetters, serverAt } from '../platform/database.ts'
 import type { Words } from '../platform/words.ts'
 import { startEmbeddedDatabase } from './embedded-database.ts'
 import { type Finding, found } from './finding.ts'
@@ -69,28 +69,16 @@ async function examineVersion(client: Client): Promise<Finding> {
   )
 }
 
-/** pg_trgm sees letters through LC_CTYPE: with "C" a name in another script has no trigrams and is silently never found. */
+/** What the start insists on too: in a locale that knows ASCII only, names in other letters are silently never found. */
 async function examineLetters(client: Client): Promise<Finding> {
-  const name = { id: 'Huruf semua aksara', en: 'Letters of all scripts' }
-  const { rows } = await client.query<{ encoding: string; ctype: string }>(
-    `select current_setting('server_encoding') as encoding, datctype as ctype from pg_database where datname = current_database()`,
+  const { rows } = await client.query<{ encoding: string; ctype: string; letters: boolean }>(
+    `select current_setting('server_encoding') as encoding, datctype as ctype, ${knowsLetters} as letters
+     from pg_database where datname = current_database()`,
   )
-  const { encoding = '?', ctype = '?' } = rows[0] ?? {}
-  const trigrams = await trigramsOf(client, 'Иванов')
-  if (typeof trigrams === 'string') {
-    return found(
-      name,
-      false,
-      {
-        id: 'Ekstensi pg_trgm tidak dapat dipakai ({trigrams}). Minta administrator memasang paket contrib PostgreSQL dan menjalankan: create extension pg_trgm;',
-        en: 'The extension pg_trgm cannot be used ({trigrams}). Ask the administrator to install PostgreSQL’s contrib package and to run: create extension pg_trgm;',
-      },
-      { trigrams },
-    )
-  }
-  const ok = encoding === 'UTF8' && trigrams > 0
+  const { encoding = '?', ctype = '?', letters = false } = rows[0] ?? {}
+  const ok = encoding === 'UTF8' && letters
   return found(
-    name,
+    { id: 'Huruf semua aksara', en: 'Letters of all scripts' },
     ok,
     ok
       ? {
@@ -103,24 +91,6 @@ async function examineLetters(client: Client): Promise<Finding> {
         },
     { encoding, ctype, sql: createDatabase('simpul', 'simpul') },
   )
-}
-
-/** How many trigrams a word has here, or why that cannot be told. The extension is made and taken back. */
-async function trigramsOf(client: Client, word: string): Promise<number | string> {
-  try {
-    await client.query('begin')
-    await client.query('create extension if not exists pg_trgm')
-    await client.query(`select set_config('search_path', extnamespace::regnamespace::text, true) from pg_extension
-      where extname = 'pg_trgm'`)
-    const { rows } = await client.query<{ many: number }>('select coalesce(cardinality(show_trgm($1)), 0) as many', [
-      word,
-    ])
-    return rows[0]?.many ?? 0
-  } catch (problem) {
-    return (problem as Error).message
-  } finally {
-    await client.query('rollback')
-  }
 }
 
 /** A start makes three roles and the schemas; who may not, gets the statements for the administrator to run. */

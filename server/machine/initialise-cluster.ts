@@ -54,7 +54,7 @@ export async function initialiseCluster(
   const half = `${folder}.half-${process.pid}`
   mkdirSync(half, { mode: 0o700 })
   if (user.way === 'account') chownSync(half, user.uid, user.gid)
-  // LC_CTYPE=C would make pg_trgm blind for every script but Latin: names in them would silently never be found.
+  // LC_CTYPE=C knows no letters but Latin ones: names in other scripts would silently never be found.
   const words = [
     ...user.prefix,
     binaries.initdb,

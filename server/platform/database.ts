@@ -88,11 +88,11 @@ export async function makeDatabase(client: Client, name: string, template?: stri
   await client.query(`grant connect on database ${quoted} to simpul_request, simpul_step`)
 }
 
-/** A locale in which letters outside ASCII are letters, else non-Latin names are silently never found. */
+/** A condition in SQL: letters outside ASCII are letters, else non-Latin names are silently never found. */
+export const knowsLetters = `'Иванов' ~ '^\\w+$' and lower('Ñ') = 'ñ'`
+
 async function assertLetters(client: Client): Promise<void> {
-  const { rows } = await client.query<{ letters: boolean }>(
-    `select 'Иванов' ~ '^\\w+$' and lower('Ñ') = 'ñ' as letters`,
-  )
+  const { rows } = await client.query<{ letters: boolean }>(`select ${knowsLetters} as letters`)
   if (!rows[0]?.letters) {
     throw cannotStart(
       {

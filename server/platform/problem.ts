@@ -1,5 +1,5 @@
 /** Everything that may go wrong for a user: one class, one list of kinds, answered in one place. Anything else is a bug (500). */
-import { fill, type Words } from './words.ts'
+import { type Fillings, fill, type Words } from './words.ts'
 
 /** Every kind of problem: HTTP status and its sentence in both languages; `{name}` places are filled with values. */
 export const problemKinds = {
@@ -111,7 +111,7 @@ export class Problem extends Error {
   readonly kind: ProblemKind
   readonly words: Words
   readonly fields: WrongField[]
-  constructor(kind: ProblemKind, values: Record<string, string | number> = {}, fields: WrongField[] = []) {
+  constructor(kind: ProblemKind, values: Fillings = {}, fields: WrongField[] = []) {
     super(kind)
     this.kind = kind
     this.words = fill(problemKinds[kind], values)

@@ -1,5 +1,6 @@
 /** Sentences of the evidence timeline and of an alert's history, made at read time from codes and values. */
 import type { Happening } from '../intake/model.ts'
+import { countryName } from '../intake/read-country.ts'
 import type { PersonRecord } from '../persons/model.ts'
 import { fill, type Words } from '../platform/words.ts'
 
@@ -42,7 +43,11 @@ export function sentenceOfRecord({ facts }: PersonRecord, journeyOpen: boolean):
   if (facts.direction !== undefined)
     parts.push(facts.direction === 'out' ? { id: 'keluar', en: 'outward' } : { id: 'masuk', en: 'inward' })
   if (facts.place !== undefined) parts.push({ id: `di ${facts.place}`, en: `at ${facts.place}` })
-  if (facts.destination !== undefined) parts.push({ id: `ke ${facts.destination}`, en: `to ${facts.destination}` })
+  if (facts.destination !== undefined) {
+    const way =
+      facts.happening === 'deportation' ? { id: 'dari {it}', en: 'from {it}' } : { id: 'ke {it}', en: 'to {it}' }
+    parts.push(fill(way, { it: countryName(facts.destination) }))
+  }
   const purpose = purposeNames[facts.purpose ?? '']
   if (purpose !== undefined) parts.push({ id: `tujuan ${purpose.id}`, en: `purpose ${purpose.en}` })
   if (parts.length === 0) return first

@@ -30,7 +30,7 @@ export async function nextState(ctx: Context, alert: Locked, action: AlertAction
     const [officer] = await ctx.sql<{ name: string }>`select name from access.officers where id = ${alert.taken_by}`
     throw new Problem('already-taken', { who: officer?.name ?? '–' })
   }
-  throw new Problem('state-moved-on', { state: alertStateNames[alert.state].id })
+  throw new Problem('state-moved-on', { state: alertStateNames[alert.state] })
 }
 
 /** Writes one line of the alert's own history. */
@@ -110,7 +110,7 @@ export async function answerQuestion(ctx: Context, question: string, answer: str
     select alert, to_post, answered_at from warnings.questions where id = ${question} for update`
   if (asked === undefined || asked.to_post !== ctx.actor.post) throw new Problem('not-found')
   const alert = await lockAlert(ctx, asked.alert)
-  if (asked.answered_at !== null) throw new Problem('state-moved-on', { state: 'dijawab' })
+  if (asked.answered_at !== null) throw new Problem('state-moved-on', { state: { id: 'dijawab', en: 'answered' } })
   await ctx.sql`
     update warnings.questions set answer = ${answer}, answered_by = ${ctx.actor.officer}, answered_at = ${ctx.now} where id = ${question}`
   const [open] = await ctx.sql<{ waiting: boolean }>`

@@ -98,6 +98,16 @@ function Seal({ seal }: { seal: Journal['seal'] }) {
   )
 }
 
+function Deed({ row }: { row: Row }) {
+  const { say } = useSpeech()
+  return (
+    <>
+      {say(row.doesWords)}
+      <code className="block text-xs text-soft">{row.does}</code>
+    </>
+  )
+}
+
 function Lines({ rows }: { rows: Row[] }) {
   const { text } = useSpeech()
   const columns: Column<Row>[] = [
@@ -112,7 +122,7 @@ function Lines({ rows }: { rows: Row[] }) {
         </>
       ),
     },
-    { key: 'does', words: text.journal.columns.does, cell: (row) => <code className="text-xs">{row.does}</code> },
+    { key: 'does', words: text.journal.columns.does, cell: (row) => <Deed row={row} /> },
     {
       key: 'about',
       words: text.journal.columns.about,

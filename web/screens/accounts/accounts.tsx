@@ -13,8 +13,8 @@ export function Screen() {
   const { text } = useSpeech()
   const may = useMay()
   const tabs = [
-    { key: 'officers', words: text.accounts.tabs.officers, content: <Officers /> },
-    ...(may('manage keys') ? [{ key: 'keys', words: text.accounts.tabs.keys, content: <Keys /> }] : []),
+    ...(may('read accounts') ? [{ key: 'officers', words: text.accounts.tabs.officers, content: <Officers /> }] : []),
+    { key: 'keys', words: text.accounts.tabs.keys, content: <Keys /> },
     { key: 'agreements', words: text.accounts.tabs.agreements, content: <Agreements /> },
     ...(may('manage accounts')
       ? [{ key: 'organisation', words: text.accounts.organisation, content: <OrganisationFile /> }]

@@ -7,6 +7,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { Choice, Field } from '../../parts/field.tsx'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { PostChoice } from '../../parts/post-choice.tsx'
+import { useMay, useWho } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
 
 export function MakeKey() {
@@ -38,13 +39,18 @@ export function MakeKey() {
 
 function KeyForm({ close, made }: { close: () => void; made: (key: string) => void }) {
   const { text } = useSpeech()
+  const may = useMay()
+  const who = useWho()
   const agreements = useAnswer('agreements.list', {}).data ?? []
   const posts = useAnswer('posts.list', {}).data ?? []
   const deed = useDeed('keys.make', ['keys.list'])
   const [name, setName] = useState('')
   const [agreement, setAgreement] = useState('')
   const [post, setPost] = useState('')
-  const sending = agreements.filter((one) => one.direction === 'send' && one.inForce)
+  const sending = agreements.filter(
+    (one) =>
+      one.direction === 'send' && one.inForce && (may('manage accounts') || one.agency === who.post?.agency.short),
+  )
   const chosen = sending.find((one) => one.id === agreement)
   return (
     <FormDialog
