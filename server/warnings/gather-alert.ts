@@ -36,15 +36,16 @@ function modusOf(hits: Pick<Hit, 'indicator'>[], records: PersonRecord[]): Modus
   return indicators.find((indicator) => indicator.id === hits[0]?.indicator)?.modus ?? 'overland workers'
 }
 
-/** One person's findings go to their sponsor's alert if there is one, else to an alert of their own. */
+/** One person's findings go to the alert of those they are tied to if there is one, else to an alert of their own. */
 export async function gatherAlert(ctx: Context, records: PersonRecord[], found: Found[]): Promise<void> {
   if (found.length === 0) return
   const ids = records.map((record) => record.id)
   const hits = await readFreeHits(ctx, ids)
   if (hits.length === 0) return
-  const tie = found.find((one) => one.tie !== undefined && one.alone)?.tie
+  const tie = found.find((one) => one.tie !== undefined)?.tie
   const gathers = tie === undefined ? null : `sponsor ${tie}`
-  const open = gathers === null ? await findOpenOf(ctx, ids) : await findOpenBy(ctx, gathers)
+  const gathered = gathers === null ? null : await findOpenBy(ctx, gathers)
+  const open = gathered ?? (gathers === null || !isEnough(hits) ? await findOpenOf(ctx, ids) : null)
   if (open === null && !isEnough(hits)) return
   const newest = records.findLast((record) => hits.some((hit) => hit.record === record.id)) ?? records.at(-1)!
   const alert = open?.id ?? (await openAlert(ctx, gathers, newest, hits, records))

@@ -41,7 +41,6 @@ type Row = Omit<AlertRow, 'headline' | 'person' | 'modus' | 'openedAt' | 'lastAt
   lastAt: Date
   dueAt: Date | null
   modus: Modus | null
-  about: string
   persons: string[]
 }
 
@@ -61,12 +60,12 @@ const headlines: Record<Modus, Words> = {
   },
 }
 
-/** The protective reading first (P2); several people behind one sponsor are said so. */
-function headlineOf(row: { modus: Modus | null; about: string; people: number; onlyAsked: boolean }): Words {
+/** The protective reading first (P2); several people with one sponsor, phone or house are said so. */
+function headlineOf(row: { modus: Modus | null; people: number; onlyAsked: boolean }): Words {
   if (row.onlyAsked) return { id: 'Pertanyaan untuk pos Anda', en: 'A question for your post' }
   const first = headlines[row.modus ?? 'overland workers']
-  if (row.about !== 'sponsor') return first
-  return { id: `${row.people} orang, satu penjamin. ${first.id}`, en: `${row.people} people, one sponsor. ${first.en}` }
+  if (row.people < 2) return first
+  return { id: `${row.people} orang yang terkait. ${first.id}`, en: `${row.people} connected people. ${first.en}` }
 }
 
 /** One page and the number of all that fit the filter. */
@@ -98,7 +97,7 @@ const readRows = (
   skip: number,
 ) =>
   ctx.sql<Row>`
-    select a.id, a.number, a.level, a.state, a.modus, a.about, j.name jurisdiction, a.opened_at "openedAt", a.last_at "lastAt",
+    select a.id, a.number, a.level, a.state, a.modus, j.name jurisdiction, a.opened_at "openedAt", a.last_at "lastAt",
       o.name "takenBy", q.due_at "dueAt", h.hits, h.persons, cardinality(h.persons) people,
       not exists (
         select from access.sight s where s.kind = 'alert' and s.subject = a.id and not s.bars and s.because <> 'asked by a task force'
@@ -123,14 +122,14 @@ async function present(ctx: Context, rows: Row[]): Promise<AlertRow[]> {
     ctx,
     rows.flatMap((row) => row.persons),
   )
-  return rows.map(({ persons, about, ...row }) => {
+  return rows.map(({ persons, ...row }) => {
     const [one] = persons
     return {
       ...row,
       openedAt: row.openedAt.toISOString(),
       lastAt: row.lastAt.toISOString(),
       dueAt: row.dueAt?.toISOString() ?? null,
-      headline: headlineOf({ ...row, about }),
+      headline: headlineOf(row),
       modus: row.modus === null || row.onlyAsked ? null : modi[row.modus],
       person: one === undefined || persons.length > 1 ? null : { id: one, name: names.get(one) ?? '' },
     }

@@ -26,7 +26,7 @@ const { layout, labels } = layoutOf(
 
 export const caseOutcome = source({
   id: 'case-outcome',
-  version: 1,
+  version: 2,
   name: { id: 'Hasil penanganan korban (terlindungi)', en: 'Outcomes of victims (protected)' },
   system: { id: 'Simpul, dari kasus', en: 'Simpul, from cases' },
   ownerKind: 'women-and-children',
@@ -36,7 +36,7 @@ export const caseOutcome = source({
     en: 'Law 21/2007 arts. 51–55 and Presidential Regulation 69/2008 as amended by 22/2021 and 49/2023',
   },
   retention: { months: 60, ending: 'anonymise' },
-  rhythm: { everyMinutes: 60 * 1440 },
+  rhythm: { everyMinutes: 365 * 1440 },
   groups: ['identity', 'documents', 'journey', 'service'],
   layout,
   labels,
