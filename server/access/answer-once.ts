@@ -33,6 +33,7 @@ export async function answerOnce(ctx: Context, once: Once, deed: () => Promise<u
   const answer = await deed()
   const [wrote] = await ctx.sql<{ anything: boolean }>`select pg_current_xact_id_if_assigned() is not null as anything`
   if (wrote!.anything) {
+    await ctx.sql`delete from platform.answers where who = ${who} and at < ${ctx.now}::timestamptz - interval '7 days'`
     await ctx.sql`
       insert into platform.answers (who, key, does, request_hash, status, answer, at)
       values (${who}, ${once.key}, ${once.does}, ${once.hash}, 200, ${JSON.stringify(once.keeps(answer))}, ${ctx.now})`

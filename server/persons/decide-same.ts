@@ -5,8 +5,16 @@ import { Problem, wrongField } from '../platform/problem.ts'
 /** Both records must be visible to who decides. The component is resolved again at once. */
 async function decide(ctx: Context, a: string, b: string, same: boolean, reason: string): Promise<void> {
   if (a === b) throw wrongField('withRecord', { id: 'harus catatan lain', en: 'must be another record' })
-  const seen = await ctx.sql`select id from intake.records where id in (${a}, ${b}) and state = 'current'`
+  const seen = await ctx.sql<{ protected: boolean }>`
+    select protected from intake.records where id in (${a}, ${b}) and state = 'current'`
   if (seen.length < 2) throw new Problem('not-found')
+  // It hangs on a person and never joins two (P1): a decision would change nothing, so none is taken.
+  if (seen.some((record) => record.protected)) {
+    throw wrongField('record', {
+      id: 'dari sumber terlindungi; tidak digabung atau dipisah dengan tangan',
+      en: 'is of a protected source; it is not joined or parted by hand',
+    })
+  }
   const [first, second] = a < b ? [a, b] : [b, a]
   await ctx.sql`
     insert into persons.decisions (id, first, second, same, officer, post, reason, at)

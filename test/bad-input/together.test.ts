@@ -193,3 +193,13 @@ test('a key that was used for one request is not good for another', async () => 
   expectRefused(await ani.ask('alerts.release', { id }, key), 409, 'key-reused')
   expect((await anton.ask('alerts.take', { id }, key)).problem.code).toBe('already-taken')
 })
+
+test('an answer kept for a key is cleared away after a week, when its owner gets another', async () => {
+  const [first, second] = [await newAlert(), await newAlert()]
+  await ani.call('alerts.take', { id: first }, { 'idempotency-key': 'kunci-pekan-lalu' })
+  t.clock.turn(new Date(t.clock.now().getTime() + 8 * 86_400_000))
+  const later = await t.as('ani')
+  await later.call('alerts.take', { id: second }, { 'idempotency-key': 'kunci-pekan-ini' })
+  const kept = await t.superuser(`select key from platform.answers where key like 'kunci-pekan-%'`)
+  expect(kept).toEqual([{ key: 'kunci-pekan-ini' }])
+})

@@ -212,6 +212,22 @@ test('neither the journal, nor notices, nor figures, nor counts, nor the API’s
   }
 })
 
+test('it is not joined or parted by hand, not even by its own agency: a decision that would change nothing is refused', async () => {
+  const ani = await t.as('ani')
+  const report = (number: string) => ({
+    ...{ nomor_laporan: number, waktu_laporan: '2026-11-15T09:00:00+07:00', saluran: 'TELEPON' },
+    ...{ uraian: 'Laporan untuk uji coba', nama_orang: 'Mawar Rekaan', status_verifikasi: 'BELUM' },
+  })
+  const enter = async (number: string) =>
+    (await ani.call('records.enter', { source: 'citizen-report', row: report(number) })).answers[0]!.record!
+  const [record, withRecord] = [await enter('LAP-P1'), await enter('LAP-P2')]
+  // An outcome of one's own case is such a record too; here the shortest way to one.
+  await t.superuser(`update intake.records set protected = true where id = '${withRecord}'`)
+  const decided = { record, withRecord, reason: 'Orang yang sama menurut petugas' }
+  const told = await ani.ask('persons.join', decided, { 'x-purpose': 'alert' })
+  expect([told.status, told.problem.code, told.problem.fields[0]?.field]).toEqual([422, 'bad-input', 'record'])
+})
+
 test('live updates carry topics, never an id or a value', async () => {
   const uptd = await t.system('uptd-ppa', 'uptd-ppa-service')
   const address = await t.app.listen({ port: 0, host: '127.0.0.1' })
