@@ -1,17 +1,18 @@
 #!/usr/bin/env node
 /** The terminal: start, serve, work, verify, doctor, and what an operator needs. Every word in both languages. */
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { readSeals, verifyJournal } from './journal/verify-journal.ts'
 import { backUp, dumpLines } from './machine/back-up.ts'
 import { examineMachine } from './machine/doctor.ts'
+import { examinePort } from './machine/examine-port.ts'
 import { exportData } from './machine/export-data.ts'
 import { importData } from './machine/import-data.ts'
 import { finishRestore, restore } from './machine/restore.ts'
 import { findRunning, removeRunFile, writeRunFile } from './machine/run-file.ts'
-import { type Parts, type Running, reachDatabase, run, webFolder } from './main.ts'
+import { greet, type Parts, type Running, reachDatabase, run, webFolder } from './main.ts'
+import { linkFiles } from './persons/link-files.ts'
 import { steps } from './pipeline.ts'
 import { buildWeb, runProgram } from './platform/build-web.ts'
 import { machineClock } from './platform/clock.ts'
@@ -30,8 +31,9 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 /** Node older than 24 cannot run the server's TypeScript as it is; npm brings the right one with the project. */
 function refuseOldNode(): void {
   if (Number(process.versions.node.split('.')[0]) >= 24) return
-  say(`Node ${process.versions.node} terlalu lama; jalankan lewat npm (npm start), yang membawa Node 24 sendiri.`)
-  say(`Node ${process.versions.node} is too old; run it through npm (npm start), which brings its own Node 24.`)
+  say(
+    `Node ${process.versions.node} terlalu lama; npm start membawa Node 24 · too old; npm start brings Node 24 along.`,
+  )
   process.exit(1)
 }
 
@@ -55,17 +57,11 @@ function refuseSecond(config: Config): void {
 }
 
 /** Found out before a minute of loading, not after it. */
-function refuseBusyPort(config: Config): Promise<void> {
-  return new Promise((free) => {
-    const probe = createServer()
-    probe.once('error', () => {
-      say(
-        `Pintu ${config.port} sudah dipakai program lain; pilih yang lain · port ${config.port} is taken by another program; choose another: PORT=${config.port + 1} npm start`,
-      )
-      process.exit(1)
-    })
-    probe.listen(config.port, config.host, () => probe.close(() => free()))
-  })
+async function refuseBusyPort({ host, port }: Config): Promise<void> {
+  const { ok, says } = await examinePort(host, port, null)
+  if (ok) return
+  say(`${says.id}\n${says.en}`)
+  process.exit(1)
 }
 
 async function play(parts: Parts): Promise<void> {
@@ -83,7 +79,7 @@ async function play(parts: Parts): Promise<void> {
     const address = running.app.server.address()
     const port = typeof address === 'object' && address !== null ? address.port : config.port
     writeRunFile(config.dataFolder, { port, socketFolder: running.socketFolder, startedAt: new Date() })
-    greet(running, `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`)
+    greet(running, say, `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`)
   }
   say(`siap · ready (${((performance.now() - began) / 1000).toFixed(1)} s)`)
   await waitForStop(running, config)
@@ -93,21 +89,6 @@ async function loadDemo(house: OpenHouse): Promise<void> {
   say('Memuat wilayah contoh, semua orangnya rekaan … · loading the demo region, everyone in it is invented …')
   await runProgram(project, [join(project, 'demo/load.ts')])
   house.installation.loading = false
-}
-
-function greet(running: Running, address: string): void {
-  say(`\n  Simpul · Satu Data TPPO     ${address}`)
-  say(`  API                         ${address}/api/docs`)
-  if (running.house.installation.demo) {
-    say('\n  Demo: semua orang di sini rekaan. Kata sandi semua akun: simpul-demo')
-    say('  Demo: everyone here is invented. The password of all accounts: simpul-demo')
-    say('    analis.singkawang   analis piket · duty analyst')
-    say('    ketua.singkawang    Ketua Harian (Kapolres) · daily head of the task force')
-    say('    paspor.singkawang   loket paspor · passport desk')
-    say('    ppa.singkawang      UPTD PPA · case worker')
-    say('    admin               administrator')
-  }
-  say('')
 }
 
 async function verify(options: { seals?: string }): Promise<void> {
@@ -265,6 +246,16 @@ program
   .command('import <from>')
   .description('mengimpor ke instalasi kosong · imports into an empty installation')
   .action(importFrom)
+program
+  .command('link [files...]')
+  .description('menggabungkan orang dalam berkas apa pun · links the people of any files')
+  .requiredOption('--columns <json>', 'isian kami → kolom berkas · our fields → columns of the file')
+  .option('--out <csv>', 'source,id,person')
+  .option('--pairs <csv>', 'id_l,id_r,probability,weight')
+  .option('--explain <ids...>', 'dua id · two ids')
+  .action((files: string[], o) =>
+    linkFiles({ ...o, files, say: (line) => process.stderr.write(`${line}\n`), print: say }),
+  )
 program
   .command('recovery-sheet')
   .description('mencetak lembar pemulihan kunci · prints the recovery sheet of the key')

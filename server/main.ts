@@ -132,3 +132,19 @@ export async function run(
     throw problem
   }
 }
+
+/** Where it runs, and who may sign in where everyone is invented. */
+export function greet(running: Running, say: (line: string) => void, address: string): void {
+  say(`\n  Simpul · Satu Data TPPO     ${address}`)
+  say(`  API                         ${address}/api/docs`)
+  if (running.house.installation.demo) {
+    say('\n  Demo: semua orang di sini rekaan. Kata sandi semua akun: simpul-demo')
+    say('  Demo: everyone here is invented. The password of all accounts: simpul-demo')
+    say(
+      '    analis.singkawang   analis piket · duty analyst\n    ketua.singkawang    Ketua Harian (Kapolres) · daily head',
+    )
+    say('    paspor.singkawang   loket paspor · passport desk\n    ppa.singkawang      UPTD PPA · case worker')
+    say('    admin               administrator')
+  }
+  say('')
+}

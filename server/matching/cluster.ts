@@ -86,7 +86,12 @@ function bind(count: number, same: Pair[], apart: Pair[]): { sets: DisjointSets;
 }
 
 /** Makes components of the joining pairs, strongest first, and answers how many were left out. */
-function gather(sets: DisjointSets, scored: (Pair & { weight: number })[], joinFrom: number, largest: number): number {
+export function gather(
+  sets: DisjointSets,
+  scored: (Pair & { weight: number })[],
+  joinFrom: number,
+  largest: number,
+): number {
   let leftOut = 0
   for (const { low, high, weight } of scored) {
     if (weight < joinFrom) break

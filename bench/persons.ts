@@ -1,0 +1,132 @@
+/**
+ * Accuracy and cost of `simpul link`'s engine on public sets with known truth: `npm run bench -- persons --data <folder> [set …]`. Only
+ * the mapping of columns differs between them; no label is seen in training, and the one operating point is p = 0.5.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parse } from 'csv-parse/sync'
+import { type Linked, linkRecords } from '../server/matching/link/link-records.ts'
+import { type Mapping, readPersonFiles } from '../server/persons/read-person-file.ts'
+import { machineLine } from './instance.ts'
+
+type Set = { files: string[]; mapping: Mapping; truthOf(row: Record<string, string>): string }
+
+const febrl: Mapping = {
+  id: 'rec_id',
+  given_name: 'given_name',
+  surname: 'surname',
+  street_number: 'street_number',
+  address: 'address_1',
+  suburb: 'suburb',
+  postcode: 'postcode',
+  birth_date: 'date_of_birth',
+  national_id: 'soc_sec_id',
+  other: ['address_2', 'state'],
+}
+const febrlTruth = (row: Record<string, string>) => row.rec_id!.split('-').slice(0, 2).join('-')
+
+const sets: Record<string, Set> = {
+  febrl4: { files: ['dataset4a.csv', 'dataset4b.csv'], mapping: febrl, truthOf: febrlTruth },
+  febrl3: { files: ['dataset3.csv'], mapping: febrl, truthOf: febrlTruth },
+  fake_1000: {
+    files: ['fake_1000.csv'],
+    mapping: {
+      id: 'unique_id',
+      given_name: 'first_name',
+      surname: 'surname',
+      birth_date: 'dob',
+      suburb: 'city',
+      email: 'email',
+    },
+    truthOf: (row) => row.cluster!,
+  },
+  historical_50k: {
+    files: ['historical_50k.csv'],
+    mapping: {
+      id: 'unique_id',
+      given_name: 'first_name',
+      surname: 'surname',
+      birth_date: 'dob',
+      birth_place: 'birth_place',
+      postcode: 'postcode_fake',
+      sex: 'gender',
+      occupation: 'occupation',
+    },
+    truthOf: (row) => row.cluster!,
+  },
+}
+
+const f1 = (right: number, said: number, true_: number) => (2 * right) / (said + true_)
+
+/** Pairs within each group of numbers. */
+const pairsWithin = (sizes: Iterable<number>) => {
+  let pairs = 0
+  for (const size of sizes) pairs += (size * (size - 1)) / 2
+  return pairs
+}
+
+function measure(truth: string[], { candidates, weights, clusters }: Linked) {
+  const sizes = new Map<string, number>()
+  for (const one of truth) sizes.set(one, (sizes.get(one) ?? 0) + 1)
+  const all = pairsWithin(sizes.values())
+  const same = (pair: number) => truth[candidates.left[pair]!] === truth[candidates.right[pair]!]
+  let [found, said, right] = [0, 0, 0]
+  for (let pair = 0; pair < weights.length; pair++) {
+    if (same(pair)) found++
+    if (weights[pair]! < 0) continue
+    said++
+    if (same(pair)) right++
+  }
+  let [together, precision, recall] = [0, 0, 0]
+  for (const cluster of clusters) {
+    const within = new Map<string, number>()
+    for (const record of cluster) within.set(truth[record]!, (within.get(truth[record]!) ?? 0) + 1)
+    together += pairsWithin(within.values())
+    for (const [one, count] of within) {
+      precision += (count * count) / cluster.length
+      recall += (count * count) / sizes.get(one)!
+    }
+  }
+  return {
+    pairs: weights.length,
+    blockingRecall: found / all,
+    edge: f1(right, said, all),
+    cluster: f1(together, pairsWithin(clusters.map((cluster) => cluster.length)), all),
+    b3: (2 * precision * recall) / (precision + recall) / truth.length,
+  }
+}
+
+const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true })
+const folder = values.data
+if (folder === undefined || !existsSync(join(folder, 'fake_1000.csv'))) {
+  process.stderr.write(
+    'Sebutkan folder kumpulan data dengan --data (dataset3.csv, dataset4a.csv, …). · Name the folder of the sets with --data.\n',
+  )
+  process.exit(1)
+}
+process.stdout.write(`${machineLine()}\n`)
+process.stdout.write(
+  'set             records    pairs  blocking recall  edge F1  cluster F1     B3   CPU-s (reading)\n',
+)
+for (const name of positionals.length > 0 ? positionals : Object.keys(sets)) {
+  const set = sets[name]
+  if (set === undefined) throw new Error(`no set ${name}; there are ${Object.keys(sets).join(', ')}`)
+  const paths = set.files.map((file) => join(folder, file))
+  const began = process.cpuUsage()
+  const { ids, columns } = await readPersonFiles(paths, set.mapping)
+  const read = process.cpuUsage(began)
+  const linked = linkRecords(columns, ids.length)
+  const cpu = process.cpuUsage(began)
+  const rows = paths.flatMap((path) =>
+    parse<Record<string, string>>(readFileSync(path), {
+      columns: (header: string[]) => header.map((one) => one.trim()),
+      trim: true,
+    }),
+  )
+  const got = measure(rows.map(set.truthOf), linked)
+  const seconds = ({ user, system }: NodeJS.CpuUsage) => ((user + system) / 1e6).toFixed(1)
+  process.stdout.write(
+    `${name.padEnd(15)} ${String(ids.length).padStart(7)} ${String(got.pairs).padStart(8)}  ${got.blockingRecall.toFixed(4).padStart(15)}  ${got.edge.toFixed(4).padStart(7)}  ${got.cluster.toFixed(4).padStart(10)} ${got.b3.toFixed(4).padStart(6)}   ${seconds(cpu)} (${seconds(read)})\n`,
+  )
+}

@@ -1,0 +1,161 @@
+/**
+ * What is compared of two records, each yielding a small level: 0 unknown, 1 different, and upwards the more alike. The levels of all
+ * comparisons together are a pair's pattern; what a level is worth is learned from the file itself. Pure.
+ */
+import { jaroWinkler } from '../jaro-winkler.ts'
+import type { Column } from './column.ts'
+import { editDistance } from './edit-distance.ts'
+import type { PersonField } from './normalise.ts'
+
+/** One comparison; `equal` is its highest level, where a rare text says more than a frequent one. */
+export type Comparing = {
+  name: string
+  /** Fields whose blocking keys would make it agree by force. */
+  fields: (PersonField | `other ${number}`)[]
+  /** Names of the levels above "unknown", from different to equal. */
+  levels: string[]
+  column: Column
+  compare(a: number, b: number): number
+}
+
+export type Columns = Map<PersonField | `other ${number}`, Column>
+
+type Alike = { levels: string[]; of(a: string, b: string): number }
+
+/** Words of free text: spelled a little or quite differently, or the shorter said within the longer. */
+const wording: Alike = {
+  levels: ['different', 'somewhat alike', 'alike', 'nearly equal', 'equal'],
+  of: (a, b) => {
+    const similarity = jaroWinkler(a, b)
+    if (similarity >= 0.94) return 4
+    if (similarity >= 0.88) return 3
+    return similarity >= 0.75 || isWithin(a, b) ? 2 : 1
+  },
+}
+
+const naming: Alike = {
+  levels: ['different', 'somewhat alike', 'alike', 'one letter or within', 'nearly equal', 'equal'],
+  of: (a, b) => {
+    const similarity = jaroWinkler(a, b)
+    if (similarity >= 0.95) return 5
+    if (isWithin(a, b) || isInitial(a, b)) return 4
+    if (similarity >= 0.88) return 3
+    return similarity >= 0.75 ? 2 : 1
+  },
+}
+
+const numbering: Alike = {
+  levels: ['different', 'two slips', 'one slip', 'equal'],
+  of: (a, b) => {
+    const edits = editDistance(a, b, 2)
+    return edits > 2 || a.length < 4 ? 1 : 4 - edits
+  },
+}
+
+const areas: Alike = {
+  levels: ['different', 'same area', 'near', 'one slip', 'equal'],
+  of: (a, b) => {
+    if (editDistance(a, b, 1) === 1) return 4
+    let shared = 0
+    while (shared < a.length && a[shared] === b[shared]) shared++
+    const shorter = Math.min(a.length, b.length)
+    if (shared >= shorter - 2 && shared >= 3) return 3
+    return shared >= 2 ? 2 : 1
+  },
+}
+
+const dating: Alike = {
+  levels: ['different', 'within ten years', 'same year', 'two slips', 'same month or day unknown', 'one slip', 'equal'],
+  of: (a, b) => {
+    if (
+      a.slice(0, 6) === b.slice(0, 6) ||
+      (a.slice(0, 4) === b.slice(0, 4) && (a.endsWith('0000') || b.endsWith('0000')))
+    )
+      return 5
+    const edits = editDistance(a, b, 2)
+    if (edits === 1) return 6
+    if (a.slice(0, 4) === b.slice(0, 4) && a.slice(4, 6) === b.slice(6) && a.slice(6) === b.slice(4, 6)) return 6
+    if (edits === 2) return 4
+    const years = Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)))
+    if (years === 0) return 3
+    return years <= 10 ? 2 : 1
+  },
+}
+
+const mailing: Alike = {
+  levels: ['different', 'alike', 'same name', 'equal'],
+  of: (a, b) => {
+    const [one, other] = [a.split('@', 1)[0]!, b.split('@', 1)[0]!]
+    if (one === other) return 3
+    return jaroWinkler(one, other) >= 0.88 ? 2 : 1
+  },
+}
+
+const plain: Alike = { levels: ['different', 'equal'], of: () => 1 }
+
+const alikeOf: Record<PersonField, Alike> = {
+  name: naming,
+  given_name: naming,
+  surname: naming,
+  birth_date: dating,
+  birth_place: wording,
+  sex: plain,
+  national_id: numbering,
+  passport: numbering,
+  phone: numbering,
+  email: mailing,
+  address: wording,
+  street_number: plain,
+  suburb: wording,
+  postcode: areas,
+  mother: naming,
+  occupation: wording,
+}
+
+/** All words of the shorter stand in the longer. */
+function isWithin(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length < 3 || !long.includes(' ')) return false
+  const words = long.split(' ')
+  return short.split(' ').every((word) => words.includes(word))
+}
+
+const isInitial = (a: string, b: string): boolean => (a.length === 1 || b.length === 1) && a[0] === b[0]
+
+/** The comparisons that these columns allow. */
+export function comparisonsOf(columns: Columns): Comparing[] {
+  const made: Comparing[] = []
+  const [given, surname] = [columns.get('given_name'), columns.get('surname')]
+  for (const [field, column] of columns) {
+    if (column.values.length < 2) continue
+    const alike = field.startsWith('other ') ? wording : alikeOf[field as PersonField]
+    const top = alike.levels.length
+    const { ids, values } = column
+    const plainly = (a: number, b: number) => {
+      const [x, y] = [ids[a]!, ids[b]!]
+      if (x < 0 || y < 0) return 0
+      return x === y ? top : alike.of(values[x]!, values[y]!)
+    }
+    const other = field === 'given_name' ? surname : field === 'surname' ? given : undefined
+    const compare = other === undefined ? plainly : orSwapped(plainly, column, other, top)
+    made.push({ name: field, fields: [field], levels: alike.levels, column, compare })
+  }
+  return made
+}
+
+/** Given name and surname written in each other's place are nearly equal, both of them. */
+function orSwapped(
+  plainly: (a: number, b: number) => number,
+  own: Column,
+  other: Column,
+  top: number,
+): (a: number, b: number) => number {
+  const textOf = (column: Column, record: number) => column.values[column.ids[record]!] ?? ''
+  return (a, b) => {
+    const level = plainly(a, b)
+    if (level !== 1) return level
+    const [x, y] = [textOf(own, a), textOf(other, b)]
+    const [v, w] = [textOf(other, a), textOf(own, b)]
+    return x !== '' && v !== '' && x === y && v === w ? top - 1 : level
+  }
+}
