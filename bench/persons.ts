@@ -6,14 +6,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'csv-parse/sync'
+import { internColumn } from '../server/matching/link/column.ts'
+import type { Columns } from '../server/matching/link/comparison.ts'
 import { type Linked, linkRecords } from '../server/matching/link/link-records.ts'
-import { type Mapping, readPersonFiles } from '../server/persons/read-person-file.ts'
+import { normaliseCell, type PersonField } from '../server/matching/link/normalise.ts'
 import { machineLine } from './instance.ts'
 
-type Set = { files: string[]; mapping: Mapping; truthOf(row: Record<string, string>): string }
+type Mapping = Partial<Record<PersonField, string>> & { other?: string[] }
+type Row = Record<string, string>
+type Set = { files: string[]; mapping: Mapping; truthOf(row: Row): string }
 
 const febrl: Mapping = {
-  id: 'rec_id',
   given_name: 'given_name',
   surname: 'surname',
   street_number: 'street_number',
@@ -24,7 +27,7 @@ const febrl: Mapping = {
   national_id: 'soc_sec_id',
   other: ['address_2', 'state'],
 }
-const febrlTruth = (row: Record<string, string>) => row.rec_id!.split('-').slice(0, 2).join('-')
+const febrlTruth = (row: Row) => row.rec_id!.split('-').slice(0, 2).join('-')
 
 const sets: Record<string, Set> = {
   febrl4: { files: ['dataset4a.csv', 'dataset4b.csv'], mapping: febrl, truthOf: febrlTruth },
@@ -32,7 +35,6 @@ const sets: Record<string, Set> = {
   fake_1000: {
     files: ['fake_1000.csv'],
     mapping: {
-      id: 'unique_id',
       given_name: 'first_name',
       surname: 'surname',
       birth_date: 'dob',
@@ -44,7 +46,6 @@ const sets: Record<string, Set> = {
   historical_50k: {
     files: ['historical_50k.csv'],
     mapping: {
-      id: 'unique_id',
       given_name: 'first_name',
       surname: 'surname',
       birth_date: 'dob',
@@ -55,6 +56,17 @@ const sets: Record<string, Set> = {
     },
     truthOf: (row) => row.cluster!,
   },
+}
+
+function columnsOf(rows: Row[], { other = [], ...fields }: Mapping): Columns {
+  const cells = (field: PersonField | 'other', name: string) =>
+    internColumn(rows.map((row) => normaliseCell(field, row[name] ?? '')))
+  return new Map([
+    ...Object.entries(fields).map(
+      ([field, name]) => [field as PersonField, cells(field as PersonField, name)] as const,
+    ),
+    ...other.map((name, i) => [`other ${i}` as const, cells('other', name)] as const),
+  ])
 }
 
 const f1 = (right: number, said: number, true_: number) => (2 * right) / (said + true_)
@@ -114,19 +126,16 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(sets)) {
   if (set === undefined) throw new Error(`no set ${name}; there are ${Object.keys(sets).join(', ')}`)
   const paths = set.files.map((file) => join(folder, file))
   const began = process.cpuUsage()
-  const { ids, columns } = await readPersonFiles(paths, set.mapping)
-  const read = process.cpuUsage(began)
-  const linked = linkRecords(columns, ids.length)
-  const cpu = process.cpuUsage(began)
   const rows = paths.flatMap((path) =>
-    parse<Record<string, string>>(readFileSync(path), {
-      columns: (header: string[]) => header.map((one) => one.trim()),
-      trim: true,
-    }),
+    parse<Row>(readFileSync(path), { columns: (header: string[]) => header.map((one) => one.trim()), trim: true }),
   )
+  const columns = columnsOf(rows, set.mapping)
+  const read = process.cpuUsage(began)
+  const linked = linkRecords(columns, rows.length)
+  const cpu = process.cpuUsage(began)
   const got = measure(rows.map(set.truthOf), linked)
   const seconds = ({ user, system }: NodeJS.CpuUsage) => ((user + system) / 1e6).toFixed(1)
   process.stdout.write(
-    `${name.padEnd(15)} ${String(ids.length).padStart(7)} ${String(got.pairs).padStart(8)}  ${got.blockingRecall.toFixed(4).padStart(15)}  ${got.edge.toFixed(4).padStart(7)}  ${got.cluster.toFixed(4).padStart(10)} ${got.b3.toFixed(4).padStart(6)}   ${seconds(cpu)} (${seconds(read)})\n`,
+    `${name.padEnd(15)} ${String(rows.length).padStart(7)} ${String(got.pairs).padStart(8)}  ${got.blockingRecall.toFixed(4).padStart(15)}  ${got.edge.toFixed(4).padStart(7)}  ${got.cluster.toFixed(4).padStart(10)} ${got.b3.toFixed(4).padStart(6)}   ${seconds(cpu)} (${seconds(read)})\n`,
   )
 }

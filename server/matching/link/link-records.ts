@@ -2,8 +2,10 @@
 import { averageLink } from '../average-link.ts'
 import { gather } from '../cluster.ts'
 import { disjointSets, listSets } from '../disjoint-sets.ts'
-import { type Candidates, findCandidates, type Rule, rulesOf } from './block.ts'
+import { rulesOf } from './blocking-rules.ts'
+import { type Candidates, findCandidates } from './candidates.ts'
 import { type Columns, type Comparing, comparisonsOf } from './comparison.ts'
+import type { Rule } from './keys-under.ts'
 import { scorePairs } from './score.ts'
 import { type Levels, learn, levelsOf, type Model } from './train.ts'
 

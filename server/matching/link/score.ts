@@ -1,5 +1,5 @@
 /** What a pair weighs: prior, what its levels are worth, and how rare the texts are that are equal; in bits (log2 odds). Pure. */
-import type { Candidates } from './block.ts'
+import type { Candidates } from './candidates.ts'
 import type { Comparing } from './comparison.ts'
 import type { Levels, Model } from './train.ts'
 

@@ -5,9 +5,10 @@
  * same file and seed give the same numbers bit for bit.
  */
 
-import type { Candidates, Rule } from './block.ts'
+import type { Candidates } from './candidates.ts'
 import { chanceOfEqual } from './column.ts'
 import type { Comparing } from './comparison.ts'
+import type { Rule } from './keys-under.ts'
 
 /** Learned of one comparison, by level − 1. */
 type Learned = { name: string; levels: string[]; m: number[]; u: number[] }
