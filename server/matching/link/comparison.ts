@@ -2,7 +2,9 @@
  * What is compared of two records, each yielding a small level: 0 unknown, 1 different, and upwards the more alike. The levels of all
  * comparisons together are a pair's pattern; what a level is worth is learned from the file itself. Pure.
  */
+import { compareNames } from '../compare-names.ts'
 import { jaroWinkler } from '../jaro-winkler.ts'
+import { type CanonicalName, canonicalName } from '../names.ts'
 import type { Column } from './column.ts'
 import { editDistance } from './edit-distance.ts'
 import type { PersonField } from './normalise.ts'
@@ -42,6 +44,27 @@ const naming: Alike = {
     if (similarity >= 0.88) return 3
     return similarity >= 0.75 ? 2 : 1
   },
+}
+
+/** Whole names, words in any order: written alike, said alike, one within the other; in Indonesian spelling first (names.ts). */
+function wholeNaming(): Alike {
+  const canonical = new Map<string, CanonicalName | null>()
+  const read = (text: string) => {
+    let name = canonical.get(text)
+    if (name === undefined) {
+      name = canonicalName(text)
+      canonical.set(text, name)
+    }
+    return name
+  }
+  const rank = { equal: 6, canonical: 6, phonetic: 5, part: 4, similar: 3, different: 1, unknown: 1 }
+  return {
+    levels: ['different', 'somewhat alike', 'alike', 'one letter or within', 'sounds equal', 'nearly equal', 'equal'],
+    of: (a, b) => {
+      const said = rank[compareNames(read(a), read(b)).own]
+      return said === 6 ? 6 : Math.max(said, [0, 1, 2, 3, 4, 6][naming.of(a, b)]!)
+    },
+  }
 }
 
 const numbering: Alike = {
@@ -93,8 +116,7 @@ const mailing: Alike = {
 
 const plain: Alike = { levels: ['different', 'equal'], of: () => 1 }
 
-const alikeOf: Record<PersonField, Alike> = {
-  name: naming,
+const alikeOf: Record<Exclude<PersonField, 'name' | 'mother'>, Alike> = {
   given_name: naming,
   surname: naming,
   birth_date: dating,
@@ -108,7 +130,6 @@ const alikeOf: Record<PersonField, Alike> = {
   street_number: plain,
   suburb: wording,
   postcode: areas,
-  mother: naming,
   occupation: wording,
 }
 
@@ -122,13 +143,18 @@ function isWithin(a: string, b: string): boolean {
 
 const isInitial = (a: string, b: string): boolean => (a.length === 1 || b.length === 1) && a[0] === b[0]
 
+function alikeFor(field: PersonField | `other ${number}`): Alike {
+  if (field === 'name' || field === 'mother') return wholeNaming()
+  return field.startsWith('other ') ? wording : alikeOf[field as 'surname']
+}
+
 /** The comparisons that these columns allow. */
 export function comparisonsOf(columns: Columns): Comparing[] {
   const made: Comparing[] = []
   const [given, surname] = [columns.get('given_name'), columns.get('surname')]
   for (const [field, column] of columns) {
     if (column.values.length < 2) continue
-    const alike = field.startsWith('other ') ? wording : alikeOf[field as PersonField]
+    const alike = alikeFor(field)
     const top = alike.levels.length
     const { ids, values } = column
     const plainly = (a: number, b: number) => {

@@ -14,6 +14,7 @@ const inIndonesian: Record<string, string> = {
   'somewhat alike': 'agak mirip',
   alike: 'mirip',
   'one letter or within': 'inisial atau sebagian',
+  'sounds equal': 'bunyinya sama',
   'nearly equal': 'hampir sama',
   equal: 'sama',
   'two slips': 'dua salah tulis',
