@@ -105,13 +105,15 @@ function explain(
     return record
   }) as [number, number]
   if (linked === null) return
-  const { prior, steps, weight } = explainPair(linked.model, linked.comparisons, a, b)
+  const { prior, steps, limited, weight } = explainPair(linked.model, linked.comparisons, a, b)
   const bits = (value: number) => `${value >= 0 ? '+' : ''}${value.toFixed(2)}`.padStart(8)
   print(`${bits(prior)}  peluang awal · prior`)
   for (const { name, level, texts, bits: own, rarity } of steps) {
     print(`${bits(own)}  ${nameOf(name)}: ${level.id} · ${level.en} (${texts.map((text) => text || '–').join(' | ')})`)
     if (rarity !== 0) print(`${bits(rarity)}  ${nameOf(name)}: ${rarity > 0 ? 'jarang · rare' : 'umum · frequent'}`)
   }
+  if (limited < 0)
+    print(`${bits(limited)}  NIK berbeda: yang sama serumah dibatasi · NIKs differ: what a household shares is limited`)
   print(`${bits(weight)}  = ${(probabilityOfBits(weight) * 100).toFixed(2)} %`)
   const together = linked.clusters.some((cluster) => cluster.includes(a) && cluster.includes(b))
   print(together ? 'satu orang · one person' : 'dua orang · two persons')

@@ -75,6 +75,12 @@ const numbering: Alike = {
   },
 }
 
+/** A NIK is 16 digits: region, birth date, serial number. Two serials of one day and place are twins or neighbours, not a slip. */
+const identifying: Alike = {
+  levels: numbering.levels,
+  of: (a, b) => (a.length === 16 && b.length === 16 && a.slice(0, 12) === b.slice(0, 12) ? 1 : numbering.of(a, b)),
+}
+
 const areas: Alike = {
   levels: ['different', 'same area', 'near', 'one slip', 'equal'],
   of: (a, b) => {
@@ -122,7 +128,7 @@ const alikeOf: Record<Exclude<PersonField, 'name' | 'mother'>, Alike> = {
   birth_date: dating,
   birth_place: wording,
   sex: plain,
-  national_id: numbering,
+  national_id: identifying,
   passport: numbering,
   phone: numbering,
   email: mailing,
@@ -148,8 +154,8 @@ function alikeFor(field: PersonField | `other ${number}`): Alike {
   return field.startsWith('other ') ? wording : alikeOf[field as 'surname']
 }
 
-/** The comparisons that these columns allow. */
-export function comparisonsOf(columns: Columns): Comparing[] {
+/** The comparisons that these columns allow; what was `filled` from a NIK is compared only with a record that has none. */
+export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>): Comparing[] {
   const made: Comparing[] = []
   const [given, surname] = [columns.get('given_name'), columns.get('surname')]
   for (const [field, column] of columns) {
@@ -163,7 +169,12 @@ export function comparisonsOf(columns: Columns): Comparing[] {
       return x === y ? top : alike.of(values[x]!, values[y]!)
     }
     const other = field === 'given_name' ? surname : field === 'surname' ? given : undefined
-    const compare = other === undefined ? plainly : orSwapped(plainly, column, other, top)
+    const named = other === undefined ? plainly : orSwapped(plainly, column, other, top)
+    const marks = filled.get(field)
+    const numbers = columns.get('national_id')
+    const saysTwice = (a: number, b: number) =>
+      marks !== undefined && (marks[a] === 1 || marks[b] === 1) && numbers!.ids[a]! >= 0 && numbers!.ids[b]! >= 0
+    const compare = marks === undefined ? named : (a: number, b: number) => (saysTwice(a, b) ? 0 : named(a, b))
     made.push({ name: field, fields: [field], levels: alike.levels, column, compare })
   }
   return made

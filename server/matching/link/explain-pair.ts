@@ -1,7 +1,7 @@
 /** The waterfall of one pair: from the prior, what each comparison adds or takes away, in bits, to the probability. Pure. */
 import type { Words } from '../../platform/words.ts'
 import type { Comparing } from './comparison.ts'
-import { rarityOf, weightsOf } from './score.ts'
+import { areDifferentNiks, isOfHousehold, overLimit, rarityOf, weightsOf } from './score.ts'
 import type { Model } from './train.ts'
 
 /** One line: what was compared, how alike it is, both texts, bits for the level and for rarity. */
@@ -36,7 +36,7 @@ export function explainPair(
   comparisons: Comparing[],
   a: number,
   b: number,
-): { prior: number; steps: Step[]; weight: number } {
+): { prior: number; steps: Step[]; limited: number; weight: number } {
   const weights = weightsOf(model)
   const prior = Math.log2(model.prior / (1 - model.prior))
   const steps = comparisons.map((comparison, c): Step => {
@@ -53,5 +53,12 @@ export function explainPair(
       rarity,
     }
   })
-  return { prior, steps, weight: steps.reduce((sum, step) => sum + step.bits + step.rarity, prior) }
+  const shared = steps.reduce(
+    (sum, { bits, rarity }, c) => (isOfHousehold(comparisons[c]!) ? sum + Math.max(0, bits + rarity) : sum),
+    0,
+  )
+  const numbers = comparisons.find((one) => one.name === 'national_id')
+  const differ = numbers !== undefined && areDifferentNiks(numbers, a, b)
+  const limited = -overLimit(differ, shared)
+  return { prior, steps, limited, weight: steps.reduce((sum, step) => sum + step.bits + step.rarity, prior + limited) }
 }

@@ -5,6 +5,7 @@ import { disjointSets, listSets } from '../disjoint-sets.ts'
 import { rulesOf } from './blocking-rules.ts'
 import { type Candidates, findCandidates } from './candidates.ts'
 import { type Columns, type Comparing, comparisonsOf } from './comparison.ts'
+import { fillFromNik } from './fill-from-nik.ts'
 import type { Rule } from './keys-under.ts'
 import { scorePairs } from './score.ts'
 import { type Levels, learn, levelsOf, type Model } from './train.ts'
@@ -24,8 +25,9 @@ export type Linked = {
 const joinFrom = 0
 
 /** Links the records of these columns. */
-export function linkRecords(columns: Columns, records: number, seed = 1): Linked {
-  const comparisons = comparisonsOf(columns)
+export function linkRecords(given: Columns, records: number, seed = 1): Linked {
+  const { columns, filled } = fillFromNik(given)
+  const comparisons = comparisonsOf(columns, filled)
   if (comparisons.length < 3) throw new Error('thin')
   const rules = rulesOf(columns, records)
   const refiners = [

@@ -15,6 +15,26 @@ export function rarityOf({ column }: Comparing, chance: number): Float64Array {
   return Float64Array.from(column.counts, (count) => Math.log2(chance / Math.max(count / column.known, rarest)))
 }
 
+/** What the people of one household have in common. */
+const ofHousehold = ['mother', 'address', 'street_number', 'suburb', 'postcode', 'phone', 'email', 'birth_place']
+
+/** Two different NIKs speak of two people: then what a household shares says at most so much, in bits. */
+const householdAtMost = 8
+
+/** Both records have a NIK (16 digits), and they differ by more than slips. */
+export function areDifferentNiks(numbers: Comparing, a: number, b: number): boolean {
+  const { ids, values } = numbers.column
+  const isNik = (record: number) => /^\d{16}$/.test(values[ids[record]!] ?? '')
+  return isNik(a) && isNik(b) && numbers.compare(a, b) === 1
+}
+
+/** Bits that a pair loses because its NIKs differ; `shared` is what the household's fields say for one person. */
+export const overLimit = (differ: boolean, shared: number): number =>
+  differ ? Math.max(0, shared - householdAtMost) : 0
+
+/** True for a comparison of what a household shares. */
+export const isOfHousehold = ({ name }: Comparing): boolean => ofHousehold.includes(name)
+
 /** Weights of all pairs. */
 export function scorePairs(
   model: Model,
@@ -25,16 +45,26 @@ export function scorePairs(
   const weights = weightsOf(model)
   const prior = Math.log2(model.prior / (1 - model.prior))
   const scores = new Float64Array(candidates.left.length).fill(prior)
+  const shared = new Float64Array(scores.length)
   for (const [c, comparison] of comparisons.entries()) {
     const [row, own] = [levels[c]!, weights[c]!]
     const top = comparison.levels.length
     const rarity = rarityOf(comparison, model.learned[c]!.u.at(-1)!)
     const { ids } = comparison.column
+    const isShared = isOfHousehold(comparison)
     for (let pair = 0; pair < scores.length; pair++) {
       const level = row[pair]!
-      scores[pair]! += own[level]!
-      if (level === top) scores[pair]! += rarity[ids[candidates.left[pair]!]!]!
+      let bits = own[level]!
+      if (level === top) bits += rarity[ids[candidates.left[pair]!]!]!
+      scores[pair]! += bits
+      if (isShared && bits > 0) shared[pair]! += bits
     }
+  }
+  const numbered = comparisons.findIndex((one) => one.name === 'national_id')
+  for (let pair = 0; numbered >= 0 && pair < scores.length; pair++) {
+    if (levels[numbered]![pair] !== 1) continue
+    const differ = areDifferentNiks(comparisons[numbered]!, candidates.left[pair]!, candidates.right[pair]!)
+    scores[pair]! -= overLimit(differ, shared[pair]!)
   }
   return scores
 }
