@@ -113,7 +113,9 @@ function explain(
     if (rarity !== 0) print(`${bits(rarity)}  ${nameOf(name)}: ${rarity > 0 ? 'jarang · rare' : 'umum · frequent'}`)
   }
   if (limited < 0)
-    print(`${bits(limited)}  NIK berbeda: yang sama serumah dibatasi · NIKs differ: what a household shares is limited`)
+    print(
+      `${bits(limited)}  ada yang berbeda: yang sama serumah dibatasi · something differs: what a household shares is limited`,
+    )
   print(`${bits(weight)}  = ${(probabilityOfBits(weight) * 100).toFixed(2)} %`)
   const together = linked.clusters.some((cluster) => cluster.includes(a) && cluster.includes(b))
   print(together ? 'satu orang · one person' : 'dua orang · two persons')

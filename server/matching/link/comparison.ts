@@ -17,6 +17,10 @@ export type Comparing = {
   /** Names of the levels above "unknown", from different to equal. */
   levels: string[]
   column: Column
+  /** What the people of one household have in common. */
+  isOfHousehold: boolean
+  /** Up to this level it speaks of two people; 0 where it never does. */
+  against: number
   compare(a: number, b: number): number
 }
 
@@ -48,12 +52,13 @@ const naming: Alike = {
 
 /** Whole names, words in any order: written alike, said alike, one within the other; in Indonesian spelling first (names.ts). */
 function wholeNaming(): Alike {
-  const canonical = new Map<string, CanonicalName | null>()
-  const read = (text: string) => {
-    let name = canonical.get(text)
+  const known = new Map<string, Known>()
+  const read = (text: string): Known => {
+    let name = known.get(text)
     if (name === undefined) {
-      name = canonicalName(text)
-      canonical.set(text, name)
+      const canonical = canonicalName(text)
+      name = { canonical, letters: lettersAt(text, canonical) }
+      known.set(text, name)
     }
     return name
   }
@@ -61,10 +66,31 @@ function wholeNaming(): Alike {
   return {
     levels: ['different', 'somewhat alike', 'alike', 'one letter or within', 'sounds equal', 'nearly equal', 'equal'],
     of: (a, b) => {
-      const said = rank[compareNames(read(a), read(b)).own]
-      return said === 6 ? 6 : Math.max(said, [0, 1, 2, 3, 4, 6][naming.of(a, b)]!)
+      const [one, other] = [read(a), read(b)]
+      // No word of the one begins like a word of the other: most pairs end here.
+      if ((one.letters & other.letters) === 0) return 1
+      const written = [0, 1, 2, 3, 4, 6][naming.of(a, b)]!
+      if (written === 6) return 6
+      return Math.max(written, rank[compareNames(one.canonical, other.canonical).own])
     },
   }
+}
+
+type Known = { canonical: CanonicalName | null; letters: number }
+
+/** A bit for the letter at which each word begins, as written and in canonical spelling; other scripts share one. */
+function lettersAt(text: string, canonical: CanonicalName | null): number {
+  const words = [
+    ...text.split(' '),
+    ...(canonical?.given ?? []).map((word) => word.text),
+    ...(canonical?.father ?? []).map((word) => word.text),
+  ]
+  let letters = 0
+  for (const word of words) {
+    const code = word.charCodeAt(0) - 97
+    letters |= 1 << (code >= 0 && code < 26 ? code : 26)
+  }
+  return letters
 }
 
 const numbering: Alike = {
@@ -154,6 +180,12 @@ function alikeFor(field: PersonField | `other ${number}`): Alike {
   return field.startsWith('other ') ? wording : alikeOf[field as 'surname']
 }
 
+/** Brothers and sisters share all of this, and none of it makes them one person. */
+const ofHousehold = ['mother', 'address', 'street_number', 'suburb', 'postcode', 'phone', 'birth_place']
+
+/** Names that are not alike, dates that share at most a year, another sex. */
+const againstUpTo: Record<string, number> = { name: 2, given_name: 2, birth_date: 3, sex: 1 }
+
 /** The comparisons that these columns allow; what was `filled` from a NIK is compared only with a record that has none. */
 export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>): Comparing[] {
   const made: Comparing[] = []
@@ -175,10 +207,22 @@ export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>)
     const saysTwice = (a: number, b: number) =>
       marks !== undefined && (marks[a] === 1 || marks[b] === 1) && numbers!.ids[a]! >= 0 && numbers!.ids[b]! >= 0
     const compare = marks === undefined ? named : (a: number, b: number) => (saysTwice(a, b) ? 0 : named(a, b))
-    made.push({ name: field, fields: [field], levels: alike.levels, column, compare })
+    made.push({
+      name: field,
+      fields: [field],
+      levels: alike.levels,
+      column,
+      isOfHousehold: ofHousehold.includes(field),
+      // A serial number is no slip of another's (see identifying): two NIKs are two people.
+      against: field === 'national_id' && isNiks(column) ? 1 : (againstUpTo[field] ?? 0),
+      compare,
+    })
   }
   return made
 }
+
+const isNiks = ({ values }: Column): boolean =>
+  values.filter((value) => /^\d{16}$/.test(value)).length > values.length / 2
 
 /** Given name and surname written in each other's place are nearly equal, both of them. */
 function orSwapped(

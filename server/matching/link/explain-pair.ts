@@ -1,7 +1,7 @@
 /** The waterfall of one pair: from the prior, what each comparison adds or takes away, in bits, to the probability. Pure. */
 import type { Words } from '../../platform/words.ts'
 import type { Comparing } from './comparison.ts'
-import { areDifferentNiks, isOfHousehold, overLimit, rarityOf, weightsOf } from './score.ts'
+import { contradicts, overLimit, rarityOf, weightsOf } from './score.ts'
 import type { Model } from './train.ts'
 
 /** One line: what was compared, how alike it is, both texts, bits for the level and for rarity. */
@@ -54,11 +54,10 @@ export function explainPair(
     }
   })
   const shared = steps.reduce(
-    (sum, { bits, rarity }, c) => (isOfHousehold(comparisons[c]!) ? sum + Math.max(0, bits + rarity) : sum),
+    (sum, { bits, rarity }, c) => (comparisons[c]!.isOfHousehold ? sum + Math.max(0, bits + rarity) : sum),
     0,
   )
-  const numbers = comparisons.find((one) => one.name === 'national_id')
-  const differ = numbers !== undefined && areDifferentNiks(numbers, a, b)
+  const differ = comparisons.some((comparison) => contradicts(comparison, comparison.compare(a, b)))
   const limited = -overLimit(differ, shared)
   return { prior, steps, limited, weight: steps.reduce((sum, step) => sum + step.bits + step.rarity, prior + limited) }
 }

@@ -9,6 +9,7 @@ import type { Candidates } from './candidates.ts'
 import { chanceOfEqual } from './column.ts'
 import type { Comparing } from './comparison.ts'
 import type { Rule } from './keys-under.ts'
+import { contradicts, overLimit, weightsOf } from './score.ts'
 
 /** Learned of one comparison, by level − 1. */
 type Learned = { name: string; levels: string[]; m: number[]; u: number[] }
@@ -70,7 +71,7 @@ function learnU(comparisons: Comparing[], records: number, seed: number): number
 }
 
 /** Patterns with how many pairs show them, and which comparisons may learn from them. */
-type Pattern = { levels: number[]; may: number; pairs: number }
+type Pattern = { levels: number[]; may: number; pairs: number; isContradicted: boolean }
 
 function gatherPatterns(comparisons: Comparing[], candidates: Candidates, levels: Levels, rules: Rule[]): Pattern[] {
   const without = comparisons.map(({ fields }) =>
@@ -96,7 +97,11 @@ function gatherPatterns(comparisons: Comparing[], candidates: Candidates, levels
     const key = code * 4096 + number
     const pattern = found.get(key)
     if (pattern) pattern.pairs++
-    else found.set(key, { levels: levels.map((one) => one[pair]!), may, pairs: 1 })
+    else {
+      const shown = levels.map((one) => one[pair]!)
+      const isContradicted = comparisons.some((comparison, c) => contradicts(comparison, shown[c]!))
+      found.set(key, { levels: shown, may, pairs: 1, isContradicted })
+    }
   }
   return [...found.values()]
 }
@@ -142,12 +147,17 @@ export function learn(
   for (; rounds < roundsAtMost; rounds++) {
     const sums = comparisons.map((one) => guessM(one.levels.length).map((share) => share * guess))
     let matches = 0
-    const odds = prior / (1 - prior)
-    const ratios = m.map((row, c) => row.map((value, level) => value / u[c]![level]!))
-    for (const { levels: shown, may, pairs } of patterns) {
-      let ratio = odds
-      for (let c = 0; c < shown.length; c++) if (shown[c]! > 0) ratio *= ratios[c]![shown[c]! - 1]!
-      const belief = (ratio / (1 + ratio)) * pairs
+    const start = Math.log2(prior / (1 - prior))
+    const bits = weightsOf({ learned: m.map((row, c) => ({ ...comparisons[c]!, m: row, u: u[c]! })) })
+    for (const { levels: shown, may, pairs, isContradicted } of patterns) {
+      let weight = start
+      let shared = 0
+      for (let c = 0; c < shown.length; c++) {
+        const own = bits[c]![shown[c]!]!
+        weight += own
+        if (own > 0 && comparisons[c]!.isOfHousehold) shared += own
+      }
+      const belief = pairs / (1 + 2 ** (overLimit(isContradicted, shared) - weight))
       matches += belief
       for (let c = 0; c < shown.length; c++) if (shown[c]! > 0 && may & (1 << c)) sums[c]![shown[c]! - 1]! += belief
     }
