@@ -105,17 +105,15 @@ function explain(
     return record
   }) as [number, number]
   if (linked === null) return
-  const { prior, steps, limited, weight } = explainPair(linked.model, linked.comparisons, a, b)
+  const { prior, steps, household, weight } = explainPair(linked.model, linked.comparisons, a, b)
   const bits = (value: number) => `${value >= 0 ? '+' : ''}${value.toFixed(2)}`.padStart(8)
   print(`${bits(prior)}  peluang awal · prior`)
   for (const { name, level, texts, bits: own, rarity } of steps) {
     print(`${bits(own)}  ${nameOf(name)}: ${level.id} · ${level.en} (${texts.map((text) => text || '–').join(' | ')})`)
     if (rarity !== 0) print(`${bits(rarity)}  ${nameOf(name)}: ${rarity > 0 ? 'jarang · rare' : 'umum · frequent'}`)
   }
-  if (limited < 0)
-    print(
-      `${bits(limited)}  ada yang berbeda: yang sama serumah dibatasi · something differs: what a household shares is limited`,
-    )
+  if (household <= -0.005)
+    print(`${bits(household)}  dua orang serumah pun begini · two people of one household look so too`)
   print(`${bits(weight)}  = ${(probabilityOfBits(weight) * 100).toFixed(2)} %`)
   const together = linked.clusters.some((cluster) => cluster.includes(a) && cluster.includes(b))
   print(together ? 'satu orang · one person' : 'dua orang · two persons')

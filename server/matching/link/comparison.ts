@@ -19,8 +19,6 @@ export type Comparing = {
   column: Column
   /** What the people of one household have in common. */
   isOfHousehold: boolean
-  /** Up to this level it speaks of two people; 0 where it never does. */
-  against: number
   compare(a: number, b: number): number
 }
 
@@ -181,10 +179,17 @@ function alikeFor(field: PersonField | `other ${number}`): Alike {
 }
 
 /** Brothers and sisters share all of this, and none of it makes them one person. */
-const ofHousehold = ['mother', 'address', 'street_number', 'suburb', 'postcode', 'phone', 'birth_place']
-
-/** Names that are not alike, dates that share at most a year, another sex. */
-const againstUpTo: Record<string, number> = { name: 2, given_name: 2, birth_date: 3, sex: 1 }
+const ofHousehold = [
+  'name',
+  'surname',
+  'mother',
+  'address',
+  'street_number',
+  'suburb',
+  'postcode',
+  'phone',
+  'birth_place',
+]
 
 /** The comparisons that these columns allow; what was `filled` from a NIK is compared only with a record that has none. */
 export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>): Comparing[] {
@@ -213,16 +218,11 @@ export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>)
       levels: alike.levels,
       column,
       isOfHousehold: ofHousehold.includes(field),
-      // A serial number is no slip of another's (see identifying): two NIKs are two people.
-      against: field === 'national_id' && isNiks(column) ? 1 : (againstUpTo[field] ?? 0),
       compare,
     })
   }
   return made
 }
-
-const isNiks = ({ values }: Column): boolean =>
-  values.filter((value) => /^\d{16}$/.test(value)).length > values.length / 2
 
 /** Given name and surname written in each other's place are nearly equal, both of them. */
 function orSwapped(

@@ -1,7 +1,7 @@
 /** The waterfall of one pair: from the prior, what each comparison adds or takes away, in bits, to the probability. Pure. */
 import type { Words } from '../../platform/words.ts'
 import type { Comparing } from './comparison.ts'
-import { contradicts, overLimit, rarityOf, weightsOf } from './score.ts'
+import { bitsOf, lostToHousehold, priorBits, rarityOf } from './score.ts'
 import type { Model } from './train.ts'
 
 /** One line: what was compared, how alike it is, both texts, bits for the level and for rarity. */
@@ -30,34 +30,32 @@ const inIndonesian: Record<string, string> = {
 /** Probability of a weight in bits. */
 export const probabilityOfBits = (bits: number): number => 1 / (1 + 2 ** -bits)
 
-/** Explains two records by number. */
+/** Explains two records by number; `household` is what is lost because two people of one household could show the same. */
 export function explainPair(
   model: Model,
   comparisons: Comparing[],
   a: number,
   b: number,
-): { prior: number; steps: Step[]; limited: number; weight: number } {
-  const weights = weightsOf(model)
-  const prior = Math.log2(model.prior / (1 - model.prior))
+): { prior: number; steps: Step[]; household: number; weight: number } {
+  const start = priorBits(model)
+  let household = start.household
   const steps = comparisons.map((comparison, c): Step => {
-    const { column, levels } = comparison
+    const { column, levels, isOfHousehold } = comparison
+    const { m, h, u } = model.learned[c]!
     const level = comparison.compare(a, b)
     const said = level === 0 ? 'unknown' : levels[level - 1]!
-    const rarity = level === levels.length ? rarityOf(comparison, model.learned[c]!.u.at(-1)!)[column.ids[a]!]! : 0
+    const rarity = level === levels.length ? rarityOf(comparison, u.at(-1)!)[column.ids[a]!]! : 0
+    if (isOfHousehold) household += bitsOf(h, u)[level]! + rarity
     const textOf = (record: number) => column.values[column.ids[record]!] ?? ''
     return {
       name: comparison.name,
       level: { id: inIndonesian[said] ?? said, en: said },
       texts: [textOf(a), textOf(b)],
-      bits: weights[c]![level]!,
+      bits: bitsOf(m, u)[level]!,
       rarity,
     }
   })
-  const shared = steps.reduce(
-    (sum, { bits, rarity }, c) => (comparisons[c]!.isOfHousehold ? sum + Math.max(0, bits + rarity) : sum),
-    0,
-  )
-  const differ = comparisons.some((comparison) => contradicts(comparison, comparison.compare(a, b)))
-  const limited = -overLimit(differ, shared)
-  return { prior, steps, limited, weight: steps.reduce((sum, step) => sum + step.bits + step.rarity, prior + limited) }
+  const lost = -lostToHousehold(household)
+  const weight = steps.reduce((sum, step) => sum + step.bits + step.rarity, start.person + lost)
+  return { prior: start.person, steps, household: lost, weight }
 }

@@ -1,4 +1,7 @@
-/** What a pair weighs: prior, what its levels are worth, and how rare the texts are that are equal; in bits (log2 odds). Pure. */
+/**
+ * What a pair weighs, in bits (log2 odds of one person against everything else): prior, what its levels are worth, how rare the texts
+ * are that are equal, and how likely the same would be between two people of one household. Pure.
+ */
 import type { Candidates } from './candidates.ts'
 import type { Comparing } from './comparison.ts'
 import type { Levels, Model } from './train.ts'
@@ -6,24 +9,29 @@ import type { Levels, Model } from './train.ts'
 /** A text counts as at least so frequent: one in a hundred thousand says all that a name can say. */
 const rarest = 1e-5
 
-/** When something speaks of two people, what a household shares says at most so much, in bits: enough to tip, never to decide. */
-const householdAtMost = 4
-
-/** Weight of each level of each comparison; 0 for unknown, which stands first. */
-export const weightsOf = ({ learned }: Pick<Model, 'learned'>): number[][] =>
-  learned.map(({ m, u }) => [0, ...m.map((value, level) => Math.log2(value / u[level]!))])
+/** Bits of each level of one comparison against two unrelated people; 0 for unknown, which stands first. */
+export const bitsOf = (shares: number[], u: number[]): number[] => [
+  0,
+  ...shares.map((value, level) => Math.log2(value / u[level]!)),
+]
 
 /** Bits added where the texts are equal: a rare one says more than the average, a frequent one less. */
 export function rarityOf({ column }: Comparing, chance: number): Float64Array {
   return Float64Array.from(column.counts, (count) => Math.log2(chance / Math.max(count / column.known, rarest)))
 }
 
-/** Bits that a pair loses because what brothers and sisters share would otherwise make them one. */
-export const overLimit = (isContradicted: boolean, shared: number): number =>
-  isContradicted ? Math.max(0, shared - householdAtMost) : 0
+/** Bits lost because two people of one household could show the same; `household` in bits against two unrelated people. */
+export const lostToHousehold = (household: number): number =>
+  household > 60 ? household : Math.log2(1 + 2 ** household)
 
-/** True when a level speaks of two people. */
-export const contradicts = ({ against }: Comparing, level: number): boolean => level > 0 && level <= against
+/** Prior bits of one person, and of two people of one household, against two unrelated people. */
+export function priorBits({ prior, household }: Pick<Model, 'prior' | 'household'>): {
+  person: number
+  household: number
+} {
+  const unrelated = 1 - prior - household
+  return { person: Math.log2(prior / unrelated), household: Math.log2(household / unrelated) }
+}
 
 /** Weights of all pairs. */
 export function scorePairs(
@@ -32,26 +40,23 @@ export function scorePairs(
   candidates: Candidates,
   levels: Levels,
 ): Float64Array {
-  const weights = weightsOf(model)
-  const prior = Math.log2(model.prior / (1 - model.prior))
-  const scores = new Float64Array(candidates.left.length).fill(prior)
-  const shared = new Float64Array(scores.length)
-  const contradicted = new Uint8Array(scores.length)
+  const start = priorBits(model)
+  const scores = new Float64Array(candidates.left.length).fill(start.person)
+  const households = new Float64Array(scores.length).fill(start.household)
   for (const [c, comparison] of comparisons.entries()) {
-    const [row, own] = [levels[c]!, weights[c]!]
+    const { m, h, u } = model.learned[c]!
+    const [row, ofPerson, ofHousehold] = [levels[c]!, bitsOf(m, u), bitsOf(h, u)]
     const top = comparison.levels.length
-    const rarity = rarityOf(comparison, model.learned[c]!.u.at(-1)!)
+    const rarity = rarityOf(comparison, u.at(-1)!)
     const { ids } = comparison.column
     for (let pair = 0; pair < scores.length; pair++) {
       const level = row[pair]!
       if (level === 0) continue
-      let bits = own[level]!
-      if (level === top) bits += rarity[ids[candidates.left[pair]!]!]!
-      scores[pair]! += bits
-      if (comparison.isOfHousehold && bits > 0) shared[pair]! += bits
-      if (contradicts(comparison, level)) contradicted[pair] = 1
+      const rare = level === top ? rarity[ids[candidates.left[pair]!]!]! : 0
+      scores[pair]! += ofPerson[level]! + rare
+      if (comparison.isOfHousehold) households[pair]! += ofHousehold[level]! + rare
     }
   }
-  for (let pair = 0; pair < scores.length; pair++) scores[pair]! -= overLimit(contradicted[pair] === 1, shared[pair]!)
+  for (let pair = 0; pair < scores.length; pair++) scores[pair]! -= lostToHousehold(households[pair]!)
   return scores
 }

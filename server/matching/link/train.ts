@@ -9,13 +9,13 @@ import type { Candidates } from './candidates.ts'
 import { chanceOfEqual } from './column.ts'
 import type { Comparing } from './comparison.ts'
 import type { Rule } from './keys-under.ts'
-import { contradicts, overLimit, weightsOf } from './score.ts'
+import { bitsOf, priorBits } from './score.ts'
 
-/** Learned of one comparison, by level − 1. */
-type Learned = { name: string; levels: string[]; m: number[]; u: number[] }
+/** Learned of one comparison, by level − 1: how often one person (m), two people of one household (h), two unrelated people (u) show it. */
+type Learned = { name: string; levels: string[]; m: number[]; h: number[]; u: number[] }
 
-/** The model of a file: `prior` is the chance that two random records are one person. */
-export type Model = { prior: number; learned: Learned[]; rounds: number }
+/** The model of a file: chances that two random records are one person (`prior`), or two people of one `household`. */
+export type Model = { prior: number; household: number; learned: Learned[]; rounds: number }
 
 /** Levels of all pairs: one row of bytes a comparison. */
 export type Levels = Uint8Array[]
@@ -71,7 +71,7 @@ function learnU(comparisons: Comparing[], records: number, seed: number): number
 }
 
 /** Patterns with how many pairs show them, and which comparisons may learn from them. */
-type Pattern = { levels: number[]; may: number; pairs: number; isContradicted: boolean }
+type Pattern = { levels: number[]; may: number; pairs: number }
 
 function gatherPatterns(comparisons: Comparing[], candidates: Candidates, levels: Levels, rules: Rule[]): Pattern[] {
   const without = comparisons.map(({ fields }) =>
@@ -97,18 +97,14 @@ function gatherPatterns(comparisons: Comparing[], candidates: Candidates, levels
     const key = code * 4096 + number
     const pattern = found.get(key)
     if (pattern) pattern.pairs++
-    else {
-      const shown = levels.map((one) => one[pair]!)
-      const isContradicted = comparisons.some((comparison, c) => contradicts(comparison, shown[c]!))
-      found.set(key, { levels: shown, may, pairs: 1, isContradicted })
-    }
+    else found.set(key, { levels: levels.map((one) => one[pair]!), may, pairs: 1 })
   }
   return [...found.values()]
 }
 
 /** What a person's records are expected to show before anything is learned: mostly equal, seldom different. */
 function guessM(levels: number): number[] {
-  const rest = 0.2
+  const rest = 0.1
   const parts = Array.from({ length: levels - 1 }, (_, i) => 2 ** i)
   const sum = parts.reduce((a, b) => a + b, 0)
   return [...parts.map((part) => (rest * part) / sum), 1 - rest]
@@ -129,7 +125,7 @@ function rising(m: number[], u: number[]): number[] {
   return made
 }
 
-/** Learns the model of a file from its candidate pairs. Throws when fewer than three comparisons are left to learn from. */
+/** Learns the model of a file from its candidate pairs. A household shares what `isOfHousehold` says; else its people are as two strangers. */
 export function learn(
   comparisons: Comparing[],
   candidates: Candidates,
@@ -141,45 +137,78 @@ export function learn(
   const u = learnU(comparisons, records, seed)
   const patterns = gatherPatterns(comparisons, candidates, levels, rules)
   const all = (records * (records - 1)) / 2
-  let m = comparisons.map((one, c) => rising(guessM(one.levels.length), u[c]!))
-  let prior = Math.min(0.1, (0.2 * records) / all)
-  let rounds = 0
-  for (; rounds < roundsAtMost; rounds++) {
-    const sums = comparisons.map((one) => guessM(one.levels.length).map((share) => share * guess))
-    let matches = 0
-    const start = Math.log2(prior / (1 - prior))
-    const bits = weightsOf({ learned: m.map((row, c) => ({ ...comparisons[c]!, m: row, u: u[c]! })) })
-    for (const { levels: shown, may, pairs, isContradicted } of patterns) {
-      let weight = start
-      let shared = 0
-      for (let c = 0; c < shown.length; c++) {
-        const own = bits[c]![shown[c]!]!
-        weight += own
-        if (own > 0 && comparisons[c]!.isOfHousehold) shared += own
-      }
-      const belief = pairs / (1 + 2 ** (overLimit(isContradicted, shared) - weight))
-      matches += belief
-      for (let c = 0; c < shown.length; c++) if (shown[c]! > 0 && may & (1 << c)) sums[c]![shown[c]! - 1]! += belief
-    }
-    const next = sums.map((row, c) => {
-      const sum = row.reduce((a, b) => a + b, 0)
-      return rising(
-        row.map((value) => value / sum),
-        u[c]!,
-      )
-    })
-    const nextPrior = Math.min(0.5, Math.max(matches, 1) / all)
-    const change = Math.max(
-      Math.abs(Math.log(nextPrior / prior)),
-      ...next.flatMap((row, c) => row.map((value, l) => Math.abs(value - m[c]![l]!))),
-    )
-    m = next
-    prior = nextPrior
+  const guessed = comparisons.map((one, c) => rising(guessM(one.levels.length), u[c]!))
+  const shares = comparisons.map((one, c) => (one.isOfHousehold ? guessed[c]! : u[c]!))
+  let model: Model = {
+    prior: Math.min(0.1, (0.2 * records) / all),
+    household: Math.min(0.1, (0.5 * records) / all),
+    learned: comparisons.map(({ name, levels: named }, c) => ({
+      name,
+      levels: named,
+      m: guessed[c]!,
+      h: shares[c]!,
+      u: u[c]!,
+    })),
+    rounds: 0,
+  }
+  while (model.rounds < roundsAtMost) {
+    const next = nextModel(model, comparisons, patterns, all)
+    const change = changeOf(model, next)
+    model = next
     if (change < 1e-4) break
   }
-  return {
-    prior,
-    rounds,
-    learned: comparisons.map((one, c) => ({ name: one.name, levels: one.levels, m: m[c]!, u: u[c]! })),
+  return model
+}
+
+/** One round: what each pattern is believed to be under the model, and the model that follows from that. */
+function nextModel(model: Model, comparisons: Comparing[], patterns: Pattern[], all: number): Model {
+  const start = priorBits(model)
+  const ofPerson = model.learned.map(({ m, u }) => bitsOf(m, u))
+  const ofHousehold = model.learned.map(({ h, u }) => bitsOf(h, u))
+  const begin = () => comparisons.map((one) => guessM(one.levels.length).map((share) => share * guess))
+  const [persons, households] = [begin(), begin()]
+  let [matches, homes] = [0, 0]
+  for (const { levels: shown, may, pairs } of patterns) {
+    let [person, household] = [start.person, start.household]
+    for (let c = 0; c < shown.length; c++) {
+      person += ofPerson[c]![shown[c]!]!
+      if (comparisons[c]!.isOfHousehold) household += ofHousehold[c]![shown[c]!]!
+    }
+    const most = Math.max(person, household, 0)
+    const sum = 2 ** (person - most) + 2 ** (household - most) + 2 ** -most
+    const one = (pairs * 2 ** (person - most)) / sum
+    const home = (pairs * 2 ** (household - most)) / sum
+    matches += one
+    homes += home
+    for (let c = 0; c < shown.length; c++) {
+      if (shown[c] === 0 || !(may & (1 << c))) continue
+      persons[c]![shown[c]! - 1]! += one
+      households[c]![shown[c]! - 1]! += home
+    }
   }
+  const sharesOf = (row: number[], u: number[]) => {
+    const sum = row.reduce((a, b) => a + b, 0)
+    return rising(
+      row.map((value) => value / sum),
+      u,
+    )
+  }
+  return {
+    prior: Math.min(0.4, Math.max(matches, 1) / all),
+    household: Math.min(0.4, Math.max(homes, 1e-3) / all),
+    learned: model.learned.map((one, c) => ({
+      ...one,
+      m: sharesOf(persons[c]!, one.u),
+      h: comparisons[c]!.isOfHousehold ? sharesOf(households[c]!, one.u) : one.u,
+    })),
+    rounds: model.rounds + 1,
+  }
+}
+
+/** How far one round moved the model. */
+function changeOf(before: Model, after: Model): number {
+  const moved = after.learned.flatMap((one, c) =>
+    one.m.map((value, level) => Math.abs(value - before.learned[c]!.m[level]!)),
+  )
+  return Math.max(Math.abs(Math.log(after.prior / before.prior)), ...moved)
 }
