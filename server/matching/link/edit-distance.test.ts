@@ -13,11 +13,16 @@ function plainly(a: string, b: string): number {
   return Math.min(...ways)
 }
 
+/** The same text in letters beyond Latin, which are counted row by row and not in bits. */
+const beyond = (text: string) => [...text].map((letter) => String.fromCharCode(letter.charCodeAt(0) + 0x300)).join('')
+
 test('is what the definition says, up to the limit', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 })
   fc.assert(
     fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, limit) => {
-      expect(editDistance(a, b, limit)).toBe(Math.min(plainly(a, b), limit + 1))
+      const edits = Math.min(plainly(a, b), limit + 1)
+      expect(editDistance(a, b, limit)).toBe(edits)
+      expect(editDistance(beyond(a), beyond(b), limit)).toBe(edits)
     }),
   )
 })

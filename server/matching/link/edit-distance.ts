@@ -8,6 +8,7 @@ let row = new Int32Array(64)
 export function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0
   if (Math.abs(a.length - b.length) > limit) return limit + 1
+  if (a.length > 0 && a.length < 32 && isLatin(a) && isLatin(b)) return Math.min(editsInBits(a, b), limit + 1)
   if (b.length + 1 > row.length) {
     before = new Int32Array(b.length * 2)
     last = new Int32Array(b.length * 2)
@@ -44,4 +45,35 @@ export function editDistance(a: string, b: string, limit: number): number {
     row = spare
   }
   return Math.min(last[b.length]!, limit + 1)
+}
+
+/** Where each letter stands in the first text, a bit a place; cleared after each use. */
+const places = new Int32Array(256)
+
+function isLatin(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 255) return false
+  return true
+}
+
+/** A whole row at a time, in bits (Hyyrö 2003, A bit-vector algorithm for computing Levenshtein and Damerau edit distances). */
+function editsInBits(a: string, b: string): number {
+  for (let i = 0; i < a.length; i++) places[a.charCodeAt(i)]! |= 1 << i
+  const lastBit = 1 << (a.length - 1)
+  let [up, down, diagonal, matchesBefore, edits] = [-1, 0, 0, 0, a.length]
+  for (let j = 0; j < b.length; j++) {
+    const matches = places[b.charCodeAt(j)]!
+    const swaps = ((~diagonal & matches) << 1) & matchesBefore
+    diagonal = ((((matches & up) + up) | 0) ^ up) | matches | down | swaps
+    let rises = down | ~(diagonal | up)
+    let falls = diagonal & up
+    if (rises & lastBit) edits++
+    if (falls & lastBit) edits--
+    rises = (rises << 1) | 1
+    falls <<= 1
+    up = falls | ~(diagonal | rises)
+    down = rises & diagonal
+    matchesBefore = matches
+  }
+  for (let i = 0; i < a.length; i++) places[a.charCodeAt(i)] = 0
+  return edits
 }
