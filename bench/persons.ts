@@ -8,9 +8,10 @@ import { parseArgs } from 'node:util'
 import { parse } from 'csv-parse/sync'
 import { internColumn } from '../server/matching/link/column.ts'
 import type { Columns } from '../server/matching/link/comparison.ts'
-import { type Linked, linkRecords } from '../server/matching/link/link-records.ts'
+import { linkRecords } from '../server/matching/link/link-records.ts'
 import { normaliseCell, type PersonField } from '../server/matching/link/normalise.ts'
 import { machineLine } from './instance.ts'
+import { measure } from './measure.ts'
 
 type Mapping = Partial<Record<PersonField, string>> & { other?: string[] }
 type Row = Record<string, string>
@@ -67,46 +68,6 @@ function columnsOf(rows: Row[], { other = [], ...fields }: Mapping): Columns {
     ),
     ...other.map((name, i) => [`other ${i}` as const, cells('other', name)] as const),
   ])
-}
-
-const f1 = (right: number, said: number, true_: number) => (2 * right) / (said + true_)
-
-/** Pairs within each group of numbers. */
-const pairsWithin = (sizes: Iterable<number>) => {
-  let pairs = 0
-  for (const size of sizes) pairs += (size * (size - 1)) / 2
-  return pairs
-}
-
-function measure(truth: string[], { candidates, weights, clusters }: Linked) {
-  const sizes = new Map<string, number>()
-  for (const one of truth) sizes.set(one, (sizes.get(one) ?? 0) + 1)
-  const all = pairsWithin(sizes.values())
-  const same = (pair: number) => truth[candidates.left[pair]!] === truth[candidates.right[pair]!]
-  let [found, said, right] = [0, 0, 0]
-  for (let pair = 0; pair < weights.length; pair++) {
-    if (same(pair)) found++
-    if (weights[pair]! < 0) continue
-    said++
-    if (same(pair)) right++
-  }
-  let [together, precision, recall] = [0, 0, 0]
-  for (const cluster of clusters) {
-    const within = new Map<string, number>()
-    for (const record of cluster) within.set(truth[record]!, (within.get(truth[record]!) ?? 0) + 1)
-    together += pairsWithin(within.values())
-    for (const [one, count] of within) {
-      precision += (count * count) / cluster.length
-      recall += (count * count) / sizes.get(one)!
-    }
-  }
-  return {
-    pairs: weights.length,
-    blockingRecall: found / all,
-    edge: f1(right, said, all),
-    cluster: f1(together, pairsWithin(clusters.map((cluster) => cluster.length)), all),
-    b3: (2 * precision * recall) / (precision + recall) / truth.length,
-  }
 }
 
 const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true })

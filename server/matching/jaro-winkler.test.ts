@@ -77,5 +77,9 @@ test('in bits and letter by letter it is the same number', () => {
   /** The same text in letters beyond Latin, which are counted one by one. */
   const beyond = (text: string) => [...text].map((letter) => String.fromCharCode(letter.charCodeAt(0) + 0x300)).join('')
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', ' '), maxLength: 40 })
-  fc.assert(fc.property(word, word, (a, b) => expect(jaroWinkler(a, b)).toBe(jaroWinkler(beyond(a), beyond(b)))))
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(jaroWinkler(a, b)).toBe(jaroWinkler(beyond(a), beyond(b)))
+    }),
+  )
 })

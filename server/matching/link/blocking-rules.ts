@@ -1,7 +1,7 @@
 /** By which compound keys records are brought together: many tight ones, and looser ones as far as a file can afford them. Pure. */
 import { type Column, deriveColumn, internColumn } from './column.ts'
 import type { Columns } from './comparison.ts'
-import { crowd, keysUnder, type Rule } from './keys-under.ts'
+import { crowdOf, keysUnder, type Rule } from './keys-under.ts'
 
 /** Soundex without its first letter kept apart from the sound: a coarse key, never a comparison. */
 const soundsLike: Record<string, string> = {
@@ -45,7 +45,7 @@ const lettersOf = (text: string) => [...text.replaceAll(' ', '')].sort().join(''
 /** Pairs a record may cost under the loose rules, all together; a small file may be looked through more widely. */
 const pairsPerRecord = 30
 const pairsAlways = 300_000
-const pairsAtMost = 6_000_000
+const pairsAtMost = 2_000_000
 
 /** The rules that these columns allow: single numbers, and two or three parts that say little alone; then, as far as they can be afforded, looser ones. */
 export function rulesOf(columns: Columns, records: number): Rule[] {
@@ -204,6 +204,7 @@ function bothNames(columns: Columns): { name: string; field: string; column: Col
 function costOf(rule: Rule, records: number): number {
   const sizes = new Map<number, number>()
   for (const key of keysUnder(rule, records)) if (key >= 0) sizes.set(key, (sizes.get(key) ?? 0) + 1)
+  const crowd = crowdOf(records)
   let pairs = 0
   for (const size of sizes.values()) pairs += (size * Math.min(size - 1, crowd)) / 2
   return pairs

@@ -3,7 +3,7 @@
  * what they know besides; what stays too common is left out and reported, never dropped in silence. Pure.
  */
 import type { Column } from './column.ts'
-import { crowd, keysUnder, type Rule } from './keys-under.ts'
+import { crowdOf, keysUnder, type Rule } from './keys-under.ts'
 
 /** Pairs as two columns of record numbers, `found[pair]` a bit for each rule that finds it, and what every rule did. */
 export type Candidates = {
@@ -37,6 +37,7 @@ export function findCandidates(rules: Rule[], records: number, refiners: Column[
   let right = new Int32Array(size)
   let count = 0
   const keysOf = rules.map((rule) => keysUnder(rule, records))
+  const crowd = crowdOf(records)
   const reports: RuleReport[] = []
   for (const [number, rule] of rules.entries()) {
     const report = { name: rule.name, keys: 0, pairs: 0, refined: 0, leftOut: 0 }
@@ -70,7 +71,7 @@ export function findCandidates(rules: Rule[], records: number, refiners: Column[
         continue
       }
       crowded.add(keysOf[number]!, key)
-      for (const finer of refine(group, refiners)) {
+      for (const finer of refine(group, refiners, crowd)) {
         if (finer.length > crowd) report.leftOut += finer.length
         else {
           report.refined++
@@ -104,7 +105,7 @@ const grown = (from: Int32Array, size: number): Int32Array<ArrayBuffer> => {
 }
 
 /** Parts a crowd by one column after the other until it is one no more. */
-function refine(group: Int32Array, refiners: Column[]): Int32Array[] {
+function refine(group: Int32Array, refiners: Column[], crowd: number): Int32Array[] {
   const [refiner, ...more] = refiners
   if (group.length <= crowd || refiner === undefined) return [group]
   const parts = new Map<number, number[]>()
@@ -115,7 +116,9 @@ function refine(group: Int32Array, refiners: Column[]): Int32Array[] {
     if (part) part.push(record)
     else parts.set(id, [record])
   }
-  return [...parts.values()].filter((part) => part.length > 1).flatMap((part) => refine(Int32Array.from(part), more))
+  return [...parts.values()]
+    .filter((part) => part.length > 1)
+    .flatMap((part) => refine(Int32Array.from(part), more, crowd))
 }
 
 /** Sorted by pair, each once (crowds may bring one twice), with the rules that find it. */

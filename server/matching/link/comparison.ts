@@ -167,6 +167,7 @@ const alikeOf: Record<Exclude<PersonField, 'name' | 'mother'>, Alike> = {
 function isWithin(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length < 3 || !long.includes(' ')) return false
+  if (!short.includes(' ')) return ` ${long} `.includes(` ${short} `)
   const words = long.split(' ')
   return short.split(' ').every((word) => words.includes(word))
 }

@@ -1,8 +1,8 @@
 /** One number for each record under a compound key. Pure. */
 import type { Column } from './column.ts'
 
-/** More records than this under one key are a crowd. */
-export const crowd = 200
+/** More records than this under one key are a crowd, to be parted: 200, and in a large file fewer, so that pairs grow as records do. */
+export const crowdOf = (records: number): number => Math.max(20, Math.min(200, Math.round(10_000_000 / records)))
 
 /** A kind of key: the columns that must agree together, and which fields agree by force because of it. */
 export type Rule = { name: string; columns: Column[]; fields: string[] }
