@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import readXlsx from 'read-excel-file/node'
+import { readSheet } from 'read-excel-file/node'
 import { z } from 'zod'
 import { internColumn } from '../matching/link/column.ts'
 import type { Columns } from '../matching/link/comparison.ts'
@@ -68,7 +68,7 @@ type Rows = { header: string[]; rows: string[][] }
 
 async function readRows(path: string): Promise<Rows> {
   try {
-    const rows = extname(path).toLowerCase() === '.xlsx' ? await readSheet(path) : readCsv(path)
+    const rows = extname(path).toLowerCase() === '.xlsx' ? await readWorkbook(path) : readCsv(path)
     const [header, ...rest] = rows
     return { header: (header ?? []).map((name) => name.trim()), rows: rest }
   } catch (problem) {
@@ -87,8 +87,9 @@ function readCsv(path: string): string[][] {
   return parse(text, { delimiter: delimiter!, bom: true, trim: true, skip_empty_lines: true, relax_column_count: true })
 }
 
-async function readSheet(path: string): Promise<string[][]> {
-  const rows = (await readXlsx(path)) as unknown as unknown[][]
+/** The first sheet of a workbook; a date becomes its day. */
+async function readWorkbook(path: string): Promise<string[][]> {
+  const rows: unknown[][] = await readSheet(path)
   const cell = (value: unknown) =>
     value === null || value === undefined
       ? ''

@@ -85,6 +85,15 @@ test('semicolons, a byte order mark, other scripts and a name of ten thousand le
   expect(ran.persons()).toHaveLength(31)
 })
 
+test('a workbook is read like a file of commas', () => {
+  const workbook = join(import.meta.dirname, 'invented-people.xlsx')
+  const ran = link([workbook, put('desa2.csv', rowsOf(20, 'D'))], mapping)
+  expect(ran.status, ran.stdout + ran.stderr).toBe(0)
+  const personOf = new Map(ran.persons().map((row) => row.split(',').slice(1) as [string, string]))
+  expect(personOf.size).toBe(41)
+  for (let n = 0; n < 20; n++) expect(personOf.get(`E${n}`), `E${n}`).toBe(personOf.get(`D${n}`))
+})
+
 test('one record is one person', () => {
   const ran = link([put('satu.csv', rowsOf(1, 'S'))], mapping)
   expect(ran.status, ran.stderr).toBe(0)
