@@ -38,18 +38,21 @@ export function findCandidates(rules: Rule[], records: number, refiners: Column[
   let count = 0
   const keysOf = rules.map((rule) => keysUnder(rule, records))
   const crowd = crowdOf(records)
+  // Keys that were parted: a pair under one of them may not have been seen there.
+  const crowded = rules.map(() => new Set<number>())
   const reports: RuleReport[] = []
   for (const [number, rule] of rules.entries()) {
     const report = { name: rule.name, keys: 0, pairs: 0, refined: 0, leftOut: 0 }
     reports.push(report)
     const earlier = keysOf.slice(0, number)
+    const isSeen = (a: number, b: number) =>
+      earlier.some((keys, rule) => keys[a] === keys[b] && keys[a]! >= 0 && !crowded[rule]!.has(keys[a]!))
     const pairUp = (group: Int32Array) => {
       for (let i = 0; i < group.length; i++) {
         const a = group[i]!
-        next: for (let j = i + 1; j < group.length; j++) {
+        for (let j = i + 1; j < group.length; j++) {
           const b = group[j]!
-          for (const keys of earlier)
-            if (keys[a] === keys[b] && keys[a]! >= 0 && !crowded.has(keys, keys[a]!)) continue next
+          if (isSeen(a, b)) continue
           if (count === size) {
             size *= 2
             left = grown(left, size)
@@ -70,7 +73,7 @@ export function findCandidates(rules: Rule[], records: number, refiners: Column[
         pairUp(group)
         continue
       }
-      crowded.add(keysOf[number]!, key)
+      crowded[number]!.add(key)
       for (const finer of refine(group, refiners, crowd)) {
         if (finer.length > crowd) report.leftOut += finer.length
         else {
@@ -80,22 +83,7 @@ export function findCandidates(rules: Rule[], records: number, refiners: Column[
       }
     }
   }
-  crowded.clear()
   return { ...withFound(left.slice(0, count), right.slice(0, count), keysOf), rules: reports }
-}
-
-/** Keys that were refined: a pair under one of them may not have been seen there. */
-const crowded = {
-  known: new Map<Int32Array, Set<number>>(),
-  has(keys: Int32Array, key: number): boolean {
-    return this.known.get(keys)?.has(key) === true
-  },
-  add(keys: Int32Array, key: number): void {
-    this.known.set(keys, (this.known.get(keys) ?? new Set()).add(key))
-  },
-  clear(): void {
-    this.known.clear()
-  },
 }
 
 const grown = (from: Int32Array, size: number): Int32Array<ArrayBuffer> => {
