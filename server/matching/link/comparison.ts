@@ -19,12 +19,15 @@ export type Comparing = {
   column: Column
   /** What the people of one household have in common. */
   isOfHousehold: boolean
+  /** Whether two records that both say this text are of the highest level. */
+  isTop(text: string): boolean
   compare(a: number, b: number): number
 }
 
 export type Columns = Map<PersonField | `other ${number}`, Column>
 
-type Alike = { levels: string[]; of(a: string, b: string): number }
+/** `ofEqual` tells the level of two equal texts, where some say less than others; else it is the highest. */
+type Alike = { levels: string[]; of(a: string, b: string): number; ofEqual?(text: string): number }
 
 /** Words of free text: spelled a little or quite differently, or the shorter said within the longer. */
 const wording: Alike = {
@@ -41,7 +44,7 @@ const naming: Alike = {
   levels: ['different', 'somewhat alike', 'alike', 'one letter or within', 'nearly equal', 'equal'],
   of: (a, b) => {
     const similarity = jaroWinkler(a, b)
-    if (similarity >= 0.95) return 5
+    if (similarity >= 0.95 || (similarity >= 0.85 && editDistance(a, b, 1) === 1)) return 5
     if (isWithin(a, b) || isInitial(a, b)) return 4
     if (similarity >= 0.88) return 3
     return similarity >= 0.75 ? 2 : 1
@@ -60,19 +63,27 @@ function wholeNaming(): Alike {
     }
     return name
   }
+  const alone = (a: string, b: string): number => {
+    const [one, other] = [read(a), read(b)]
+    // No word of the one begins like a word of the other: most pairs end here.
+    if ((one.letters & other.letters) === 0) return 1
+    const written = [0, 1, 2, 3, 4, 6][naming.of(a, b)]!
+    if (written === 6) return 6
+    return Math.max(written, rank[compareNames(one.canonical, other.canonical).own])
+  }
   const rank = { equal: 6, canonical: 6, phonetic: 5, part: 4, similar: 3, different: 1, unknown: 1 }
   return {
     levels: ['different', 'somewhat alike', 'alike', 'one letter or within', 'sounds equal', 'nearly equal', 'equal'],
     of: (a, b) => {
-      const [one, other] = [read(a), read(b)]
-      // No word of the one begins like a word of the other: most pairs end here.
-      if ((one.letters & other.letters) === 0) return 1
-      const written = [0, 1, 2, 3, 4, 6][naming.of(a, b)]!
-      if (written === 6) return 6
-      return Math.max(written, rank[compareNames(one.canonical, other.canonical).own])
+      if (!a.includes('@') && !b.includes('@')) return alone(a, b)
+      const levels = namesIn(a).flatMap((one) => namesIn(b).map((other) => (one === other ? 6 : alone(one, other))))
+      return Math.max(...levels)
     },
   }
 }
+
+/** A person may go by several names, written "siti @ ani": the two that are most alike count. */
+const namesIn = (text: string): string[] => text.split(' @ ')
 
 type Known = { canonical: CanonicalName | null; letters: number }
 
@@ -101,8 +112,12 @@ const numbering: Alike = {
 
 /** A NIK is 16 digits: region, birth date, serial number. Two serials of one day and place are twins or neighbours, not a slip. */
 const identifying: Alike = {
-  levels: numbering.levels,
-  of: (a, b) => (a.length === 16 && b.length === 16 && a.slice(0, 12) === b.slice(0, 12) ? 1 : numbering.of(a, b)),
+  levels: ['different', 'other serial', 'two slips', 'one slip', 'equal'],
+  of: (a, b) => {
+    if (a.length === 16 && b.length === 16 && a.slice(0, 12) === b.slice(0, 12)) return 2
+    const level = numbering.of(a, b)
+    return level === 1 ? 1 : level + 1
+  },
 }
 
 const areas: Alike = {
@@ -117,19 +132,25 @@ const areas: Alike = {
   },
 }
 
+/** Ages are raised by the few years that are missing to 18 or 21. */
+const raisedAtMost = 5
+
+/** 1 January stands for "some day of that year" in village registers and old cards. */
+const isYearOnly = (date: string): boolean => date.endsWith('0000') || date.endsWith('0101')
+
 const dating: Alike = {
   levels: ['different', 'within ten years', 'same year', 'two slips', 'same month or day unknown', 'one slip', 'equal'],
+  ofEqual: (date) => (isYearOnly(date) ? 5 : 7),
   of: (a, b) => {
-    if (
-      a.slice(0, 6) === b.slice(0, 6) ||
-      (a.slice(0, 4) === b.slice(0, 4) && (a.endsWith('0000') || b.endsWith('0000')))
-    )
-      return 5
+    const sameYear = a.slice(0, 4) === b.slice(0, 4)
+    if (a.slice(0, 6) === b.slice(0, 6) || (sameYear && (isYearOnly(a) || isYearOnly(b)))) return 5
     const edits = editDistance(a, b, 2)
     if (edits === 1) return 6
-    if (a.slice(0, 4) === b.slice(0, 4) && a.slice(4, 6) === b.slice(6) && a.slice(6) === b.slice(4, 6)) return 6
-    if (edits === 2) return 4
+    if (sameYear && a.slice(4, 6) === b.slice(6) && a.slice(6) === b.slice(4, 6)) return 6
     const years = Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)))
+    // An age raised for a work passport: day and month kept, the year moved.
+    if (years <= raisedAtMost && a.slice(4) === b.slice(4) && !isYearOnly(a)) return 6
+    if (edits === 2) return 4
     if (years === 0) return 3
     return years <= 10 ? 2 : 1
   },
@@ -146,7 +167,7 @@ const mailing: Alike = {
 
 const plain: Alike = { levels: ['different', 'equal'], of: () => 1 }
 
-const alikeOf: Record<Exclude<PersonField, 'name' | 'mother'>, Alike> = {
+const alikeOf: Record<Exclude<PersonField, 'name' | 'mother' | 'father'>, Alike> = {
   given_name: naming,
   surname: naming,
   birth_date: dating,
@@ -154,12 +175,15 @@ const alikeOf: Record<Exclude<PersonField, 'name' | 'mother'>, Alike> = {
   sex: plain,
   national_id: identifying,
   passport: numbering,
+  travel_paper: numbering,
+  family_card: numbering,
   phone: numbering,
   email: mailing,
   address: wording,
   street_number: plain,
   suburb: wording,
   postcode: areas,
+  region: areas,
   occupation: wording,
 }
 
@@ -175,7 +199,7 @@ function isWithin(a: string, b: string): boolean {
 const isInitial = (a: string, b: string): boolean => (a.length === 1 || b.length === 1) && a[0] === b[0]
 
 function alikeFor(field: PersonField | `other ${number}`): Alike {
-  if (field === 'name' || field === 'mother') return wholeNaming()
+  if (field === 'name' || field === 'mother' || field === 'father') return wholeNaming()
   return field.startsWith('other ') ? wording : alikeOf[field as 'surname']
 }
 
@@ -184,6 +208,9 @@ const ofHousehold = [
   'name',
   'surname',
   'mother',
+  'father',
+  'family_card',
+  'region',
   'address',
   'street_number',
   'suburb',
@@ -192,19 +219,20 @@ const ofHousehold = [
   'birth_place',
 ]
 
-/** The comparisons that these columns allow; what was `filled` from a NIK is compared only with a record that has none. */
-export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>): Comparing[] {
+/** The comparisons that these columns allow (one of fewer texts than `leastTexts` tells nothing apart); what was `filled` from a NIK is compared only with a record that has none. */
+export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>, leastTexts = 2): Comparing[] {
   const made: Comparing[] = []
   const [given, surname] = [columns.get('given_name'), columns.get('surname')]
   for (const [field, column] of columns) {
-    if (column.values.length < 2) continue
+    if (column.values.length < leastTexts) continue
     const alike = alikeFor(field)
     const top = alike.levels.length
     const { ids, values } = column
     const plainly = (a: number, b: number) => {
       const [x, y] = [ids[a]!, ids[b]!]
       if (x < 0 || y < 0) return 0
-      return x === y ? top : alike.of(values[x]!, values[y]!)
+      if (x === y) return alike.ofEqual?.(values[x]!) ?? top
+      return alike.of(values[x]!, values[y]!)
     }
     const other = field === 'given_name' ? surname : field === 'surname' ? given : undefined
     const named = other === undefined ? plainly : orSwapped(plainly, column, other, top)
@@ -219,6 +247,7 @@ export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>)
       levels: alike.levels,
       column,
       isOfHousehold: ofHousehold.includes(field),
+      isTop: (text) => (alike.ofEqual?.(text) ?? top) === top,
       compare,
     })
   }

@@ -5,6 +5,7 @@ import { disjointSets, listSets } from '../disjoint-sets.ts'
 import { rulesOf } from './blocking-rules.ts'
 import { type Candidates, findCandidates } from './candidates.ts'
 import { type Columns, type Comparing, comparisonsOf } from './comparison.ts'
+import { withFathers } from './fathers.ts'
 import { fillFromNik } from './fill-from-nik.ts'
 import type { Rule } from './keys-under.ts'
 import { scorePairs } from './score.ts'
@@ -26,7 +27,7 @@ const joinFrom = 0
 
 /** Links the records of these columns. */
 export function linkRecords(given: Columns, records: number, seed = 1): Linked {
-  const { columns, filled } = fillFromNik(given)
+  const { columns, filled } = fillFromNik(withFathers(given))
   const comparisons = comparisonsOf(columns, filled)
   if (comparisons.length < 3) throw new Error('thin')
   const rules = rulesOf(columns, records)
