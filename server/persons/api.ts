@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { answer } from '../access/endpoint.ts'
 import { wordsSchema } from '../access/who.ts'
+import { parseBirthDate } from '../matching/birth-date.ts'
 import { decide, partRecord } from './decide-same.ts'
 import { findPersons } from './find-persons.ts'
 import { readPerson } from './read-person.ts'
@@ -27,7 +28,10 @@ export const personsApi = {
       name: fact,
       birthDate: z
         .string()
-        .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'harus YYYY, YYYY-MM atau YYYY-MM-DD | must be YYYY, YYYY-MM or YYYY-MM-DD')
+        .refine(
+          (text) => parseBirthDate(text) !== null,
+          'harus YYYY, YYYY-MM atau YYYY-MM-DD | must be YYYY, YYYY-MM or YYYY-MM-DD',
+        )
         .optional(),
       birthPlace: fact,
       motherName: fact,
