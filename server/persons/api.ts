@@ -111,6 +111,18 @@ export const personsApi = {
       return { done: true as const }
     },
   }),
+  'persons.decide': answer({
+    does: { id: 'memutuskan tentang dua catatan', en: 'decides about two records' },
+    may: 'decide about persons',
+    shows: 'persons',
+    input: z.strictObject({ record: id, withRecord: id, verdict, reason }),
+    output: done,
+    about: (input) => ({ kind: 'record', ids: [input.record, input.withRecord], text: input.reason }),
+    run: async (ctx, input) => {
+      await decide(ctx, input)
+      return { done: true as const }
+    },
+  }),
   'persons.join': answer({
     does: { id: 'menggabungkan catatan', en: 'joins records' },
     may: 'decide about persons',

@@ -82,6 +82,7 @@ export const inputs: Record<Name, () => unknown> = {
   'persons.get': id,
   'persons.part': () => ({ record: randomUUID(), reason: why }),
   'persons.join': () => ({ record: randomUUID(), withRecord: randomUUID(), reason: why }),
+  'persons.decide': () => ({ record: randomUUID(), withRecord: randomUUID(), verdict: 'not same', reason: why }),
   'alerts.list': () => ({}),
   'alerts.get': id,
   'alerts.take': id,

@@ -70,6 +70,7 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'persons.get': (all) => ids(all.persons),
   'persons.part': () => [],
   'persons.join': () => [],
+  'persons.decide': () => [],
   'alerts.list': () => [{}, { open: true }],
   'alerts.get': (all) => ids(all.alerts),
   'alerts.take': () => [],
