@@ -33,7 +33,8 @@ test('learning again with the same seed gives the same version, bit for bit; ano
   expect(names.levels.at(-1)!.bits).toBeGreaterThan(names.levels[0]!.bits)
   for (const { levels } of chart.comparisons) {
     expect(levels.reduce((sum, level) => sum + level.m, 0)).toBeCloseTo(1, 6)
-    for (const [i, level] of levels.slice(1).entries()) expect(level.bits).toBeGreaterThanOrEqual(levels[i]!.bits - 1e-9)
+    for (const [i, level] of levels.slice(1).entries())
+      expect(level.bits).toBeGreaterThanOrEqual(levels[i]!.bits - 1e-9)
   }
 })
 
@@ -67,7 +68,9 @@ test('it comes into force only after it was tried; the job joins and parts what 
   expect(after).toHaveLength(trial.result!.persons)
 
   // The live path, record by record under the new weights, ends in the very same persons.
-  await t.superuser(`insert into platform.todo (step, subject, since, due_at) select 'resolve', id, received_at, received_at from intake.records`)
+  await t.superuser(
+    `insert into platform.todo (step, subject, since, due_at) select 'resolve', id, received_at, received_at from intake.records`,
+  )
   await t.pipeline()
   expect(await partitionOf(t)).toEqual(after)
 })
