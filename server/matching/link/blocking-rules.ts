@@ -1,7 +1,7 @@
 /** By which compound keys records are brought together: many tight ones, and looser ones as far as a file can afford them. Pure. */
 import { type Column, deriveColumn, internColumn } from './column.ts'
 import type { Columns } from './comparison.ts'
-import { crowdOf, keysUnder, type Rule } from './keys-under.ts'
+import { crowdOf, keysUnder, type Rule, sizesOf } from './keys-under.ts'
 
 /** Soundex without its first letter kept apart from the sound: a coarse key, never a comparison. */
 const soundsLike: Record<string, string> = {
@@ -202,10 +202,8 @@ function bothNames(columns: Columns): { name: string; field: string; column: Col
 
 /** About how many pairs a rule brings, a crowd counted as if parted. */
 function costOf(rule: Rule, records: number): number {
-  const sizes = new Map<number, number>()
-  for (const key of keysUnder(rule, records)) if (key >= 0) sizes.set(key, (sizes.get(key) ?? 0) + 1)
   const crowd = crowdOf(records)
   let pairs = 0
-  for (const size of sizes.values()) pairs += (size * Math.min(size - 1, crowd)) / 2
+  for (const size of sizesOf(keysUnder(rule, records))) pairs += (size * Math.min(size - 1, crowd)) / 2
   return pairs
 }
