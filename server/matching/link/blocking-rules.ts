@@ -1,7 +1,8 @@
 /** By which compound keys records are brought together: many tight ones, and looser ones as far as a file can afford them. Pure. */
-import { type Column, deriveColumn, internColumn } from './column.ts'
+import { type Column, deriveColumn, readColumn } from './column.ts'
 import type { Columns } from './comparison.ts'
 import { crowdOf, keysUnder, type Rule, sizesOf } from './keys-under.ts'
+import { numberPairs } from './number-pairs.ts'
 
 /** Soundex without its first letter kept apart from the sound: a coarse key, never a comparison. */
 const soundsLike: Record<string, string> = {
@@ -193,11 +194,12 @@ const rulesAtMost = 31
 function bothNames(columns: Columns): { name: string; field: string; column: Column } | null {
   const [given, surname] = [columns.get('given_name'), columns.get('surname')]
   if (given === undefined || surname === undefined) return null
-  const texts = Array.from(given.ids, (id, record) => {
-    const names = [given.values[id], surname.values[surname.ids[record]!]]
-    return names.includes(undefined) ? '' : names.sort().join(' ')
-  })
-  return { name: 'both names', field: 'given_name and surname', column: internColumn(texts) }
+  const pairs = Int32Array.from(given.ids)
+  const texts: string[] = new Array(numberPairs(pairs, surname.ids)).fill('')
+  for (const [record, pair] of pairs.entries())
+    if (pair >= 0 && texts[pair] === '')
+      texts[pair] = [given.values[given.ids[record]!]!, surname.values[surname.ids[record]!]!].sort().join(' ')
+  return { name: 'both names', field: 'given_name and surname', column: readColumn(pairs, texts, (text) => text) }
 }
 
 /** About how many pairs a rule brings, a crowd counted as if parted. */
