@@ -1,13 +1,12 @@
 /** Distinct texts as bytes, each once with a number in the order of coming: a million cells cost no million strings. Pure but for its own state. */
 
-/** `ends[n]` is where text n ends in `bytes`; `slots` holds number + 1 at the place of its hash, 0 where none is. */
-export type TextTable = { slots: Int32Array; hashes: Int32Array; ends: Int32Array; bytes: Buffer; count: number }
+/** `ends[n]` is where text n ends in `bytes`; `slots` holds, at the place of a hash, number + 1 (0 where none is) and the hash. */
+export type TextTable = { slots: Int32Array; ends: Int32Array; bytes: Buffer; count: number }
 
 /** A table without texts. */
 export function textTable(): TextTable {
   return {
-    slots: new Int32Array(2048),
-    hashes: new Int32Array(1024),
+    slots: new Int32Array(4096),
     ends: new Int32Array(1024),
     bytes: Buffer.alloc(1 << 14),
     count: 0,
@@ -18,17 +17,19 @@ export function textTable(): TextTable {
 export function numberText(table: TextTable, from: Uint8Array, start: number, end: number): number {
   let hash = end - start
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ from[i]!, 0x01000193)
-  hash ^= hash >>> 15
-  const { slots, hashes, count } = table
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  hash ^= hash >>> 12
+  const { slots, count } = table
   const mask = slots.length - 1
-  let slot = Math.imul(hash, 0x9e3779b1) & mask
+  let slot = (2 * hash) & mask
   while (slots[slot] !== 0) {
     const known = slots[slot]! - 1
-    if (hashes[known] === hash && isText(table, known, from, start, end)) return known
-    slot = (slot + 1) & mask
+    if (slots[slot + 1] === hash && isText(table, known, from, start, end)) return known
+    slot = (slot + 2) & mask
   }
   slots[slot] = count + 1
-  add(table, hash, from, start, end)
+  slots[slot + 1] = hash
+  add(table, from, start, end)
   return count
 }
 
@@ -39,7 +40,7 @@ function isText({ bytes, ends }: TextTable, known: number, from: Uint8Array, sta
   return true
 }
 
-function add(table: TextTable, hash: number, from: Uint8Array, start: number, end: number): void {
+function add(table: TextTable, from: Uint8Array, start: number, end: number): void {
   const { count } = table
   const begins = count === 0 ? 0 : table.ends[count - 1]!
   const ends = begins + end - start
@@ -49,7 +50,6 @@ function add(table: TextTable, hash: number, from: Uint8Array, start: number, en
     table.bytes = bytes
   }
   for (let i = start, at = begins; i < end; i++, at++) table.bytes[at] = from[i]!
-  table.hashes[count] = hash
   table.ends[count] = ends
   table.count++
   if (table.count === table.ends.length) grow(table)
@@ -57,18 +57,19 @@ function add(table: TextTable, hash: number, from: Uint8Array, start: number, en
 
 /** Twice the room; everybody looks for a new place. */
 function grow(table: TextTable): void {
-  const room = 2 * table.ends.length
-  const [hashes, ends] = [new Int32Array(room), new Int32Array(room)]
-  hashes.set(table.hashes)
+  const ends = new Int32Array(2 * table.ends.length)
   ends.set(table.ends)
-  const slots = new Int32Array(2 * room)
+  const slots = new Int32Array(2 * table.slots.length)
   const mask = slots.length - 1
-  for (let number = 0; number < table.count; number++) {
-    let slot = Math.imul(hashes[number]!, 0x9e3779b1) & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = number + 1
+  for (let old = 0; old < table.slots.length; old += 2) {
+    if (table.slots[old] === 0) continue
+    const hash = table.slots[old + 1]!
+    let slot = (2 * hash) & mask
+    while (slots[slot] !== 0) slot = (slot + 2) & mask
+    slots[slot] = table.slots[old]!
+    slots[slot + 1] = hash
   }
-  Object.assign(table, { slots, hashes, ends })
+  Object.assign(table, { slots, ends })
 }
 
 /** All texts by number. */

@@ -27,6 +27,11 @@ export type Comparing = {
   column: Column
   /** What the people of one household have in common. */
   isOfHousehold: boolean
+  /** Level of two different texts of the column. */
+  levelOf(x: number, y: number): number
+  /** Where what other columns say may make another level of this one; null where it never does. */
+  mayDiffer: ((level: number) => boolean) | null
+  /** Level of two records. */
   compare(a: number, b: number): number
 }
 
@@ -95,6 +100,8 @@ export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>)
       levels: alike.levels,
       column,
       isOfHousehold: ofHousehold.includes(field),
+      levelOf,
+      mayDiffer: marks !== undefined ? () => true : other !== undefined ? (level) => level === 1 : null,
       compare,
     })
   }

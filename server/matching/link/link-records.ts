@@ -1,14 +1,13 @@
 /** Links or deduplicates any file of people: columns → candidate pairs → learned weights → clusters. Pure, no database. */
-import { averageLink } from '../average-link.ts'
-import { gather } from '../cluster.ts'
-import { disjointSets, listSets } from '../disjoint-sets.ts'
 import { rulesOf } from './blocking-rules.ts'
 import { type Candidates, findCandidates } from './candidates.ts'
+import { clusterPairs } from './cluster-pairs.ts'
 import { type Columns, type Comparing, comparisonsOf } from './comparison.ts'
 import { fillFromNik } from './fill-from-nik.ts'
+import { levelsOf } from './fill-levels.ts'
 import type { Rule } from './keys-under.ts'
 import { scorePairs } from './score.ts'
-import { type Levels, learn, levelsOf, type Model } from './train.ts'
+import { type Levels, learn, type Model } from './train.ts'
 
 /** Everything found: pairs with their weights, and each record's cluster by number. */
 export type Linked = {
@@ -20,9 +19,6 @@ export type Linked = {
   weights: Float64Array
   clusters: number[][]
 }
-
-/** The one operating point: as likely one person as not (p = 0.5). */
-const joinFrom = 0
 
 /** Links the records of these columns. */
 export function linkRecords(given: Columns, records: number, seed = 1): Linked {
@@ -53,21 +49,4 @@ export function linkRecords(given: Columns, records: number, seed = 1): Linked {
     weights,
     clusters: clusterPairs(records, candidates, weights),
   }
-}
-
-/** Components of the pairs that reach the point, each split by average link. */
-function clusterPairs(records: number, { left, right }: Candidates, weights: Float64Array): number[][] {
-  const scored = Array.from(weights, (weight, pair) => ({ low: left[pair]!, high: right[pair]!, weight }))
-  const sets = disjointSets(records)
-  gather(
-    sets,
-    scored
-      .filter((pair) => pair.weight >= joinFrom)
-      .sort((a, b) => b.weight - a.weight || a.low - b.low || a.high - b.high),
-    joinFrom,
-    200,
-  )
-  const components = listSets(sets)
-  const bound = components.flatMap((component) => component.map((record) => [record]))
-  return averageLink({ components, bound, scored, apart: [] })
 }

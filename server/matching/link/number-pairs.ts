@@ -1,7 +1,7 @@
 /** Two columns of numbers become one: each distinct pair of numbers gets a number of its own, in the order of coming. Pure but for its scratch. */
 
 /** Slots of first, second, number; kept between calls, since a file has dozens of keys and each needs the same room. */
-let slots = new Int32Array(0)
+let slots = new Int32Array(3 << 12)
 
 const slotOf = (first: number, second: number, mask: number): number => {
   const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
@@ -13,11 +13,8 @@ const slotOf = (first: number, second: number, mask: number): number => {
  * numbers there are.
  */
 export function numberPairs(firsts: Int32Array, seconds: Int32Array): number {
-  let room = 1024
-  while (room < 2 * firsts.length) room *= 2
-  if (slots.length < 3 * room) slots = new Int32Array(3 * room)
+  let room = 1 << 12
   slots.fill(-1, 0, 3 * room)
-  const mask = room - 1
   let count = 0
   for (let i = 0; i < firsts.length; i++) {
     const first = firsts[i]!
@@ -26,15 +23,36 @@ export function numberPairs(firsts: Int32Array, seconds: Int32Array): number {
       firsts[i] = -1
       continue
     }
-    let at = 3 * slotOf(first, second, mask)
-    while (slots[at + 2]! >= 0 && (slots[at] !== first || slots[at + 1] !== second))
-      at = at + 3 === 3 * room ? 0 : at + 3
-    if (slots[at + 2]! < 0) {
-      slots[at] = first
-      slots[at + 1] = second
-      slots[at + 2] = count++
+    let slot = slotOf(first, second, room - 1)
+    while (slots[3 * slot + 2]! >= 0 && (slots[3 * slot] !== first || slots[3 * slot + 1] !== second))
+      slot = (slot + 1) & (room - 1)
+    const number = slots[3 * slot + 2]!
+    if (number >= 0) {
+      firsts[i] = number
+      continue
     }
-    firsts[i] = slots[at + 2]!
+    slots[3 * slot] = first
+    slots[3 * slot + 1] = second
+    slots[3 * slot + 2] = count
+    firsts[i] = count++
+    if (2 * count > room) {
+      widen(room)
+      room *= 4
+    }
   }
   return count
+}
+
+/** Four times the room; every pair looks for a new place. */
+function widen(room: number): void {
+  const before = slots.slice(0, 3 * room)
+  const mask = 4 * room - 1
+  if (slots.length < 12 * room) slots = new Int32Array(12 * room)
+  slots.fill(-1, 0, 12 * room)
+  for (let at = 0; at < before.length; at += 3) {
+    if (before[at + 2]! < 0) continue
+    let slot = slotOf(before[at]!, before[at + 1]!, mask)
+    while (slots[3 * slot + 2]! >= 0) slot = (slot + 1) & mask
+    for (let part = 0; part < 3; part++) slots[3 * slot + part] = before[at + part]!
+  }
 }

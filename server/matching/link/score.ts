@@ -33,6 +33,9 @@ export function priorBits({ prior, household }: Pick<Model, 'prior' | 'household
   return { person: Math.log2(prior / unrelated), household: Math.log2(household / unrelated) }
 }
 
+/** So many pairs stay near the processor while all comparisons are added up. */
+const pairsAtATime = 4096
+
 /** Weights of all pairs. */
 export function scorePairs(
   model: Model,
@@ -42,21 +45,28 @@ export function scorePairs(
 ): Float64Array {
   const start = priorBits(model)
   const scores = new Float64Array(candidates.left.length).fill(start.person)
-  const households = new Float64Array(scores.length).fill(start.household)
-  for (const [c, comparison] of comparisons.entries()) {
+  const households = new Float64Array(pairsAtATime)
+  const tables = comparisons.map((comparison, c) => {
     const { m, h, u } = model.learned[c]!
-    const [row, ofPerson, ofHousehold] = [levels[c]!, bitsOf(m, u), bitsOf(h, u)]
-    const top = comparison.levels.length
-    const rarity = rarityOf(comparison, u.at(-1)!)
-    const { ids } = comparison.column
-    for (let pair = 0; pair < scores.length; pair++) {
-      const level = row[pair]!
-      if (level === 0) continue
-      const rare = level === top ? rarity[ids[candidates.left[pair]!]!]! : 0
-      scores[pair]! += ofPerson[level]! + rare
-      if (comparison.isOfHousehold) households[pair]! += ofHousehold[level]! + rare
+    return { ofPerson: bitsOf(m, u), ofHousehold: bitsOf(h, u), rarity: rarityOf(comparison, u.at(-1)!) }
+  })
+  for (let from = 0; from < scores.length; from += pairsAtATime) {
+    const to = Math.min(from + pairsAtATime, scores.length)
+    households.fill(start.household)
+    for (const [c, comparison] of comparisons.entries()) {
+      const { ofPerson, ofHousehold, rarity } = tables[c]!
+      const row = levels[c]!
+      const top = comparison.levels.length
+      const { ids } = comparison.column
+      for (let pair = from; pair < to; pair++) {
+        const level = row[pair]!
+        if (level === 0) continue
+        const rare = level === top ? rarity[ids[candidates.left[pair]!]!]! : 0
+        scores[pair]! += ofPerson[level]! + rare
+        if (comparison.isOfHousehold) households[pair - from]! += ofHousehold[level]! + rare
+      }
     }
+    for (let pair = from; pair < to; pair++) scores[pair]! -= lostToHousehold(households[pair - from]!)
   }
-  for (let pair = 0; pair < scores.length; pair++) scores[pair]! -= lostToHousehold(households[pair]!)
   return scores
 }
