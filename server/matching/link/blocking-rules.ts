@@ -94,25 +94,21 @@ export function rulesOf(columns: Columns, records: number): Rule[] {
     [part('national_id', 'id 12', (text) => (text.length === 16 ? text.slice(0, 12) : '')), firstSound],
     [part('name', 'whole name'), born],
     [first, last],
-    [first, date],
-    [last, date],
     [date, firstSound],
     [date, lastSound],
     [date, place],
     [date, postcode],
     [date, suburb],
+    [date, street],
+    [part('name', 'whole name'), place],
     [date, mother],
     [date, occupation, sex],
     [firstSound, lastSound, born],
     [first3, last4],
-    [first2, last2, born],
-    [first2, last2, birthday],
     [first, postcode],
     [last, postcode],
     [first, area],
     [last, area],
-    [first, place, born],
-    [last, place],
     [first, suburb],
     [last, suburb],
     [last, mother],
@@ -129,7 +125,8 @@ export function rulesOf(columns: Columns, records: number): Rule[] {
       [other, date],
     ]),
   ]
-  const [firstLetters, lastLetters] = [part(named, 'first letters', lettersOf), part(family, 'last letters', lettersOf)]
+  const firstLetters = part(named, 'first letters', lettersOf)
+  const lastLetters = named === family ? null : part(family, 'last letters', lettersOf)
   const initial = part(named, 'initial', (text) => text.slice(0, 1))
   const [month, mailLetters] = [
     part('birth_date', 'month', (text) => dayOnly(text).slice(0, 6)),
@@ -142,6 +139,10 @@ export function rulesOf(columns: Columns, records: number): Rule[] {
     [postcode],
     [mailLetters],
     [firstLetters, lastLetters],
+    [first2, last2, born],
+    [first2, last2, birthday],
+    [first, place, born],
+    [last, place],
     [last, born],
     [first, born],
     [last, initial],
