@@ -10,6 +10,7 @@ import { declareSops } from './cases/declare-sops.ts'
 import { declareSources } from './intake/declare-sources.ts'
 import { startSealing } from './journal/seal-lines.ts'
 import { type EmbeddedDatabase, startEmbeddedDatabase } from './machine/embedded-database.ts'
+import { declareWeights } from './persons/keep-weights.ts'
 import { steps } from './pipeline.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
@@ -29,6 +30,7 @@ export const declareAll = (house: House): Promise<void> =>
   inTransaction(house, 'step', aStep, null, async (ctx) => {
     await ctx.sql`select pg_advisory_xact_lock(7255)`
     await declareSources(ctx)
+    await declareWeights(ctx)
     await declareIndicators(ctx)
     await declareSops(ctx)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Clustering, clusterRecords, type Edge, linkWeight } from './cluster.ts'
+import { type Clustering, clusterRecords, type Edge } from './cluster.ts'
 
 const joinFrom = 4
 const edge = (pair: string, weight: number): Edge => ({ a: pair[0]!, b: pair[1]!, weight })
@@ -71,20 +71,6 @@ test('a component that would grow too large loses its weakest links, and says so
     ],
     leftOut: 1,
   })
-})
-
-test('a pair that knows too little is neither a match nor a mismatch', () => {
-  expect(linkWeight({ weight: -7, levels: [{ field: 'name', level: 'equal', weight: 13 }] })).toBe(0)
-  expect(
-    linkWeight({
-      weight: -3,
-      levels: [
-        { field: 'nik', level: 'equal', weight: 18 },
-        { field: 'name', level: 'different', weight: -6 },
-      ],
-    }),
-  ).toBe(-6)
-  expect(linkWeight({ weight: 5, levels: [{ field: 'sex', level: 'different', weight: -6 }] })).toBe(5)
 })
 
 const names = [...'abcdefghij']

@@ -8,10 +8,9 @@
  * weight is cut near ±`weightAtMost`, so that one shared number outvotes nobody by its size; a pair without weight counts `unscored`.
  */
 import { averageLink, type Pair } from './average-link.ts'
-import type { Comparison } from './compare.ts'
 import { type DisjointSets, disjointSets, findSet, listSets, uniteSets } from './disjoint-sets.ts'
 
-/** Two records and the weight of `linkWeight`. Give every pair that was compared, once, above all those that contradict. */
+/** Two records and their weight in bits. Give every pair that was compared, once, above all those that contradict. */
 export type Edge = { a: string; b: string; weight: number }
 
 /** What is to be clustered; `joinFrom` in the unit of the weights (`weightOf(weights.joinAt)`). Pairs that name other records are passed over. */
@@ -32,17 +31,6 @@ export type Clustered = { clusters: string[][]; leftOut: number; unmet: [string,
 
 /** More records than this are several people, or a matter for a person to look at. */
 const largestUnlessSaid = 200
-
-/**
- * What a comparison is worth between two records that others may hold together. Above 0 it is its weight. Below, only what
- * contradicts counts: a pair that merely knows too little is neither a match nor a mismatch.
- */
-export function linkWeight({ weight, levels }: Pick<Comparison, 'weight' | 'levels'>): number {
-  if (weight >= 0) return weight
-  let contradictions = 0
-  for (const level of levels) contradictions += Math.min(0, level.weight)
-  return contradictions
-}
 
 /** Groups the records into persons. */
 export function clusterRecords({ records, edges, same, notSame, joinFrom, largest }: Clustering): Clustered {

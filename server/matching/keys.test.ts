@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../intake/model.ts'
-import { keysOf } from './keys.ts'
+import { keysOf as keysOfCells } from './keys.ts'
+import { cellsOf } from './link/cells-of.ts'
+
+const keysOf = (facts: Facts) => keysOfCells(cellsOf(facts))
 
 const woman: Facts = {
   happening: 'passport-application',
@@ -16,25 +19,32 @@ const woman: Facts = {
 }
 
 const shared = (a: Facts, b: Facts) => {
-  const values = new Set(keysOf(b).map((key) => `${key.kind} ${key.value}`))
-  return keysOf(a)
-    .filter((key) => values.has(`${key.kind} ${key.value}`))
-    .map((key) => key.kind)
+  const others = new Set(keysOf(b))
+  return keysOf(a).filter((key) => others.has(key))
 }
 
 test('every kind of key of one record', () => {
-  expect(keysOf({ ...woman, plb: 'PLB-00123', email: 'Siti@Contoh.id' })).toEqual([
-    { kind: 'nik', value: '6101014502990002' },
-    { kind: 'passport', value: 'X1234567' },
-    { kind: 'pass', value: 'PLB00123' },
-    { kind: 'phone', value: '+6281234567890' },
-    { kind: 'email', value: 'siti@contoh.id' },
-    { kind: 'born+word', value: '1999-02-05|siti' },
-    { kind: 'born+word', value: '1999-02-05|nurhalija' },
-    { kind: 'name+birthplace', value: 'nurhalija siti|sambas' },
-    { kind: 'name+year', value: 'nurhalija siti|1999' },
-    { kind: 'name+mother', value: 'nurhalija siti|amina' },
-    { kind: 'born+birthplace+sex', value: '1999-02-05|sambas|F' },
+  expect(keysOf({ ...woman, plb: 'PLB-00123', email: 'Siti@Contoh.id', kk: '6101010101990003' })).toEqual([
+    'nik|6101014502990002',
+    'passport|x1234567',
+    'travel paper|plb00123',
+    'phone|+6281234567890',
+    'email|siti@contoh.id',
+    'nik 12 + first|610101450299|siti',
+    'phone + first|+6281234567890|siti',
+    'family card + first|6101010101990003|siti',
+    'born + word|19990205|siti',
+    'born + word|19990205|nurhalija',
+    'name + birthday|nurhalija siti|0205',
+    'name + year|nurhalija siti|1999',
+    'name + birthplace|nurhalija siti|sambas',
+    'name + mother|nurhalija siti|amina',
+    'first + mother|siti|amina',
+    'last + mother|nurhalija|amina',
+    'first + birthplace + year|siti|sambas|1999',
+    'last + birthplace + year|nurhalija|sambas|1999',
+    'mother + birthday|amina|0205',
+    'born + birthplace + sex|19990205|sambas|f',
   ])
 })
 
@@ -98,9 +108,9 @@ test('keys are few, short, each once, and always the same', () => {
     fc.property(facts, (some) => {
       const keys = keysOf({ happening: 'crossing', ...some })
       expect(keysOf({ happening: 'crossing', ...some })).toEqual(keys)
-      expect(keys.length).toBeLessThanOrEqual(40)
-      expect(new Set(keys.map((key) => `${key.kind} ${key.value}`)).size).toBe(keys.length)
-      for (const key of keys) expect(key.value.length).toBeLessThanOrEqual(160)
+      expect(keys.length).toBeLessThanOrEqual(110)
+      expect(new Set(keys).size).toBe(keys.length)
+      for (const key of keys) expect(key.length).toBeLessThanOrEqual(160)
     }),
   )
 })

@@ -1,80 +1,67 @@
 /**
- * Keys by which records that may be one person find each other in an index: two records are compared when they share one.
- * Tight on purpose; a name alone is no key, and a 1 January or a year is no birth date. Pure.
+ * Keys by which records that may be one person find each other in an index: two records are compared when they share one that is not
+ * a crowd's. Tight on purpose; a name alone is no key, a 1 January or a year is no birth date. Of a key that many may share (a phone, a
+ * birthday) a finer one stands beside, so that a crowd loses no pair that something else brings together. Pure.
  */
-import type { Facts } from '../intake/model.ts'
-import { type BirthDate, withoutDefaultDay } from './birth-date.ts'
-import type { CanonicalName, NameWord } from './names.ts'
-import { type Prepared, prepareFacts } from './prepare-facts.ts'
-
-/** What a key is made of. `born+word` holds the first and the last word of each name, so that turned-about names meet. */
-type KeyKind =
-  | 'nik'
-  | 'passport'
-  | 'pass'
-  | 'phone'
-  | 'email'
-  | 'born+word'
-  | 'name+birthplace'
-  | 'name+year'
-  | 'name+mother'
-  | 'born+birthplace+sex'
-
-/** One index entry; `value` is at most 160 characters, the same for the same facts at all times. */
-export type Key = { kind: KeyKind; value: string }
-
-const valueAtMost = 160
+import { type Cells, filledCells } from './link/cells-of.ts'
+import { type CanonicalName, canonicalName, type NameWord } from './names.ts'
 
 /** Words that open a great many names, or none: the word beside them tells more. */
 const weakWords: ReadonlySet<string> = new Set(['muhammad', 'm'])
 
-/** All keys of a record, each once, in a fixed order. */
-export function keysOf(facts: Facts): Key[] {
-  const prepared = prepareFacts(facts)
-  const keys = new Map<string, Key>()
-  const add = (kind: KeyKind, ...parts: (string | null)[]) => {
-    if (parts.includes(null)) return
-    const value = parts.join('|').slice(0, valueAtMost)
-    keys.set(`${kind} ${value}`, { kind, value })
+/** All keys of a row as "kind|value…", each once, in a fixed order, at most 160 characters, the same for the same row at all times. */
+export function keysOf(row: Cells): string[] {
+  const cells = filledCells(row)
+  const keys = new Set<string>()
+  const add = (kind: string, ...parts: (string | undefined)[]) => {
+    if (!parts.some((part) => part === undefined || part === '')) keys.add([kind, ...parts].join('|').slice(0, 160))
   }
-  add('nik', prepared.nik)
-  add('passport', prepared.passport)
-  // One-way papers and border passes are mixed up in the box they are typed into.
-  add('pass', prepared.splp)
-  add('pass', prepared.plb)
-  add('phone', prepared.phone)
-  add('email', prepared.email)
-  for (const name of prepared.names) addNameKeys(add, name, prepared)
-  add('born+birthplace+sex', fullDate(prepared.birthDate), prepared.birthPlace?.solid ?? null, prepared.sex)
-  return [...keys.values()]
+  const nik = cells.national_id
+  const [date, year, birthday] = datesIn(cells.birth_date ?? '')
+  const names = (cells.name ?? '').split(' @ ').flatMap((name) => canonicalName(name) ?? [])
+  add('nik', nik)
+  add('passport', cells.passport)
+  add('travel paper', cells.travel_paper)
+  add('phone', cells.phone)
+  add('email', cells.email)
+  const mother = canonicalName(cells.mother ?? '')?.sound
+  for (const name of names) {
+    const [first, last] = tellingSounds(name)
+    add('nik 12 + first', nik?.length === 16 ? nik.slice(0, 12) : undefined, first)
+    add('phone + first', cells.phone, first)
+    add('family card + first', cells.family_card, first)
+    add('born + word', date, first)
+    add('born + word', date, last)
+    add('name + birthday', name.sound, birthday)
+    add('name + year', name.sound, year)
+    add('name + birthplace', name.sound, cells.birth_place)
+    add('name + mother', name.sound, mother)
+    add('first + mother', first, mother)
+    add('last + mother', last, mother)
+    add('first + birthplace + year', first, cells.birth_place, year)
+    add('last + birthplace + year', last, cells.birth_place, year)
+    add('first + address', first, cells.address)
+    add('last + address', last, cells.address)
+    add('name + region', name.sound, cells.region)
+    add('first + region + year', first, cells.region, year)
+  }
+  add('mother + birthday', mother, birthday)
+  add('born + address', date, cells.address)
+  add('born + birthplace + sex', date, cells.birth_place, cells.sex)
+  return [...keys]
 }
 
-function addNameKeys(
-  add: (kind: KeyKind, ...parts: (string | null)[]) => void,
-  name: CanonicalName,
-  prepared: Prepared,
-) {
-  const born = fullDate(prepared.birthDate)
+/** How the first and the last telling word of a name sound. */
+function tellingSounds(name: CanonicalName): [string, string] {
   const telling = name.given.filter((word) => !weakWords.has(word.text) && isWord(word))
   const words = telling.length > 0 ? telling : name.given
-  add('born+word', born, words[0]!.sound)
-  add('born+word', born, words.at(-1)!.sound)
-  add('name+birthplace', name.sound, prepared.birthPlace?.solid ?? null)
-  add('name+year', name.sound, prepared.birthDate ? String(prepared.birthDate.year) : null)
-  add('name+mother', name.sound, prepared.mother?.sound ?? null)
+  return [words[0]!.sound, words.at(-1)!.sound]
 }
 
-function isWord(word: NameWord): boolean {
-  return word.text.length > 1 || !/[a-z]/.test(word.text)
-}
+const isWord = (word: NameWord): boolean => word.text.length > 1 || !/[a-z]/.test(word.text)
 
-/** The whole date where it is known and says more than its year. */
-function fullDate(date: BirthDate | null): string | null {
-  if (!date) return null
-  const { year, month, day } = withoutDefaultDay(date)
-  return month === null || day === null ? null : `${year}-${two(month)}-${two(day)}`
-}
-
-function two(part: number): string {
-  return String(part).padStart(2, '0')
+/** The whole date where it says more than its year, the year, and the day of the year. */
+function datesIn(date: string): [string, string, string] {
+  const isWhole = date.length === 8 && !date.endsWith('0101') && !date.endsWith('00')
+  return [isWhole ? date : '', date.slice(0, 4), isWhole ? date.slice(4) : '']
 }

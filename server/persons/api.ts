@@ -2,13 +2,14 @@
 import { z } from 'zod'
 import { answer } from '../access/endpoint.ts'
 import { wordsSchema } from '../access/who.ts'
-import { joinRecords, partRecord } from './decide-same.ts'
+import { decide, partRecord } from './decide-same.ts'
 import { findPersons } from './find-persons.ts'
 import { readPerson } from './read-person.ts'
 
 const id = z.uuid()
 const reason = z.string().trim().min(5).max(2000)
 const done = z.object({ done: z.literal(true) })
+const verdict = z.enum(['same', 'not same', 'cannot tell', 'taken back'])
 const fact = z.string().trim().min(3).max(120).optional()
 
 export const personsApi = {
@@ -24,7 +25,12 @@ export const personsApi = {
       passport: fact,
       phone: fact,
       name: fact,
-      birthDate: z.iso.date().optional(),
+      birthDate: z
+        .string()
+        .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'harus YYYY, YYYY-MM atau YYYY-MM-DD | must be YYYY, YYYY-MM or YYYY-MM-DD')
+        .optional(),
+      birthPlace: fact,
+      motherName: fact,
     }),
     output: z.object({ rows: z.array(z.object({ id: z.string(), name: z.string(), why: wordsSchema })) }),
     about: (input, output) => ({
@@ -75,7 +81,7 @@ export const personsApi = {
           reasons: z.array(z.object({ field: z.string(), words: wordsSchema, weight: z.number() })),
           changes: z.array(wordsSchema),
           by: z.string().nullable(),
-          same: z.boolean(),
+          verdict: verdict.nullable(),
           reason: z.string().nullable(),
           at: z.string(),
         }),
@@ -109,7 +115,7 @@ export const personsApi = {
     output: done,
     about: (input) => ({ kind: 'record', ids: [input.record, input.withRecord], text: input.reason }),
     run: async (ctx, input) => {
-      await joinRecords(ctx, input)
+      await decide(ctx, { ...input, verdict: 'same' })
       return { done: true as const }
     },
   }),

@@ -1,30 +1,40 @@
-/** A person decides that two records are, or are not, the same one. It is never lost again; a later decision stands above. */
+/**
+ * An officer decides about two records: one person, two, or that nobody can tell. It is never lost again; a later decision stands above
+ * an earlier one, and one that is taken back leaves the two to the evidence once more.
+ */
 import type { Context } from '../platform/context.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
+import type { Decision } from './model.ts'
 
 /** Both records must be visible to who decides. The component is resolved again at once. */
-async function decide(ctx: Context, a: string, b: string, same: boolean, reason: string): Promise<void> {
+export async function decide(
+  ctx: Context,
+  {
+    record: a,
+    withRecord: b,
+    verdict,
+    reason,
+  }: { record: string; withRecord: string; reason: string } & Pick<Decision, 'verdict'>,
+): Promise<void> {
   if (a === b) throw wrongField('withRecord', { id: 'harus catatan lain', en: 'must be another record' })
-  const seen = await ctx.sql<{ protected: boolean }>`
-    select protected from intake.records where id in (${a}, ${b}) and state = 'current'`
+  const seen = await ctx.sql<{ protected: boolean; agency: string }>`
+    select protected, agency from intake.records where id in (${a}, ${b}) and state = 'current'`
   if (seen.length < 2) throw new Problem('not-found')
-  // It hangs on a person and never joins two (P1): a decision would change nothing, so none is taken.
-  if (seen.some((record) => record.protected)) {
-    throw wrongField('record', {
-      id: 'dari sumber terlindungi; tidak digabung atau dipisah dengan tangan',
-      en: 'is of a protected source; it is not joined or parted by hand',
+  const guarded = seen.filter((record) => record.protected)
+  // A protected record hangs on a person and never joins two; on whom, only its own agency decides (P1).
+  if (guarded.some((record) => record.agency !== ctx.actor.agency)) throw new Problem('not-found')
+  if (guarded.length === 2) {
+    throw wrongField('withRecord', {
+      id: 'dua catatan terlindungi tidak dibandingkan',
+      en: 'two protected records are not compared',
     })
   }
   const [first, second] = a < b ? [a, b] : [b, a]
   await ctx.sql`
-    insert into persons.decisions (id, first, second, same, officer, post, reason, at)
-    values (${ctx.id()}, ${first}, ${second}, ${same}, ${ctx.actor.officer}, ${ctx.actor.post}, ${reason}, ${ctx.now})`
+    insert into persons.decisions (id, first, second, verdict, officer, post, reason, at)
+    values (${ctx.id()}, ${first}, ${second}, ${verdict}, ${ctx.actor.officer}, ${ctx.actor.post}, ${reason}, ${ctx.now})`
   await ctx.leave('decision made', [a, b])
 }
-
-/** "These two are one person." */
-export const joinRecords = (ctx: Context, input: { record: string; withRecord: string; reason: string }) =>
-  decide(ctx, input.record, input.withRecord, true, input.reason)
 
 /** "This record is not of this person": decided against every other record of the person that the reader sees. */
 export async function partRecord(ctx: Context, input: { record: string; reason: string }): Promise<void> {
@@ -32,5 +42,6 @@ export async function partRecord(ctx: Context, input: { record: string; reason: 
     select o.record from persons.links m join persons.links o on o.person = m.person
     where m.record = ${input.record} and o.record <> m.record and not o.protected limit 200`
   if (others.length === 0) throw new Problem('not-found')
-  for (const { record } of others) await decide(ctx, input.record, record, false, input.reason)
+  for (const { record } of others)
+    await decide(ctx, { record: input.record, withRecord: record, verdict: 'not same', reason: input.reason })
 }

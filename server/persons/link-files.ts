@@ -1,7 +1,9 @@
 /** `simpul link`: people of any files joined without a database; every row once with its person, every pair that matters with its weight. */
 import { renameSync, writeFileSync } from 'node:fs'
-import { explainPair, probabilityOfBits } from '../matching/link/explain-pair.ts'
+import { explainPair } from '../matching/link/explain-pair.ts'
 import { type Linked, linkRecords } from '../matching/link/link-records.ts'
+import { sentenceOf } from '../matching/link/tell-waterfall.ts'
+import { probabilityOf } from '../matching/probability.ts'
 import { cannotStart } from '../platform/cannot-start.ts'
 import { type PersonFile, readMapping, readPersonFiles } from './read-person-file.ts'
 
@@ -109,12 +111,13 @@ function explain(
   const bits = (value: number) => `${value >= 0 ? '+' : ''}${value.toFixed(2)}`.padStart(8)
   print(`${bits(prior)}  peluang awal · prior`)
   for (const { name, level, texts, bits: own, rarity } of steps) {
-    print(`${bits(own)}  ${nameOf(name)}: ${level.id} · ${level.en} (${texts.map((text) => text || '–').join(' | ')})`)
+    const said = sentenceOf(name, level, nameOf(name))
+    print(`${bits(own)}  ${said.id} · ${said.en} (${texts.map((text) => text || '–').join(' | ')})`)
     if (rarity !== 0) print(`${bits(rarity)}  ${nameOf(name)}: ${rarity > 0 ? 'jarang · rare' : 'umum · frequent'}`)
   }
   if (household <= -0.005)
     print(`${bits(household)}  dua orang serumah pun begini · two people of one household look so too`)
-  print(`${bits(weight)}  = ${(probabilityOfBits(weight) * 100).toFixed(2)} %`)
+  print(`${bits(weight)}  = ${(probabilityOf(weight) * 100).toFixed(2)} %`)
   const together = linked.clusters.some((cluster) => cluster.includes(a) && cluster.includes(b))
   print(together ? 'satu orang · one person' : 'dua orang · two persons')
 }
@@ -134,7 +137,7 @@ function writePairs(path: string, { ids }: PersonFile, linked: Linked | null): v
   const lines: string[] = []
   for (let pair = 0; pair < (linked?.weights.length ?? 0); pair++) {
     const weight = linked!.weights[pair]!
-    const probability = probabilityOfBits(weight)
+    const probability = probabilityOf(weight)
     if (probability < leastProbability) continue
     const [a, b] = [ids[linked!.candidates.left[pair]!]!, ids[linked!.candidates.right[pair]!]!]
     lines.push(`${cell(a)},${cell(b)},${probability.toFixed(6)},${weight.toFixed(4)}`)

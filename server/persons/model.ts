@@ -17,8 +17,14 @@ export type PersonRecord = {
   facts: Facts
 }
 
-/** At most this many records in one component are clustered at once; a larger one is left for review. */
+/**
+ * What an officer said of two records. "Cannot tell" and "taken back" leave the two to the evidence, the one for good, the other until
+ * it is asked again; the latest about a pair stands.
+ */
+export type Decision = { first: string; second: string; verdict: 'same' | 'not same' | 'cannot tell' | 'taken back' }
+
+/** At most this many records in one component are clustered at once; a larger one is gathered only as far as this, strongest pairs first. */
 export const largestComponent = 400
 
-/** A key shared by more records than this says nothing about identity: it is counted, not followed. */
-export const genericKey = 200
+/** A key shared by more records than this is a crowd's: it says nothing about identity, is counted and not followed. */
+export const crowdFrom = 50

@@ -3,13 +3,14 @@ import { type DisclosedField, disclose, openGroups } from '../access/disclose.ts
 import { readPosts } from '../access/posts.ts'
 import { type Facts, groupOfField } from '../intake/model.ts'
 import { sources } from '../intake/sources.ts'
-import { explainComparison } from '../matching/explain.ts'
+import { probabilityOf } from '../matching/probability.ts'
 import type { Context } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Words } from '../platform/words.ts'
+import { explainRecords } from './explain-records.ts'
 import { fieldNames, writeField } from './field-names.ts'
-import { type KeptLevels, readLevels } from './levels.ts'
-import type { PersonRecord } from './model.ts'
+import { getWeights } from './keep-weights.ts'
+import type { Decision, PersonRecord } from './model.ts'
 import { namePersons } from './name-persons.ts'
 import { currentPersons, readRecordsOf } from './store.ts'
 
@@ -35,10 +36,7 @@ export async function readPerson(ctx: Context, asked: string) {
       receivedAt: record.receivedAt.toISOString(),
       fields: fieldsOf(ctx, record),
     })),
-    joins: await readJoins(
-      ctx,
-      records.map((record) => record.id),
-    ),
+    joins: await readJoins(ctx, records),
     whySee: whyOf(ctx, records),
   }
 }
@@ -51,46 +49,47 @@ const fieldsOf = (ctx: Context, record: PersonRecord): (DisclosedField & { label
     writeField,
   ).map((field) => ({ ...field, label: fieldNames[field.field as keyof Facts] }))
 
-type EdgeRow = { first: string; second: string; probability: number; weight: number; levels: KeptLevels; at: Date }
-type DecisionRow = { first: string; second: string; same: boolean; by: string; reason: string; at: Date }
+type EdgeRow = { first: string; second: string; weight: number; weights: string; at: Date }
+type DecisionRow = Decision & { by: string; reason: string; at: Date }
 
-async function readJoins(ctx: Context, ids: string[]) {
+async function readJoins(ctx: Context, records: PersonRecord[]) {
+  const known = new Map(records.map((record) => [record.id, record]))
+  const ids = [...known.keys()]
   const edges = await ctx.sql<EdgeRow>`
-    select first, second, probability, weight, levels, at from persons.edges
+    select first, second, weight, weights, at from persons.edges
     where first = any (${ids}::uuid[]) and second = any (${ids}::uuid[]) order by weight desc limit 100`
   const decisions = await ctx.sql<DecisionRow>`
-    select d.first, d.second, d.same, o.name "by", d.reason, d.at from persons.decisions d join access.officers o on o.id = d.officer
+    select d.first, d.second, d.verdict, o.name "by", d.reason, d.at
+    from persons.decisions d join access.officers o on o.id = d.officer
     where d.first = any (${ids}::uuid[]) and d.second = any (${ids}::uuid[]) order by d.at`
-  const byEngine = edges.map((edge) => {
-    const { for: supports, against, changes } = explainComparison({ levels: readLevels(edge.levels) })
-    return {
+  const byEngine = []
+  for (const edge of edges) {
+    const [one, other] = [known.get(edge.first)!, known.get(edge.second)!]
+    const told = explainRecords(one.facts, other.facts, await getWeights(ctx, edge.weights))
+    byEngine.push({
       a: edge.first,
       b: edge.second,
-      probability: edge.probability,
+      probability: probabilityOf(edge.weight),
       weight: edge.weight,
-      reasons: [...supports, ...against].map((reason) => ({
-        field: reason.of as string,
-        words: reason.words,
-        weight: reason.weight,
-      })),
-      changes,
-      by: null as string | null,
-      same: true,
-      reason: null as string | null,
+      reasons: [...told.for, ...told.against].map(({ field, words, bits }) => ({ field, words, weight: bits })),
+      changes: told.changes,
+      by: null,
+      verdict: null,
+      reason: null,
       at: edge.at.toISOString(),
-    }
-  })
-  const byPeople = decisions.map((d) => ({
-    a: d.first,
-    b: d.second,
-    probability: d.same ? 1 : 0,
+    })
+  }
+  const byPeople = decisions.map(({ first, second, verdict, by, reason, at }) => ({
+    a: first,
+    b: second,
+    probability: verdict === 'same' ? 1 : 0,
     weight: 0,
     reasons: [],
     changes: [],
-    by: d.by as string | null,
-    same: d.same,
-    reason: d.reason as string | null,
-    at: d.at.toISOString(),
+    by,
+    verdict,
+    reason,
+    at: at.toISOString(),
   }))
   return [...byPeople, ...byEngine]
 }

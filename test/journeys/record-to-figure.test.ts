@@ -25,7 +25,7 @@ test('agencies send, a person forms, an alert explains itself, a case is handed 
   expect(found.rows).toHaveLength(1)
   const person = await ani.call('persons.get', { id: found.rows[0]!.id }, { 'x-purpose': 'alert' })
   expect(person.records).toHaveLength(2)
-  expect(person.joins[0]!.reasons.map((reason) => reason.field)).toContain('nik')
+  expect(person.joins[0]!.reasons.map((reason) => reason.field)).toContain('national_id')
 
   const queue = await ani.call('alerts.list', { open: true })
   expect(queue.total).toBe(1)

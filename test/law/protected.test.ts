@@ -136,12 +136,14 @@ test('it is no bridge: two records that only a protected one holds together stay
   const border = await t.system('imigrasi-sbs', 'simkim-crossing')
   const village = await t.system('desa-uji', 'village-register')
   const uptd = await t.system('uptd-ppa', 'uptd-ppa-service')
-  /** One end knows the NIK, the other birth date, phone and address; the name is all they share. Only the middle knows everything. */
+  /** One end knows the NIK, the other phone and address; the name is all they share. Only the middle knows everything. */
   const ends = async (n: number, phone: string) => {
     const { nama_lengkap, nik } = girl(n).who
-    const rest = { tanggal_lahir: girl(n).child, nomor_hp: phone, alamat: `Dusun Rekaan Jaya RT ${n} RW 3` }
+    const rest = { nomor_hp: phone, alamat: `Dusun Rekaan Jaya RT ${n} RW 3` }
     const a = await border.send([crossing(n * 10, { nama_lengkap, nik, tanggal_lahir: null })])
-    const b = await village.send([registration(n * 10, { nama_lengkap, nik: null, nama_ibu: null, ...rest })])
+    const b = await village.send([
+      registration(n * 10, { nama_lengkap, nik: null, nama_ibu: null, tanggal_lahir: null, ...rest }),
+    ])
     const records = [a, b].map((sent) => sent.body.answers[0]!.record!)
     return { middle: { nama_lengkap, nik, jenis_kelamin: 'P', ...rest }, records }
   }
@@ -212,7 +214,7 @@ test('neither the journal, nor notices, nor figures, nor counts, nor the API’s
   }
 })
 
-test('it is not joined or parted by hand, not even by its own agency: a decision that would change nothing is refused', async () => {
+test('on whom it hangs its own agency decides, and nobody else; it still joins no two others', async () => {
   const ani = await t.as('ani')
   const report = (number: string) => ({
     ...{ nomor_laporan: number, waktu_laporan: '2026-11-15T09:00:00+07:00', saluran: 'TELEPON' },
@@ -220,12 +222,21 @@ test('it is not joined or parted by hand, not even by its own agency: a decision
   })
   const enter = async (number: string) =>
     (await ani.call('records.enter', { source: 'citizen-report', row: report(number) })).answers[0]!.record!
-  const [record, withRecord] = [await enter('LAP-P1'), await enter('LAP-P2')]
+  const [record, withRecord, other] = [await enter('LAP-P1'), await enter('LAP-P2'), await enter('LAP-P3')]
   // An outcome of one's own case is such a record too; here the shortest way to one.
   await t.superuser(`update intake.records set protected = true where id = '${withRecord}'`)
+  await t.pipeline()
+  const personOf = async (id: string) =>
+    (await t.superuser(`select person from persons.links where record = '${id}'`))[0]!.person
   const decided = { record, withRecord, reason: 'Orang yang sama menurut petugas' }
-  const told = await ani.ask('persons.join', decided, { 'x-purpose': 'alert' })
-  expect([told.status, told.problem.code, told.problem.fields[0]?.field]).toEqual([422, 'bad-input', 'record'])
+  const purpose = { 'x-purpose': 'alert' }
+  expect((await (await t.as('reza')).ask('persons.join', decided, purpose)).status).toBe(404)
+  await t.pipeline()
+  expect(await personOf(withRecord)).not.toBe(await personOf(record))
+  for (const end of [record, other]) await ani.call('persons.join', { ...decided, record: end }, purpose)
+  await t.pipeline()
+  expect(await personOf(withRecord)).toBe(await personOf(record))
+  expect(await personOf(other)).not.toBe(await personOf(record))
 })
 
 test('live updates carry topics, never an id or a value', async () => {

@@ -72,7 +72,9 @@ test('two files become persons: every row once, pairs with probabilities, and a 
   const [pairHeader, ...pairRows] = ran.pairs()
   expect(pairHeader).toBe('id_l,id_r,probability,weight')
   for (const row of pairRows) expect(row).toMatch(/^[DP]\d+,[DP]\d+,[01]\.\d{6},-?\d+\.\d{4}$/)
-  expect(ran.stdout).toMatch(/peluang awal · prior[\s\S]*birth_date: sama · equal[\s\S]*satu orang · one person/)
+  expect(ran.stdout).toMatch(
+    /peluang awal · prior[\s\S]*Tanggal lahir sama persis · Birth date is the same[\s\S]*satu orang · one person/,
+  )
   expect(ran.stderr).toMatch(/pasangan dibandingkan[\s\S]*kunci · keys[\s\S]*peluang awal · prior 1 : \d+/)
 })
 

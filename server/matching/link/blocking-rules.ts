@@ -89,7 +89,7 @@ export function rulesOf(columns: Columns, records: number): Rule[] {
   const [mother, occupation, sex] = ['mother', 'occupation', 'sex'].map((field) => part(field))
   const others = [...columns.keys()].filter((field) => field.startsWith('other ')).map((field) => part(field))
   const combinations: (Part | null | undefined)[][] = [
-    ...['national_id', 'passport', 'phone', 'email'].map((field) => [part(field)]),
+    ...['national_id', 'passport', 'travel_paper', 'phone', 'email'].map((field) => [part(field)]),
     [part('email', 'mail name', (text) => text.split('@', 1)[0]!)],
     [part('national_id', 'id 12', (text) => (text.length === 16 ? text.slice(0, 12) : '')), firstSound],
     [part('name', 'whole name'), born],

@@ -63,10 +63,10 @@ export function readColumn(numbers: Int32Array, texts: string[], read: (text: st
 export const deriveColumn = (column: Column, derive: (value: string) => string): Column =>
   readColumn(column.ids, column.values, derive)
 
-/** Chance that two random records that both know the field have the same text. */
-export function chanceOfEqual({ counts, known }: Column): number {
+/** Chance that two random records that both know the field have the same text, of those texts that count. */
+export function chanceOfEqual({ values, counts, known }: Column, isCounted: (text: string) => boolean): number {
   if (known < 2) return 0
   let pairs = 0
-  for (const count of counts) pairs += count * (count - 1)
+  for (const [id, count] of counts.entries()) if (count > 1 && isCounted(values[id]!)) pairs += count * (count - 1)
   return pairs / (known * (known - 1))
 }

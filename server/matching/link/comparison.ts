@@ -13,7 +13,7 @@ import {
   plain,
   wholeNaming,
   wording,
-} from './alike.ts'
+} from '../alike/alike.ts'
 import type { Column } from './column.ts'
 import type { PersonField } from './normalise.ts'
 
@@ -27,8 +27,12 @@ export type Comparing = {
   column: Column
   /** What the people of one household have in common. */
   isOfHousehold: boolean
+  /** Whether two records that both say this text are of the highest level. */
+  isTop(text: string): boolean
   /** Level of two different texts of the column. */
   levelOf(x: number, y: number): number
+  /** Level of two equal texts, where it is not always the highest. */
+  levelOfEqual: ((text: string) => number) | undefined
   /** Where what other columns say may make another level of this one; null where it never does. */
   mayDiffer: ((level: number) => boolean) | null
   /** Level of two records. */
@@ -37,7 +41,7 @@ export type Comparing = {
 
 export type Columns = Map<PersonField | `other ${number}`, Column>
 
-const alikeOf: Record<Exclude<PersonField, 'name' | 'mother'>, Alike> = {
+const alikeOf: Record<Exclude<PersonField, 'name' | 'mother' | 'father'>, Alike> = {
   given_name: naming,
   surname: naming,
   birth_date: dating,
@@ -45,17 +49,20 @@ const alikeOf: Record<Exclude<PersonField, 'name' | 'mother'>, Alike> = {
   sex: plain,
   national_id: identifying,
   passport: numbering,
+  travel_paper: numbering,
+  family_card: numbering,
   phone: numbering,
   email: mailing,
   address: wording,
   street_number: plain,
   suburb: wording,
   postcode: areas,
+  region: areas,
   occupation: wording,
 }
 
 function alikeFor(field: PersonField | `other ${number}`): Alike {
-  if (field === 'name' || field === 'mother') return wholeNaming
+  if (field === 'name' || field === 'mother' || field === 'father') return wholeNaming
   return field.startsWith('other ') ? wording : alikeOf[field as 'surname']
 }
 
@@ -64,6 +71,9 @@ const ofHousehold = [
   'name',
   'surname',
   'mother',
+  'father',
+  'family_card',
+  'region',
   'address',
   'street_number',
   'suburb',
@@ -72,12 +82,12 @@ const ofHousehold = [
   'birth_place',
 ]
 
-/** The comparisons that these columns allow; what was `filled` from a NIK is compared only with a record that has none. */
-export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>): Comparing[] {
+/** The comparisons that these columns allow (one of fewer texts than `leastTexts` tells nothing apart); what was `filled` from a NIK is compared only with a record that has none. */
+export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>, leastTexts = 2): Comparing[] {
   const made: Comparing[] = []
   const [given, surname] = [columns.get('given_name'), columns.get('surname')]
   for (const [field, column] of columns) {
-    if (column.values.length < 2) continue
+    if (column.values.length < leastTexts) continue
     const alike = alikeFor(field)
     const top = alike.levels.length
     const { ids, values } = column
@@ -85,7 +95,8 @@ export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>)
     const plainly = (a: number, b: number) => {
       const [x, y] = [ids[a]!, ids[b]!]
       if (x < 0 || y < 0) return 0
-      return x === y ? top : levelOf(x, y)
+      if (x === y) return alike.ofEqual?.(values[x]!) ?? top
+      return levelOf(x, y)
     }
     const other = field === 'given_name' ? surname : field === 'surname' ? given : undefined
     const named = other === undefined ? plainly : orSwapped(plainly, column, other, top)
@@ -100,7 +111,9 @@ export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>)
       levels: alike.levels,
       column,
       isOfHousehold: ofHousehold.includes(field),
+      isTop: (text) => (alike.ofEqual?.(text) ?? top) === top,
       levelOf,
+      levelOfEqual: alike.ofEqual,
       mayDiffer: marks !== undefined ? () => true : other !== undefined ? (level) => level === 1 : null,
       compare,
     })

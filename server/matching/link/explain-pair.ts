@@ -1,61 +1,72 @@
-/** The waterfall of one pair: from the prior, what each comparison adds or takes away, in bits, to the probability. Pure. */
-import type { Words } from '../../platform/words.ts'
+/** The waterfall of one pair: from the prior, what each comparison adds or takes away, in bits, to the weight. Pure. */
 import type { Comparing } from './comparison.ts'
-import { bitsOf, lostToHousehold, priorBits, rarityOf } from './score.ts'
+import { bitsOf, learnedOf, lostToHousehold, priorBits, rarityOf, tellsOfTwins } from './score.ts'
 import type { Model } from './train.ts'
+import type { Shares } from './weights.ts'
 
-/** One line: what was compared, how alike it is, both texts, bits for the level and for rarity. */
-export type Step = { name: string; level: Words; texts: [string, string]; bits: number; rarity: number }
-
-/** The levels in Indonesian; in English they are called what they are. */
-const inIndonesian: Record<string, string> = {
-  unknown: 'tidak diketahui',
-  different: 'berbeda',
-  'somewhat alike': 'agak mirip',
-  alike: 'mirip',
-  'one letter or within': 'inisial atau sebagian',
-  'sounds equal': 'bunyinya sama',
-  'nearly equal': 'hampir sama',
-  equal: 'sama',
-  'two slips': 'dua salah tulis',
-  'one slip': 'satu salah tulis',
-  'same area': 'satu wilayah',
-  near: 'berdekatan',
-  'within ten years': 'selisih sampai sepuluh tahun',
-  'same year': 'tahun sama',
-  'same month or day unknown': 'bulan sama atau hari tidak diketahui',
-  'same name': 'nama surel sama',
+/**
+ * One line: what was compared, how alike it is, both texts, bits for the level and for rarity; `household` and `twins` are what the
+ * same would be worth between two people of one household, or twins.
+ */
+export type Step = {
+  name: string
+  level: string
+  texts: [string, string]
+  bits: number
+  rarity: number
+  household: number
+  twins: number
+  /** Bits if the two were equal, or different. */
+  ifEqual: number
+  ifDifferent: number
 }
 
-/** Probability of a weight in bits. */
-export const probabilityOfBits = (bits: number): number => 1 / (1 + 2 ** -bits)
+/** All steps; `household` is what is lost because two people of one household could show the same. */
+export type Waterfall = { prior: number; steps: Step[]; household: number; weight: number }
 
-/** Explains two records by number; `household` is what is lost because two people of one household could show the same. */
+/** Explains two records by number. */
 export function explainPair(
-  model: Model,
+  model: Model & { shares?: Record<string, Shares> },
   comparisons: Comparing[],
   a: number,
   b: number,
-): { prior: number; steps: Step[]; household: number; weight: number } {
-  const start = priorBits(model)
-  let household = start.household
+): Waterfall {
+  const learned = learnedOf(model, comparisons)
   const steps = comparisons.map((comparison, c): Step => {
     const { column, levels, isOfHousehold } = comparison
-    const { m, h, u } = model.learned[c]!
+    const { m, h, t, u } = learned[c]!
     const level = comparison.compare(a, b)
-    const said = level === 0 ? 'unknown' : levels[level - 1]!
-    const rarity = level === levels.length ? rarityOf(comparison, u.at(-1)!)[column.ids[a]!]! : 0
-    if (isOfHousehold) household += bitsOf(h, u)[level]! + rarity
+    const equal = level === levels.length
+    const rarity = equal ? rarityOf(comparison, u.at(-1)!, model.shares?.[comparison.name])[column.ids[a]!]! : 0
+    const [ofPerson, ofHousehold, ofTwins] = [bitsOf(m, u), bitsOf(h, u), bitsOf(t, u)]
     const textOf = (record: number) => column.values[column.ids[record]!] ?? ''
     return {
       name: comparison.name,
-      level: { id: inIndonesian[said] ?? said, en: said },
+      level: level === 0 ? 'unknown' : levels[level - 1]!,
       texts: [textOf(a), textOf(b)],
-      bits: bitsOf(m, u)[level]!,
+      bits: ofPerson[level]!,
       rarity,
+      household: isOfHousehold && level > 0 ? ofHousehold[level]! + rarity : 0,
+      twins: tellsOfTwins(ofTwins) && level > 0 ? ofTwins[level]! + rarity : 0,
+      ifEqual: ofPerson.at(-1)!,
+      ifDifferent: ofPerson[1]!,
     }
   })
-  const lost = -lostToHousehold(household)
-  const weight = steps.reduce((sum, step) => sum + step.bits + step.rarity, start.person + lost)
-  return { prior: start.person, steps, household: lost, weight }
+  return addUp(model, steps)
+}
+
+/** Sums steps up; also used to ask what another level would change. */
+export function addUp(model: Pick<Model, 'prior' | 'household'>, steps: Step[]): Waterfall {
+  const start = priorBits(model)
+  const sum = (of: (step: Step) => number, from: number) => steps.reduce((bits, step) => bits + of(step), from)
+  const household = -lostToHousehold(
+    sum((step) => step.household, start.household),
+    sum((step) => step.twins, start.twins),
+  )
+  return {
+    prior: start.person,
+    steps,
+    household,
+    weight: sum((step) => step.bits + step.rarity, start.person) + household,
+  }
 }

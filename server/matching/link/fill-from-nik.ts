@@ -9,7 +9,7 @@ import type { Columns } from './comparison.ts'
 const thisCentury = 30
 
 /** What a NIK says, YYYYMMDD and m or f; null when these digits are no date. */
-function readNik(text: string): { date: string; sex: string } | null {
+export function readNik(text: string): { date: string; sex: string } | null {
   const [, day, month, year] = /^\d{6}(\d\d)(\d\d)(\d\d)\d{4}$/.exec(text)?.map(Number) ?? []
   if (day === undefined || month === undefined || year === undefined) return null
   const [own, sex] = day > 40 ? [day - 40, 'f'] : [day, 'm']

@@ -28,7 +28,7 @@ function sideBySide(comparisons: Comparing[]): Int32Array {
 }
 
 function fillLevels(
-  { levels: { length: top }, levelOf, mayDiffer, compare }: Comparing,
+  { column: { values }, levels: { length: top }, levelOf, levelOfEqual, mayDiffer, compare }: Comparing,
   { left, right }: Pick<Candidates, 'left' | 'right'>,
   said: Int32Array,
   c: number,
@@ -41,7 +41,7 @@ function fillLevels(
     const x = said[left[pair]! * width + c]!
     const y = said[right[pair]! * width + c]!
     if (x < 0 || y < 0) continue
-    const level = x === y ? top : levelOf(x, y)
+    const level = x !== y ? levelOf(x, y) : levelOfEqual === undefined ? top : levelOfEqual(values[x]!)
     levels[pair] = mayDiffer?.(level) ? compare(left[pair]!, right[pair]!) : level
   }
 }

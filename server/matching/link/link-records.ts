@@ -3,6 +3,7 @@ import { rulesOf } from './blocking-rules.ts'
 import { type Candidates, findCandidates } from './candidates.ts'
 import { clusterPairs } from './cluster-pairs.ts'
 import { type Columns, type Comparing, comparisonsOf } from './comparison.ts'
+import { withFathers } from './fathers.ts'
 import { fillFromNik } from './fill-from-nik.ts'
 import { levelsOf } from './fill-levels.ts'
 import type { Rule } from './keys-under.ts'
@@ -22,7 +23,7 @@ export type Linked = {
 
 /** Links the records of these columns. */
 export function linkRecords(given: Columns, records: number, seed = 1): Linked {
-  const { columns, filled } = fillFromNik(given)
+  const { columns, filled } = fillFromNik(withFathers(given))
   const comparisons = comparisonsOf(columns, filled)
   if (comparisons.length < 3) throw new Error('thin')
   const rules = rulesOf(columns, records)

@@ -1,4 +1,5 @@
 /** Texts of a person file as they are compared: one case, no accents, one notation of dates and numbers. Pure. */
+import { splitAliases } from '../names.ts'
 import { normalizePhone } from '../phone.ts'
 
 /** Fields a file's columns may be mapped to, besides `id`, `source` and `other`. */
@@ -11,13 +12,17 @@ export const personFields = [
   'sex',
   'national_id',
   'passport',
+  'travel_paper',
+  'family_card',
   'phone',
   'email',
   'address',
   'street_number',
   'suburb',
   'postcode',
+  'region',
   'mother',
+  'father',
   'occupation',
 ] as const
 export type PersonField = (typeof personFields)[number]
@@ -114,13 +119,50 @@ const plainEmail = (text: string): string => {
   return nothing.test(email) ? '' : email
 }
 
+/** "Siti alias Ani" and "Lim Ah Kow @ Ahmad" hold two names: they stay apart, by " @ ". "a/l", "s/o": the father follows. */
+const plainNames = (text: string): string =>
+  /[@/]|\b(alias|als|a\.?k\.?a)\b/i.test(text)
+    ? splitAliases(text.slice(0, 4 * longest).replace(/\ba ?\/ ?[lp]\b|\b[sd] ?\/ ?o\b/gi, ' anak '))
+        .map(plainText)
+        .filter((name) => name !== '')
+        .slice(0, namesAtMost)
+        .join(' @ ')
+    : plainText(text)
+
+/** More names than this are a list, not a person. */
+const namesAtMost = 6
+
+/** A NIK of one digit over and over, or with the serial 0000, was made up to fill a form: it is nobody's. */
+const ownNumber = (text: string): string => {
+  const number = bare(text)
+  return number.length === 16 && (number.endsWith('0000') || /^(.)\1+$/.test(number)) ? '' : number
+}
+
+/** Ranks and abbreviations that one office writes and another does not. */
+const ranks: ReadonlySet<string> = new Set(
+  'kab kabupaten kota kotamadya kec kecamatan kel kelurahan desa ds dusun dsn kampung kp prov provinsi jl jln jalan gg gang rt rw'.split(
+    ' ',
+  ),
+)
+const plainPlace = (text: string): string => {
+  const plain = plainText(text)
+  const words = plain.split(' ').filter((word) => !ranks.has(word))
+  return words.length === 0 ? plain : words.map((word) => word.replace(/^0+(?=\d)/, '')).join(' ')
+}
+
 const digitsOf = (text: string): string => normalizePhone(text) ?? bare(text)
 
 const readers: Partial<Record<PersonField, (text: string) => string>> = {
   birth_date: plainDate,
   sex: plainSex,
-  national_id: bare,
+  name: plainNames,
+  birth_place: plainPlace,
+  address: plainPlace,
+  national_id: ownNumber,
+  family_card: ownNumber,
   passport: bare,
+  travel_paper: bare,
+  region: bare,
   phone: digitsOf,
   email: plainEmail,
   postcode: bare,

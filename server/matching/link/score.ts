@@ -4,10 +4,12 @@
  */
 import type { Candidates } from './candidates.ts'
 import type { Comparing } from './comparison.ts'
-import type { Levels, Model } from './train.ts'
+import type { Learned, Levels, Model } from './train.ts'
+import { twinsOfHousehold } from './twins.ts'
+import type { Shares } from './weights.ts'
 
 /** A text counts as at least so frequent: one in a hundred thousand says all that a name can say. */
-const rarest = 1e-5
+export const rarest = 1e-5
 
 /** Bits of each level of one comparison against two unrelated people; 0 for unknown, which stands first. */
 export const bitsOf = (shares: number[], u: number[]): number[] => [
@@ -15,22 +17,39 @@ export const bitsOf = (shares: number[], u: number[]): number[] => [
   ...shares.map((value, level) => Math.log2(value / u[level]!)),
 ]
 
-/** Bits added where the texts are equal: a rare one says more than the average, a frequent one less. */
-export function rarityOf({ column }: Comparing, chance: number): Float64Array {
-  return Float64Array.from(column.counts, (count) => Math.log2(chance / Math.max(count / column.known, rarest)))
+/** Bits added where the texts are equal: a rare one says more than the average, a frequent one less. Shares that stand go before the column's own. */
+export function rarityOf({ column }: Comparing, chance: number, shares?: Shares): Float64Array {
+  const bits = (share: number) => Math.log2(chance / Math.max(share, rarest))
+  if (shares === undefined) return Float64Array.from(column.counts, (count) => bits(count / column.known))
+  return Float64Array.from(column.values, (text) =>
+    bits(Object.hasOwn(shares.of, text) ? shares.of[text]! : shares.otherwise),
+  )
 }
 
-/** Bits lost because two people of one household could show the same; `household` in bits against two unrelated people. */
-export const lostToHousehold = (household: number): number =>
-  household > 60 ? household : Math.log2(1 + 2 ** household)
+/** What was learned of each of these comparisons, found by name. */
+export function learnedOf(model: Model, comparisons: Comparing[]): Learned[] {
+  const byName = new Map(model.learned.map((one) => [one.name, one]))
+  return comparisons.map(({ name }) => byName.get(name)!)
+}
 
-/** Prior bits of one person, and of two people of one household, against two unrelated people. */
+/** Bits lost because two people of one household, or twins, could show the same; both in bits against two unrelated people. */
+export function lostToHousehold(household: number, twins: number): number {
+  const most = Math.max(household, twins, 0)
+  return most + Math.log2(2 ** -most + 2 ** (household - most) + 2 ** (twins - most))
+}
+
+/** Whether twins show a comparison otherwise than two strangers do. */
+export const tellsOfTwins = (bits: number[]): boolean => bits.some((bit) => bit !== 0)
+
+/** Prior bits of one person, of two people of one household, and of twins, against two unrelated people. */
 export function priorBits({ prior, household }: Pick<Model, 'prior' | 'household'>): {
   person: number
   household: number
+  twins: number
 } {
   const unrelated = 1 - prior - household
-  return { person: Math.log2(prior / unrelated), household: Math.log2(household / unrelated) }
+  const home = Math.log2(household / unrelated)
+  return { person: Math.log2(prior / unrelated), household: home, twins: home + Math.log2(twinsOfHousehold) }
 }
 
 /** So many pairs stay near the processor while all comparisons are added up. */
@@ -38,23 +57,27 @@ const pairsAtATime = 4096
 
 /** Weights of all pairs. */
 export function scorePairs(
-  model: Model,
+  model: Model & { shares?: Record<string, Shares> },
   comparisons: Comparing[],
-  candidates: Candidates,
+  candidates: Pick<Candidates, 'left' | 'right'>,
   levels: Levels,
 ): Float64Array {
+  const learned = learnedOf(model, comparisons)
   const start = priorBits(model)
   const scores = new Float64Array(candidates.left.length).fill(start.person)
-  const households = new Float64Array(pairsAtATime)
+  const [households, twins] = [new Float64Array(pairsAtATime), new Float64Array(pairsAtATime)]
   const tables = comparisons.map((comparison, c) => {
-    const { m, h, u } = model.learned[c]!
-    return { ofPerson: bitsOf(m, u), ofHousehold: bitsOf(h, u), rarity: rarityOf(comparison, u.at(-1)!) }
+    const { m, h, t, u } = learned[c]!
+    const ofTwins = bitsOf(t, u)
+    const rarity = rarityOf(comparison, u.at(-1)!, model.shares?.[comparison.name])
+    return { ofPerson: bitsOf(m, u), ofHousehold: bitsOf(h, u), ofTwins, isOfTwins: tellsOfTwins(ofTwins), rarity }
   })
   for (let from = 0; from < scores.length; from += pairsAtATime) {
     const to = Math.min(from + pairsAtATime, scores.length)
     households.fill(start.household)
+    twins.fill(start.twins)
     for (const [c, comparison] of comparisons.entries()) {
-      const { ofPerson, ofHousehold, rarity } = tables[c]!
+      const { ofPerson, ofHousehold, ofTwins, isOfTwins, rarity } = tables[c]!
       const row = levels[c]!
       const top = comparison.levels.length
       const { ids } = comparison.column
@@ -64,9 +87,11 @@ export function scorePairs(
         const rare = level === top ? rarity[ids[candidates.left[pair]!]!]! : 0
         scores[pair]! += ofPerson[level]! + rare
         if (comparison.isOfHousehold) households[pair - from]! += ofHousehold[level]! + rare
+        if (isOfTwins) twins[pair - from]! += ofTwins[level]! + rare
       }
     }
-    for (let pair = from; pair < to; pair++) scores[pair]! -= lostToHousehold(households[pair - from]!)
+    for (let pair = from; pair < to; pair++)
+      scores[pair]! -= lostToHousehold(households[pair - from]!, twins[pair - from]!)
   }
   return scores
 }

@@ -12,9 +12,10 @@ import { levelsOf } from './fill-levels.ts'
 import type { Rule } from './keys-under.ts'
 import { numberPairs } from './number-pairs.ts'
 import { bitsOf, priorBits } from './score.ts'
+import { twinShares } from './twins.ts'
 
-/** Learned of one comparison, by level − 1: how often one person (m), two people of one household (h), two unrelated people (u) show it. */
-type Learned = { name: string; levels: string[]; m: number[]; h: number[]; u: number[] }
+/** Learned of one comparison, by level − 1: how often one person (m), two people of one household (h), twins (t), two unrelated people (u) show it. */
+export type Learned = { name: string; levels: string[]; m: number[]; h: number[]; t: number[]; u: number[] }
 
 /** The model of a file: chances that two random records are one person (`prior`), or two people of one `household`. */
 export type Model = { prior: number; household: number; learned: Learned[]; rounds: number }
@@ -57,7 +58,7 @@ function learnU(comparisons: Comparing[], records: number, seed: number): number
       counts[level - 1]!++
       known++
     }
-    const top = Math.max(chanceOfEqual(one.column), 1e-9)
+    const top = Math.max(chanceOfEqual(one.column, one.isTop), 1e-9)
     const below = known - counts.at(-1)! + 0.5 * (counts.length - 1)
     return [...counts].map((count, i) => (i === counts.length - 1 ? top : ((count + 0.5) / below) * (1 - top)))
   })
@@ -146,6 +147,7 @@ export function learn(
       levels: named,
       m: guessed[c]!,
       h: shares[c]!,
+      t: twinShares(comparisons[c]!) ?? shares[c]!,
       u: u[c]!,
     })),
     rounds: 0,
@@ -164,17 +166,19 @@ function nextModel(model: Model, comparisons: Comparing[], patterns: Pattern[], 
   const start = priorBits(model)
   const ofPerson = model.learned.map(({ m, u }) => bitsOf(m, u))
   const ofHousehold = model.learned.map(({ h, u }) => bitsOf(h, u))
+  const ofTwins = model.learned.map(({ t, u }) => bitsOf(t, u))
   const begin = () => comparisons.map((one) => guessM(one.levels.length).map((share) => share * guess))
   const [persons, households] = [begin(), begin()]
   let [matches, homes] = [0, 0]
   for (const { levels: shown, may, pairs } of patterns) {
-    let [person, household] = [start.person, start.household]
+    let [person, household, twins] = [start.person, start.household, start.twins]
     for (let c = 0; c < shown.length; c++) {
       person += ofPerson[c]![shown[c]!]!
-      if (comparisons[c]!.isOfHousehold) household += ofHousehold[c]![shown[c]!]!
+      household += ofHousehold[c]![shown[c]!]!
+      twins += ofTwins[c]![shown[c]!]!
     }
-    const most = Math.max(person, household, 0)
-    const sum = 2 ** (person - most) + 2 ** (household - most) + 2 ** -most
+    const most = Math.max(person, household, twins, 0)
+    const sum = 2 ** (person - most) + 2 ** (household - most) + 2 ** (twins - most) + 2 ** -most
     const one = (pairs * 2 ** (person - most)) / sum
     const home = (pairs * 2 ** (household - most)) / sum
     matches += one
@@ -195,11 +199,10 @@ function nextModel(model: Model, comparisons: Comparing[], patterns: Pattern[], 
   return {
     prior: Math.min(0.4, Math.max(matches, 1) / all),
     household: Math.min(0.4, Math.max(homes, 1e-3) / all),
-    learned: model.learned.map((one, c) => ({
-      ...one,
-      m: sharesOf(persons[c]!, one.u),
-      h: comparisons[c]!.isOfHousehold ? sharesOf(households[c]!, one.u) : one.u,
-    })),
+    learned: model.learned.map((one, c) => {
+      const h = comparisons[c]!.isOfHousehold ? sharesOf(households[c]!, one.u) : one.u
+      return { ...one, m: sharesOf(persons[c]!, one.u), h, t: twinShares(one) ?? h }
+    }),
     rounds: model.rounds + 1,
   }
 }

@@ -50,13 +50,17 @@ function Pair({ a, b }: { a: string; b: string }) {
 
 type Named = { join: Join; a: string; b: string }
 
+type Verdict = NonNullable<Join['verdict']>
+const tones = { same: 'good', 'not same': 'warn', 'cannot tell': 'plain', 'taken back': 'plain' } as const
+
 function Decided({ join, by, a, b }: Named & { by: string }) {
   const { text } = useSpeech()
+  const verdict: Verdict = join.verdict ?? 'same'
   return (
     <div className="grid gap-1">
       <Pair a={a} b={b} />
       <p className="flex flex-wrap items-center gap-2 text-sm text-soft">
-        <Chip tone={join.same ? 'good' : 'warn'}>{join.same ? text.person.decidedSame : text.person.decidedOther}</Chip>
+        <Chip tone={tones[verdict]}>{text.person.decided[verdict]}</Chip>
         {text.person.byPerson(by)} · <Ago at={join.at} />
       </p>
       {join.reason && <p className="text-sm">“{join.reason}”</p>}

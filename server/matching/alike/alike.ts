@@ -3,7 +3,7 @@
  * column and answers for two of them by number, so that what can be worked out once for a text is worked out once. Pure.
  */
 import { jaroWinkler } from '../jaro-winkler.ts'
-import { datesAlike } from './dates-alike.ts'
+import { datesAlike, isYearOnly } from './dates-alike.ts'
 import { editsOver } from './edit-distance.ts'
 import { jaroWinklerOver } from './jaro-winkler-over.ts'
 import { namesAlike } from './names-alike.ts'
@@ -13,8 +13,11 @@ import { withinOver } from './within-over.ts'
 /** Level of two different texts of a column, by number. Texts may be added at the end of the column. */
 type Level = (x: number, y: number) => number
 
-/** A rule: its levels above "unknown", and what it says over the texts of a column. */
-export type Alike = { levels: string[]; over(values: string[]): Level }
+/**
+ * A rule: its levels above "unknown", and what it says over the texts of a column. `ofEqual` tells the level of two equal texts, where
+ * some say less than others; else it is the highest.
+ */
+export type Alike = { levels: string[]; over(values: string[]): Level; ofEqual?(text: string): number }
 
 /** Words of free text: spelled a little or quite differently, or the shorter said within the longer. */
 export const wording: Alike = {
@@ -34,10 +37,11 @@ export const wording: Alike = {
 export const naming: Alike = {
   levels: ['different', 'somewhat alike', 'alike', 'one letter or within', 'nearly equal', 'equal'],
   over: (values) => {
-    const [similarityOf, isWithin] = [jaroWinklerOver(layOut(values)), withinOver(values)]
+    const texts = layOut(values)
+    const [similarityOf, editsOf, isWithin] = [jaroWinklerOver(texts), editsOver(texts), withinOver(values)]
     return (x, y) => {
       const similarity = similarityOf(x, y, 0.75)
-      if (similarity >= 0.95) return 5
+      if (similarity >= 0.95 || (similarity >= 0.85 && editsOf(x, y, 1) === 1)) return 5
       if (isWithin(x, y) || isInitial(values[x]!, values[y]!)) return 4
       if (similarity >= 0.88) return 3
       return similarity >= 0.75 ? 2 : 1
@@ -50,7 +54,7 @@ const isInitial = (a: string, b: string): boolean => (a.length === 1 || b.length
 /** Whole names, words in any order: written alike, said alike, one within the other; in Indonesian spelling first (names.ts). */
 export const wholeNaming: Alike = {
   levels: ['different', 'somewhat alike', 'alike', 'one letter or within', 'sounds equal', 'nearly equal', 'equal'],
-  over: (values) => namesAlike(values, naming.over(values)),
+  over: (values) => namesAlike(values, naming.over),
 }
 
 /** Numbers of documents and telephones. */
@@ -67,14 +71,15 @@ export const numbering: Alike = {
 
 /** A NIK is 16 digits: region, birth date, serial number. Two serials of one day and place are twins or neighbours, not a slip. */
 export const identifying: Alike = {
-  levels: numbering.levels,
+  levels: ['different', 'other serial', 'two slips', 'one slip', 'equal'],
   over: (values) => {
-    const level = numbering.over(values)
+    const slipsOf = numbering.over(values)
     return (x, y) => {
-      const slips = level(x, y)
-      if (slips === 1) return 1
       const [a, b] = [values[x]!, values[y]!]
-      return a.length === 16 && b.length === 16 && a.slice(0, 12) === b.slice(0, 12) ? 1 : slips
+      if (a.length === 16 && b.length === 16 && a.charCodeAt(11) === b.charCodeAt(11) && a.startsWith(b.slice(0, 12)))
+        return 2
+      const level = slipsOf(x, y)
+      return level === 1 ? 1 : level + 1
     }
   },
 }
@@ -99,6 +104,7 @@ export const areas: Alike = {
 /** Days written YYYYMMDD. */
 export const dating: Alike = {
   levels: ['different', 'within ten years', 'same year', 'two slips', 'same month or day unknown', 'one slip', 'equal'],
+  ofEqual: (date) => (isYearOnly(date) ? 5 : 7),
   over: (values) => datesAlike(values, editsOver(layOut(values))),
 }
 

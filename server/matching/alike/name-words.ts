@@ -9,14 +9,16 @@ export const soundsSame = 2
 export const isInitial = 4
 export const isSimilar = 8
 
-/** Pairs of words remembered at a time; one that comes to the place of another takes it. */
-const remembered = 1 << 16
+/** Pairs of words remembered at a time, at most; one that comes to the place of another takes it. */
+const rememberedAtMost = 1 << 16
 
 /** The words met so far. */
 export type NameWords = ReturnType<typeof nameWords>
 
-/** An empty list of words. */
-export function nameWords() {
+/** An empty list, for the words of about so many names. */
+export function nameWords(names: number) {
+  let remembered = 256
+  while (remembered < 8 * names && remembered < rememberedAtMost) remembered *= 2
   const numberOf = new Map<string, number>()
   const words: NameWord[] = []
   const whole: boolean[] = []

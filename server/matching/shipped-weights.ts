@@ -1,0 +1,6 @@
+/** The weights that a house starts with, learned from invented people (demo/train-shipped-weights.ts makes the file); its own records teach better ones. Pure. */
+import type { Weights } from './link/weights.ts'
+import shipped from './shipped-weights.json' with { type: 'json' }
+
+/** Meant for a region of a million records. */
+export const shippedWeights: Weights = shipped

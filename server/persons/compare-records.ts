@@ -1,0 +1,77 @@
+/** Evidence between records: pairs that share a key, weighed by the version in force, and kept. A function of the two records alone. */
+import { type Cells, cellsOf, columnsOf } from '../matching/link/cells-of.ts'
+import { weighPairs } from '../matching/link/weights.ts'
+import type { Context } from '../platform/context.ts'
+import type { KeptWeights } from './keep-weights.ts'
+import { crowdFrom, type PersonRecord } from './model.ts'
+import { readRecords } from './store.ts'
+
+/** Pairs that share a key that is not a crowd's. A protected record meets others, but never holds two together (link-component.ts). */
+const findCandidates = (ctx: Context, ids: string[]) =>
+  ctx.sql<{ first: string; second: string }>`
+    with telling as (
+        select m.key from (select distinct key from persons.keys where record = any (${ids}::uuid[])) m
+        where (select count(*) from (select from persons.keys k where k.key = m.key limit ${crowdFrom + 1}) n) <= ${crowdFrom})
+    select distinct least(m.record, k.record) as first, greatest(m.record, k.record) as second
+    from persons.keys m join telling t on t.key = m.key join persons.keys k on k.key = m.key
+    where m.record = any (${ids}::uuid[]) and k.record <> m.record`
+
+/** Weighs these records against all they meet; answers the records whose evidence changed. */
+export async function compareRecords(ctx: Context, records: PersonRecord[], by: KeptWeights): Promise<string[]> {
+  const ids = records.map((record) => record.id)
+  const pairs = await findCandidates(ctx, ids)
+  const own = new Set(ids)
+  const others = [...new Set(pairs.flatMap((pair) => [pair.first, pair.second]))].filter((id) => !own.has(id))
+  const met = [...records, ...(others.length === 0 ? [] : await readRecords(ctx, others))]
+  const edges = weighRecords(
+    met.map(({ id, facts }) => ({ id, cells: cellsOf(facts) })),
+    pairs,
+    by,
+  )
+  return keepEdges(ctx, ids, edges, by.version)
+}
+
+/** What is kept of a pair. */
+export type Edge = { first: string; second: string; weight: number; levels: number[] }
+
+/** Weighs pairs of rows; pairs that name other rows are passed over. */
+export function weighRecords(
+  rows: { id: string; cells: Cells }[],
+  pairs: { first: string; second: string }[],
+  { weights }: Pick<KeptWeights, 'weights'>,
+): Edge[] {
+  const numberOf = new Map(rows.map((row, number) => [row.id, number]))
+  const known = pairs.filter(({ first, second }) => numberOf.has(first) && numberOf.has(second))
+  if (known.length === 0) return []
+  const left = Int32Array.from(known, (pair) => numberOf.get(pair.first)!)
+  const right = Int32Array.from(known, (pair) => numberOf.get(pair.second)!)
+  const { levels, bits } = weighPairs(weights, columnsOf(rows.map((row) => row.cells)), { left, right })
+  return known.map(({ first, second }, pair) => ({
+    first,
+    second,
+    weight: bits[pair]!,
+    levels: levels.map((row) => row[pair]!),
+  }))
+}
+
+/** The evidence of these records is exactly these edges from now on. */
+async function keepEdges(ctx: Context, ids: string[], edges: Edge[], version: string): Promise<string[]> {
+  const lines = edges.map((edge) => `{${edge.levels.join(',')}}`)
+  const gone = await ctx.sql<{ first: string; second: string }>`
+    delete from persons.edges e where (first = any (${ids}::uuid[]) or second = any (${ids}::uuid[]))
+      and not exists (
+        select from unnest(${edges.map((edge) => edge.first)}::uuid[], ${edges.map((edge) => edge.second)}::uuid[]) n (first, second)
+        where n.first = e.first and n.second = e.second)
+    returning first, second`
+  if (edges.length > 0) {
+    await ctx.sql`
+      insert into persons.edges (first, second, weight, levels, weights, at)
+      select first, second, weight, levels::smallint[], ${version}, ${ctx.now}
+      from unnest(${edges.map((edge) => edge.first)}::uuid[], ${edges.map((edge) => edge.second)}::uuid[],
+        ${edges.map((edge) => edge.weight)}::float8[], ${lines}::text[]) as e (first, second, weight, levels)
+      order by first, second
+      on conflict (first, second) do update set weight = excluded.weight, levels = excluded.levels, weights = excluded.weights
+        where (persons.edges.weight, persons.edges.weights) is distinct from (excluded.weight, excluded.weights)`
+  }
+  return [...new Set(gone.flatMap((edge) => [edge.first, edge.second]))]
+}
