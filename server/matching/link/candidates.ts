@@ -15,9 +15,13 @@ export type Candidates = {
 }
 type RuleReport = { name: string; keys: number; pairs: number; refined: number; leftOut: number }
 
-/** All pairs of all rules, each once, by left and then by right. `refiners` are columns by which a crowd is parted, the most telling first. */
-export function findCandidates(rules: Rule[], records: number, refiners: Column[]): Candidates {
-  const crowd = crowdOf(records)
+/** All pairs of all rules, each once, by left and then by right. `refiners` are columns by which a `crowd` is parted, the most telling first. */
+export function findCandidates(
+  rules: Rule[],
+  records: number,
+  refiners: Column[],
+  crowd = crowdOf(records),
+): Candidates {
   const reports: RuleReport[] = []
   /** Keys as they were before crowds under them were parted. */
   const crowded: { bit: number; keys: Int32Array }[] = []
