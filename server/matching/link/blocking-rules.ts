@@ -1,7 +1,7 @@
 /** By which compound keys records are brought together: many tight ones, and looser ones as far as a file can afford them. Pure. */
 import { type Column, deriveColumn, readColumn } from './column.ts'
 import type { Columns } from './comparison.ts'
-import { crowdOf, keysUnder, type Rule, sizesOf } from './keys-under.ts'
+import { crowdOf, keysUnder, type PartReader, type Rule, sizesOf } from './keys-under.ts'
 import { numberPairs } from './number-pairs.ts'
 
 /** Soundex without its first letter kept apart from the sound: a coarse key, never a comparison. */
@@ -48,14 +48,19 @@ const pairsPerRecord = 30
 const pairsAlways = 300_000
 const pairsAtMost = 2_000_000
 
+/** One part of a compound key. */
+type Part = { name: string; field: string; column: Column; read: PartReader }
+
 /** The rules that these columns allow: single numbers, and two or three parts that say little alone; then, as far as they can be afforded, looser ones. */
 export function rulesOf(columns: Columns, records: number): Rule[] {
-  type Part = { name: string; field: string; column: Column }
   const part = (field: string, name = field, derive?: (text: string) => string): Part | null => {
     const column = columns.get(field as 'name')
     return column === undefined
       ? null
-      : { name, field, column: derive === undefined ? column : deriveColumn(column, derive) }
+      : {
+          ...{ name, field, column: derive === undefined ? column : deriveColumn(column, derive) },
+          read: (said) => (derive === undefined ? said(field) : derive(said(field))),
+        }
   }
   const named = columns.has('given_name') ? 'given_name' : 'name'
   const family = columns.has('surname') ? 'surname' : 'name'
@@ -172,7 +177,8 @@ export function rulesOf(columns: Columns, records: number): Rule[] {
     const parts = wanted.filter((one): one is Part => one !== null && one !== undefined)
     if (parts.length < wanted.length) return []
     const fields = [...new Set(parts.flatMap((one) => one.field.split(' and ')))]
-    return [{ name: parts.map((one) => one.name).join(' + '), columns: parts.map((one) => one.column), fields }]
+    const name = parts.map((one) => one.name).join(' + ')
+    return [{ name, columns: parts.map((one) => one.column), fields, reads: parts.map((one) => one.read) }]
   }
   const tight = combinations.flatMap(ruleOf).slice(0, rulesAtMost)
   const afforded = loose
@@ -192,7 +198,7 @@ export function rulesOf(columns: Columns, records: number): Rule[] {
 const rulesAtMost = 31
 
 /** Given name and surname in whatever order they were written. */
-function bothNames(columns: Columns): { name: string; field: string; column: Column } | null {
+function bothNames(columns: Columns): Part | null {
   const [given, surname] = [columns.get('given_name'), columns.get('surname')]
   if (given === undefined || surname === undefined) return null
   const pairs = Int32Array.from(given.ids)
@@ -200,7 +206,13 @@ function bothNames(columns: Columns): { name: string; field: string; column: Col
   for (const [record, pair] of pairs.entries())
     if (pair >= 0 && texts[pair] === '')
       texts[pair] = [given.values[given.ids[record]!]!, surname.values[surname.ids[record]!]!].sort().join(' ')
-  return { name: 'both names', field: 'given_name and surname', column: readColumn(pairs, texts, (text) => text) }
+  return {
+    ...{ name: 'both names', field: 'given_name and surname', column: readColumn(pairs, texts, (text) => text) },
+    read: (said) => {
+      const names = [said('given_name'), said('surname')]
+      return names.includes('') ? '' : names.sort().join(' ')
+    },
+  }
 }
 
 /** About how many pairs a rule brings, a crowd counted as if parted. */

@@ -8,6 +8,8 @@ const pairsAtATime = 2048
 /** Levels of each pair under each comparison, one row of bytes a comparison. Fastest where one left record stands in many pairs on end. */
 export function levelsOf(comparisons: Comparing[], pairs: Pick<Candidates, 'left' | 'right'>): Uint8Array[] {
   const width = comparisons.length
+  if (pairs.left.length < (comparisons[0]?.column.ids.length ?? 0))
+    return comparisons.map(({ compare }) => Uint8Array.from(pairs.left, (a, pair) => compare(a, pairs.right[pair]!)))
   const said = sideBySide(comparisons)
   const levels = comparisons.map(() => new Uint8Array(pairs.left.length))
   for (let from = 0; from < pairs.left.length; from += pairsAtATime) {

@@ -6,7 +6,10 @@ import { numberPairs } from './number-pairs.ts'
 export const crowdOf = (records: number): number => Math.max(20, Math.min(200, Math.round(10_000_000 / records)))
 
 /** A kind of key: the columns that must agree together, and which fields agree by force because of it. */
-export type Rule = { name: string; columns: Column[]; fields: string[] }
+export type Rule = { name: string; columns: Column[]; fields: string[]; reads?: PartReader[] }
+
+/** Reads from what a record says in its fields the text of one part of a key, for a record that comes later; '' for none. */
+export type PartReader = (said: (field: string) => string) => string
 
 /** One number for each record under a rule; −1 when a part is unknown. */
 export function keysUnder({ columns }: Rule, records: number): Int32Array {

@@ -7,6 +7,7 @@ import { withFathers } from './fathers.ts'
 import { fillFromNik } from './fill-from-nik.ts'
 import { levelsOf } from './fill-levels.ts'
 import type { Rule } from './keys-under.ts'
+import { refinersOf } from './refiners.ts'
 import { scorePairs } from './score.ts'
 import { type Levels, learn, type Model } from './train.ts'
 
@@ -27,17 +28,7 @@ export function linkRecords(given: Columns, records: number, seed = 1): Linked {
   const comparisons = comparisonsOf(columns, filled)
   if (comparisons.length < 3) throw new Error('thin')
   const rules = rulesOf(columns, records)
-  const refiners = [
-    'birth_date',
-    'birth_place',
-    'postcode',
-    'national_id',
-    'given_name',
-    'surname',
-    'name',
-    'address',
-  ].flatMap((field) => columns.get(field as 'name') ?? [])
-  const candidates = findCandidates(rules, records, refiners)
+  const candidates = findCandidates(rules, records, refinersOf(columns))
   const levels = levelsOf(comparisons, candidates)
   const model = learn(comparisons, candidates, levels, rules, records, seed)
   const weights = scorePairs(model, comparisons, candidates, levels)
