@@ -7,11 +7,15 @@ const pairsAtATime = 2048
 
 /** Levels of each pair under each comparison, one row of bytes a comparison. Fastest where one left record stands in many pairs on end. */
 export function levelsOf(comparisons: Comparing[], pairs: Pick<Candidates, 'left' | 'right'>): Uint8Array[] {
-  const width = comparisons.length
-  if (pairs.left.length < (comparisons[0]?.column.ids.length ?? 0))
-    return comparisons.map(({ compare }) => Uint8Array.from(pairs.left, (a, pair) => compare(a, pairs.right[pair]!)))
-  const said = sideBySide(comparisons)
   const levels = comparisons.map(() => new Uint8Array(pairs.left.length))
+  // For a few pairs it does not pay to put anything side by side.
+  if (pairs.left.length < (comparisons[0]?.column.ids.length ?? 0)) {
+    for (const [c, comparison] of comparisons.entries())
+      fillLevels(comparison, pairs, comparison.column.ids, 0, 1, levels[c]!, 0, pairs.left.length)
+    return levels
+  }
+  const width = comparisons.length
+  const said = sideBySide(comparisons)
   for (let from = 0; from < pairs.left.length; from += pairsAtATime) {
     const to = Math.min(from + pairsAtATime, pairs.left.length)
     for (const [c, comparison] of comparisons.entries())
