@@ -85,11 +85,11 @@ const names = [
 
 /** What the n-th invented person's rows have in common: a girl born in 2009; `adult` is the birth date that makes her 22. */
 export function girl(n: number): { who: Record<string, string>; child: string; adult: string } {
-  const [day, month] = [(n % 28) + 1, (n % 12) + 1]
+  const [day, month] = [(n % 27) + 2, ((n + Math.floor(n / names.length) * 5) % 12) + 1]
   const two = (value: number) => String(value).padStart(2, '0')
   const [name, mother] = names[n % names.length]!
   const who = {
-    nama_lengkap: `${name} Rekaan ${['Satu', 'Dua', 'Tiga', 'Empat'][Math.floor(n / names.length) % 4]}`,
+    nama_lengkap: `${name} ${['Rekaan', 'Umpama', 'Andaian', 'Misalnya'][Math.floor(n / names.length) % 4]}`,
     nik: `610101${two(day + 40)}${two(month)}09${String(n + 1).padStart(4, '0')}`,
   }
   return {

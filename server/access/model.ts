@@ -23,6 +23,7 @@ export const permissions = [
   'manage keys',
   'manage agreements',
   'erase records',
+  'manage weights',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -74,6 +75,7 @@ export const allowed: Record<Role, readonly Permission[]> = {
     'see the situation',
     'answer questions',
     'read persons',
+    'decide about persons',
     'read cases',
     'work on cases',
     'read sources',
@@ -101,6 +103,7 @@ export const allowed: Record<Role, readonly Permission[]> = {
     'manage accounts',
     'manage keys',
     'manage agreements',
+    'manage weights',
   ],
   'agency-system': ['send records', 'correct refusals'],
 }

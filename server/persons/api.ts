@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import { answer } from '../access/endpoint.ts'
 import { wordsSchema } from '../access/who.ts'
+import { parseBirthDate } from '../matching/birth-date.ts'
 import { decide, partRecord } from './decide-same.ts'
 import { findPersons } from './find-persons.ts'
+import { readDoubts } from './read-doubts.ts'
 import { readPerson } from './read-person.ts'
 
 const id = z.uuid()
@@ -11,6 +13,27 @@ const reason = z.string().trim().min(5).max(2000)
 const done = z.object({ done: z.literal(true) })
 const verdict = z.enum(['same', 'not same', 'cannot tell', 'taken back'])
 const fact = z.string().trim().min(3).max(120).optional()
+
+const recordShape = {
+  record: z.string(),
+  source: wordsSchema,
+  agency: z.string(),
+  ref: z.string(),
+  protected: z.boolean(),
+  at: z.string(),
+  precision: z.string(),
+  zone: z.string(),
+  fields: z.array(
+    z.object({
+      field: z.string(),
+      label: wordsSchema,
+      group: z.string(),
+      value: z.string().nullable(),
+      masked: wordsSchema.nullable(),
+    }),
+  ),
+}
+const reasonShape = z.object({ field: z.string(), words: wordsSchema, bits: z.number() })
 
 export const personsApi = {
   'persons.find': answer({
@@ -27,7 +50,10 @@ export const personsApi = {
       name: fact,
       birthDate: z
         .string()
-        .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'harus YYYY, YYYY-MM atau YYYY-MM-DD | must be YYYY, YYYY-MM or YYYY-MM-DD')
+        .refine(
+          (text) => parseBirthDate(text) !== null,
+          'harus YYYY, YYYY-MM atau YYYY-MM-DD | must be YYYY, YYYY-MM or YYYY-MM-DD',
+        )
         .optional(),
       birthPlace: fact,
       motherName: fact,
@@ -50,28 +76,7 @@ export const personsApi = {
     output: z.object({
       id: z.string(),
       name: z.string(),
-      records: z.array(
-        z.object({
-          record: z.string(),
-          source: wordsSchema,
-          agency: z.string(),
-          ref: z.string(),
-          protected: z.boolean(),
-          at: z.string(),
-          precision: z.string(),
-          zone: z.string(),
-          receivedAt: z.string(),
-          fields: z.array(
-            z.object({
-              field: z.string(),
-              label: wordsSchema,
-              group: z.string(),
-              value: z.string().nullable(),
-              masked: wordsSchema.nullable(),
-            }),
-          ),
-        }),
-      ),
+      records: z.array(z.object({ ...recordShape, receivedAt: z.string() })),
       joins: z.array(
         z.object({
           a: z.string(),
@@ -86,6 +91,14 @@ export const personsApi = {
           at: z.string(),
         }),
       ),
+      history: z.array(
+        z.object({
+          kind: z.enum(['begun', 'joined', 'parted']),
+          other: z.string().nullable(),
+          records: z.array(z.string()),
+          at: z.string(),
+        }),
+      ),
       whySee: z.array(wordsSchema),
     }),
     about: (_input, output) => ({
@@ -94,6 +107,36 @@ export const personsApi = {
       fields: [...new Set(output.records.flatMap((r) => r.fields.map((f) => f.field)))],
     }),
     run: (ctx, input) => readPerson(ctx, input.id),
+  }),
+  'persons.doubts': answer({
+    does: { id: 'membaca antrean catatan yang diragukan', en: 'reads the queue of doubtful records' },
+    may: 'decide about persons',
+    shows: 'persons',
+    purpose: 'administration',
+    input: z.strictObject({}),
+    output: z.object({
+      waiting: z.number(),
+      more: z.boolean(),
+      rows: z.array(
+        z.object({
+          sides: z.array(z.object({ ...recordShape, person: z.string(), name: z.string() })).length(2),
+          probability: z.number(),
+          weight: z.number(),
+          prior: z.number(),
+          effect: z.number(),
+          since: z.string(),
+          for: z.array(reasonShape),
+          against: z.array(reasonShape),
+          changes: z.array(wordsSchema),
+        }),
+      ),
+    }),
+    about: (_input, output) => ({
+      kind: 'record',
+      ids: output.rows.flatMap((row) => row.sides.map((side) => side.record)),
+      counted: output.waiting,
+    }),
+    run: (ctx) => readDoubts(ctx),
   }),
   'persons.part': answer({
     does: { id: 'memisahkan catatan dari orang', en: 'parts a record from a person' },
@@ -104,6 +147,18 @@ export const personsApi = {
     about: (input) => ({ kind: 'record', ids: [input.record], text: input.reason }),
     run: async (ctx, input) => {
       await partRecord(ctx, input)
+      return { done: true as const }
+    },
+  }),
+  'persons.decide': answer({
+    does: { id: 'memutuskan tentang dua catatan', en: 'decides about two records' },
+    may: 'decide about persons',
+    shows: 'persons',
+    input: z.strictObject({ record: id, withRecord: id, verdict, reason }),
+    output: done,
+    about: (input) => ({ kind: 'record', ids: [input.record, input.withRecord], text: input.reason }),
+    run: async (ctx, input) => {
+      await decide(ctx, input)
       return { done: true as const }
     },
   }),

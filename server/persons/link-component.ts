@@ -1,11 +1,12 @@
 /** Re-clusters the component around some records and moves their links; a person's id stays with the greatest overlap. */
 import { clusterRecords } from '../matching/cluster.ts'
 import type { Context } from '../platform/context.ts'
+import { attachProtected, choosePersons } from './choose-persons.ts'
 import { keepDoubts } from './keep-doubts.ts'
 import type { KeptWeights } from './keep-weights.ts'
 import { type Decision, largestComponent } from './model.ts'
-import { noteEvents } from './note-events.ts'
 import { takeRecords, tryDeed } from './take-turns.ts'
+import { writeLinks } from './write-links.ts'
 
 type Edge = { first: string; second: string; weight: number }
 type Link = { record: string; person: string }
@@ -50,7 +51,7 @@ async function linkRecords(ctx: Context, ids: string[], by: KeptWeights): Promis
   const clusters = clusterComponent(component, by.joinBits)
   const former = new Map(component.links.map((link) => [link.record, link.person]))
   const persons = choosePersons(ctx, clusters, former)
-  attachProtected(ctx, component, persons, former, by.joinBits)
+  attachProtected(ctx, { ...component, former, joinFrom: by.joinBits }, persons)
   await writeLinks(ctx, persons, former, component.protected)
   await keepDoubts(ctx, component.records, by.reviewBits)
   return true
@@ -112,73 +113,4 @@ function clusterComponent(component: Component, joinFrom: number): string[][] {
     largest: largestComponent,
   })
   return clusters.map((cluster) => cluster.map((sent) => sent.slice(-36)))
-}
-
-/** Larger clusters choose first; each takes the former person of most of its records, ties by the older id; else a new one. */
-function choosePersons(ctx: Context, clusters: string[][], former: Map<string, string>): Map<string, string> {
-  const taken = new Set<string>()
-  const chosen = new Map<string, string>()
-  for (const cluster of clusters.toSorted((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1))) {
-    const votes = new Map<string, number>()
-    for (const id of cluster) {
-      const person = former.get(id)
-      if (person !== undefined && !taken.has(person)) votes.set(person, (votes.get(person) ?? 0) + 1)
-    }
-    const [best] = [...votes].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    const person = best?.[0] ?? ctx.id()
-    taken.add(person)
-    for (const id of cluster) chosen.set(id, person)
-  }
-  return chosen
-}
-
-/**
- * A protected record hangs on the person of its strongest joining neighbour, or of the one its own agency decided for; it never joins
- * two others (protection.md P1).
- */
-function attachProtected(
-  ctx: Context,
-  component: Component,
-  persons: Map<string, string>,
-  former: Map<string, string>,
-  joinFrom: number,
-): void {
-  const verdicts = new Map(component.decisions.map((one) => [one.first + one.second, one.verdict]))
-  const between = (a: string, b: string) => verdicts.get(a < b ? a + b : b + a)
-  const open = component.records.filter((id) => !component.protected.has(id))
-  for (const id of component.records.filter((record) => component.protected.has(record))) {
-    const decided = open.find((other) => between(id, other) === 'same')
-    const [best] = component.edges
-      .filter((edge) => (edge.first === id || edge.second === id) && edge.weight >= joinFrom)
-      .map((edge) => ({ other: edge.first === id ? edge.second : edge.first, weight: edge.weight }))
-      .filter(({ other }) => !component.protected.has(other) && between(id, other) !== 'not same')
-      .toSorted(
-        (a, b) => b.weight - a.weight || (component.order.get(a.other)! < component.order.get(b.other)! ? -1 : 1),
-      )
-    const own = former.get(id)
-    const free = own !== undefined && ![...persons.values()].includes(own)
-    const host = decided ?? best?.other
-    persons.set(id, (host === undefined ? undefined : persons.get(host)) ?? (free ? own : ctx.id()))
-  }
-}
-
-async function writeLinks(
-  ctx: Context,
-  persons: Map<string, string>,
-  former: Map<string, string>,
-  guarded: Set<string>,
-): Promise<void> {
-  const moved = [...persons].filter(([record, person]) => former.get(record) !== person)
-  const everyone = [...new Set([...persons.values()])]
-  await ctx.sql`insert into persons.persons (id, began_at) select id, ${ctx.now} from unnest(${everyone}::uuid[]) id on conflict do nothing`
-  await ctx.sql`
-    insert into persons.links (record, person, protected, since)
-    select record, person, protected, ${ctx.now}
-    from unnest(${moved.map(([record]) => record)}::uuid[], ${moved.map(([, person]) => person)}::uuid[],
-      ${moved.map(([record]) => guarded.has(record))}::bool[]) as l (record, person, protected)
-    on conflict (record) do update set person = excluded.person, since = excluded.since`
-  await noteEvents(ctx, persons, former)
-  // Also persons whose records stayed are asked again: a record may have come in a new version.
-  await ctx.leave('person changed', [...new Set([...everyone, ...former.values()])])
-  for (const person of everyone) ctx.tell('persons', person)
 }

@@ -9,8 +9,8 @@ import type { Columns } from '../matching/link/comparison.ts'
 import { normaliseCell, personFields } from '../matching/link/normalise.ts'
 import { numberPairs } from '../matching/link/number-pairs.ts'
 import { cannotStart } from '../platform/cannot-start.ts'
-import { type Gathered, type Gathering, gatherRows } from './gather-rows.ts'
-import { readCells } from './read-cells.ts'
+import { type Gathered, type Gathering, gatherRows } from './rows/gather-rows.ts'
+import { readCells } from './rows/read-cells.ts'
 
 const column = z.string().min(1)
 const mapping = z.strictObject({

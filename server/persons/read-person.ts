@@ -7,7 +7,7 @@ import { probabilityOf } from '../matching/probability.ts'
 import type { Context } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Words } from '../platform/words.ts'
-import { explainRecords } from './explain-records.ts'
+import { explainFor } from './explain-records.ts'
 import { fieldNames, writeField } from './field-names.ts'
 import { getWeights } from './keep-weights.ts'
 import type { Decision, PersonRecord } from './model.ts'
@@ -37,11 +37,13 @@ export async function readPerson(ctx: Context, asked: string) {
       fields: fieldsOf(ctx, record),
     })),
     joins: await readJoins(ctx, records),
+    history: await readHistory(ctx, id, records),
     whySee: whyOf(ctx, records),
   }
 }
 
-const fieldsOf = (ctx: Context, record: PersonRecord): (DisclosedField & { label: Words })[] =>
+/** The fields of a record as this reader may see them, with their names. */
+export const fieldsOf = (ctx: Context, record: PersonRecord): (DisclosedField & { label: Words })[] =>
   disclose(
     ctx,
     { ...record, facts: record.facts as unknown as Record<string, unknown> },
@@ -65,7 +67,7 @@ async function readJoins(ctx: Context, records: PersonRecord[]) {
   const byEngine = []
   for (const edge of edges) {
     const [one, other] = [known.get(edge.first)!, known.get(edge.second)!]
-    const told = explainRecords(one.facts, other.facts, await getWeights(ctx, edge.weights))
+    const told = explainFor(ctx, [one, other], await getWeights(ctx, edge.weights))
     byEngine.push({
       a: edge.first,
       b: edge.second,
@@ -92,6 +94,25 @@ async function readJoins(ctx: Context, records: PersonRecord[]) {
     at: at.toISOString(),
   }))
   return [...byPeople, ...byEngine]
+}
+
+/** Joins and parts that this person went through, newest first; of the records only those that the reader sees. */
+async function readHistory(ctx: Context, id: string, records: PersonRecord[]) {
+  const seen = new Set(records.map((record) => record.id))
+  const rows = await ctx.sql<{
+    kind: 'begun' | 'joined' | 'parted'
+    other: string | null
+    records: string[]
+    at: Date
+  }>`
+    select kind, case when person = ${id} then other else person end as other, records, at from persons.events
+    where person = ${id} or other = ${id} order by at desc, id desc limit 100`
+  return rows.map(({ kind, other, records: about, at }) => ({
+    kind,
+    other,
+    records: about.filter((record) => seen.has(record)),
+    at: at.toISOString(),
+  }))
 }
 
 /** Why the reader sees anything of this person at all. */

@@ -89,6 +89,16 @@ export const problemKinds = {
     id: 'Pencarian butuh satu nomor identitas, atau nama lengkap bersama tanggal lahir.',
     en: 'A search needs one identifier, or a full name together with a birth date.',
   },
+  'job-runs': {
+    status: 409,
+    id: 'Pekerjaan lain pada bobot masih berjalan; tunggu sampai selesai.',
+    en: 'Other work on the weights is still running; wait until it is done.',
+  },
+  'not-tried': {
+    status: 409,
+    id: 'Versi ini belum dicoba terhadap bobot yang berlaku; cobalah dulu dan lihat siapa yang digabung dan dipisah.',
+    en: 'This version was not tried against the weights in force; try it first and look at what it joins and parts.',
+  },
   'not-ready': {
     status: 503,
     id: 'Sedang disiapkan; coba lagi sebentar.',

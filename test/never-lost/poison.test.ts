@@ -36,7 +36,7 @@ test('three tries, then aside: seen by who mends, tried again, and the others ne
   const sent = (await passport.send([1, 2, 3, 4, 5].map(somebody))).body
   const poisoned = sent.answers[2]!.record!
   const [good] = await t.superuser(`select facts from intake.records where id = '${poisoned}'`)
-  await t.superuser(`update intake.records set facts = '{"name": 7, "nik": 7}' where id = '${poisoned}'`)
+  await t.superuser(`update intake.records set facts = '{"otherNames": 7, "nik": 7}' where id = '${poisoned}'`)
 
   await runUntilEmpty(t.house, steps, log)
   expect(await unlinked()).toEqual([somebody(3).nomor_permohonan])

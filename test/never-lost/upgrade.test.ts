@@ -64,6 +64,9 @@ function freshName(): string {
   return names.at(-1)!
 }
 
+/** Evidence is derived: layouts differ, and the journey makes it anew. Nobody has decided about two records in this story. */
+const remade = ['persons.keys', 'persons.edges', 'persons.decisions']
+
 /** Rows of today's layout in the columns of an earlier one. */
 async function fill(name: string): Promise<Map<string, number>> {
   const [from, to] = [
@@ -73,6 +76,7 @@ async function fill(name: string): Promise<Map<string, number>> {
   const counts = new Map<string, number>()
   for (const client of [from, to]) await client.query(`begin; set local role simpul_owner; ${plainText}`)
   for (const table of await keptTables(to)) {
+    if (remade.includes(table.name)) continue
     const path = join(home, `${name}.${table.name}`)
     counts.set(table.name, await copyOut(from, table, path))
     await to.query(`alter table ${table.name} disable trigger user`)
@@ -134,7 +138,9 @@ test.each([...new Set(['0008-statistics.sql', migrations.at(-2)!])])('from the l
   const look = await connected(connectionTo(t.database.server, name))
   for (const [table, count] of counts) {
     const { rows } = await look.query(`select count(*)::int n from ${table}`)
-    expect([table, rows[0].n]).toEqual([table, count])
+    // A migration may leave work behind, never take any away.
+    if (table === 'platform.todo') expect(rows[0].n).toBeGreaterThanOrEqual(count)
+    else expect([table, rows[0].n]).toEqual([table, count])
   }
   const { rows } = await look.query('select name from platform.migrations order by name')
   expect(rows.map((row) => row.name)).toEqual(migrations)

@@ -117,6 +117,7 @@ export const en: Text = {
     'manage keys': 'Manage system keys',
     'manage agreements': 'Manage agreements',
     'erase records': 'Erase records as law demands',
+    'manage weights': 'Managing the matching weights',
   },
 
   step: {

@@ -117,6 +117,7 @@ export const id = {
     'manage keys': 'Mengelola kunci sistem',
     'manage agreements': 'Mengelola perjanjian',
     'erase records': 'Menghapus catatan menurut hukum',
+    'manage weights': 'Mengelola bobot penyandingan',
   } satisfies Record<Permission, string>,
 
   step: {

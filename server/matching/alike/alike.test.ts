@@ -56,8 +56,13 @@ test('a text stands within another when all its words do', () => {
     fc.property(words, words, (one, other) => {
       const values = [one.join(' '), other.join(' ')]
       const [short, long] = values[0]!.length < values[1]!.length ? [one, other] : [other, one]
-      const expected = short.join(' ').length >= 3 && long.length > 1 && short.every((word) => long.includes(word))
+      const expected =
+        short.join(' ').length >= 3 &&
+        long.length > 1 &&
+        short.every((word) => long.includes(word)) &&
+        (values[0]!.length !== values[1]!.length || long.every((word) => short.includes(word)))
       expect(withinOver(values)(0, 1)).toBe(expected)
+      expect(withinOver(values)(1, 0)).toBe(expected)
     }),
   )
 })

@@ -27,7 +27,8 @@ export function withinOver(values: string[]): Within {
     while (words.length < values.length) read(values[words.length]!)
     const [short, long] = values[x]!.length < values[y]!.length ? [x, y] : [y, x]
     if ((marks[short]! & ~marks[long]!) !== 0 || values[short]!.length < 3 || words[long]!.length < 2) return false
-    for (const word of words[short]!) if (!words[long]!.includes(word)) return false
-    return true
+    const isIn = (one: number, other: number) => words[one]!.every((word) => words[other]!.includes(word))
+    // Of two texts of one length neither is the shorter: whoever comes first, the answer is the same.
+    return isIn(short, long) && (values[short]!.length < values[long]!.length || isIn(long, short))
   }
 }

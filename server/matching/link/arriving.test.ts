@@ -1,15 +1,25 @@
 import { expect, test } from 'vitest'
-import { inventHardPeople } from '../../../demo/hard-people.ts'
 import { holdRecords } from './arriving.ts'
 import { internColumn } from './column.ts'
 import type { Columns } from './comparison.ts'
 import { linkRecords } from './link-records.ts'
-import { normaliseCell } from './normalise.ts'
 
-const fields = ['name', 'national_id', 'passport', 'phone', 'birth_date', 'birth_place', 'sex', 'mother'] as const
-const people = inventHardPeople(3_000).map((one) =>
-  Object.fromEntries(fields.map((field) => [field, normaliseCell(field, one[field])])),
-)
+/** Invented syllables; every person stands in one to four records, some with a slip or without a date. */
+const syllables = ['ba', 'ko', 'ri', 'ta', 'mu', 'ne', 'sa', 'lo', 'di', 'wa', 'pe', 'gu']
+const word = (n: number) => [n, n / 12, n / 144].map((part) => syllables[Math.floor(part) % 12]).join('')
+const two = (n: number) => String(n).padStart(2, '0')
+const fields = ['name', 'birth_date', 'birth_place', 'mother', 'phone'] as const
+const people = Array.from({ length: 3_000 }, (_, n) => {
+  const person = Math.floor(n / 4) * 2 + (n % 4 > 2 ? 1 : 0)
+  const name = `${word((person * 7) % 500)} ${word((person * 13) % 300)}`
+  return {
+    name: n % 4 === 1 ? name.replace('a', 'e') : name,
+    birth_date: n % 5 === 0 ? '' : `${1950 + (person % 50)}${two((person % 12) + 1)}${two((person % 28) + 1)}`,
+    birth_place: n % 3 === 0 ? '' : word((person * 3) % 40),
+    mother: n % 7 === 0 ? '' : `${word((person * 11) % 700)} ${word((person * 5) % 90)}`,
+    phone: n % 2 === 0 ? `+62844${100_000 + person * 31}` : '',
+  }
+})
 const columnsOf = (rows: Record<string, string>[]): Columns =>
   new Map(fields.map((field) => [field, internColumn(rows.map((row) => row[field]!))]))
 

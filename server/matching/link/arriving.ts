@@ -13,6 +13,7 @@ import { crowdOf } from './keys-under.ts'
 import { refinersOf } from './refiners.ts'
 import { weighing } from './score.ts'
 import type { Model } from './train.ts'
+import type { Weights } from './weights.ts'
 
 /** What a record says, as it is compared (normalise.ts), by field. */
 type Cells = Record<string, string>
@@ -21,7 +22,12 @@ type Cells = Record<string, string>
 type Arrived = { record: number; others: Int32Array; weights: Float64Array }
 
 /** Holds the records of these columns, with a model of linkRecords; `room` for as many altogether. Answers what takes a record. */
-export function holdRecords(given: Columns, records: number, model: Model, room: number): (cells: Cells) => Arrived {
+export function holdRecords(
+  given: Columns,
+  records: number,
+  model: Model | Weights,
+  room: number,
+): (cells: Cells) => Arrived {
   const { columns, filled } = fillFromNik(withFathers(given))
   const roomy = new Map<Column, Column>()
   const widen = (column: Column): Column => {

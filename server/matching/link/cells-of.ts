@@ -52,3 +52,10 @@ export function filledCells(row: Cells): Cells {
   const said = row.national_id === undefined ? null : readNik(row.national_id)
   return said === null ? row : { birth_date: said.date, sex: said.sex, ...row }
 }
+
+/** The facts that a compared field is read from; none for what belongs to no field. */
+export const factsOfCell = (field: string): (keyof Facts)[] => {
+  if (field === 'name' || field === 'father') return ['name']
+  if (field === 'travel_paper') return ['splp', 'plb']
+  return factOf[field as PersonField] === undefined ? [] : [factOf[field as PersonField]!]
+}

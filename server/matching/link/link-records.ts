@@ -10,6 +10,7 @@ import type { Rule } from './keys-under.ts'
 import { refinersOf } from './refiners.ts'
 import { scorePairs } from './score.ts'
 import { type Levels, learn, type Model } from './train.ts'
+import { comparisonsFor, type Weights } from './weights.ts'
 
 /** Everything found: pairs with their weights, and each record's cluster by number. */
 export type Linked = {
@@ -22,15 +23,19 @@ export type Linked = {
   clusters: number[][]
 }
 
-/** Links the records of these columns. */
-export function linkRecords(given: Columns, records: number, seed = 1): Linked {
+/** Links the records of these columns, by weights that stand or else by what the records teach themselves; the same seed teaches the same. */
+export function linkRecords(
+  given: Columns,
+  records: number,
+  { seed = 1, weights: standing }: { seed?: number; weights?: Weights } = {},
+): Linked {
   const { columns, filled } = fillFromNik(withFathers(given))
-  const comparisons = comparisonsOf(columns, filled)
+  const comparisons = standing === undefined ? comparisonsOf(columns, filled) : comparisonsFor(standing, given)
   if (comparisons.length < 3) throw new Error('thin')
   const rules = rulesOf(columns, records)
   const candidates = findCandidates(rules, records, refinersOf(columns))
   const levels = levelsOf(comparisons, candidates)
-  const model = learn(comparisons, candidates, levels, rules, records, seed)
+  const model = standing ?? learn(comparisons, candidates, levels, rules, records, seed)
   const weights = scorePairs(model, comparisons, candidates, levels)
   return {
     comparisons,

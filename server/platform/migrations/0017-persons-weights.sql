@@ -76,4 +76,4 @@ grant select, insert, update, delete on persons.doubts to simpul_step;
 
 -- Records that were resolved by the former weights are resolved again.
 insert into platform.todo (step, subject, since, due_at)
-select 'resolve', record, now(), now() from persons.links on conflict do nothing;
+select 'resolve', record, since, since from persons.links on conflict do nothing;

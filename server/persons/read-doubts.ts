@@ -1,0 +1,86 @@
+/** The queue of doubtful pairs: what a decision would change most comes first; two records side by side as far as the reader may see. */
+import { openGroups } from '../access/disclose.ts'
+import { readPosts } from '../access/posts.ts'
+import { sources } from '../intake/sources.ts'
+import { probabilityOf } from '../matching/probability.ts'
+import type { Context } from '../platform/context.ts'
+import { explainFor } from './explain-records.ts'
+import { activeWeights } from './keep-weights.ts'
+import type { PersonRecord } from './model.ts'
+import { namePersons, personsOf } from './name-persons.ts'
+import { fieldsOf } from './read-person.ts'
+import { readRecords } from './store.ts'
+
+/** So many pairs at once; more than `counted` are not counted. */
+const [page, counted] = [20, 1000]
+
+type Row = { first: string; second: string; weight: number; effect: number; since: Date }
+
+/**
+ * Pairs that this reader may decide: both records are visible, and one of a protected source is their own agency's (P1). A pair of which
+ * the reader sees no name on either side is nobody's to compare and left to others.
+ */
+export async function readDoubts(ctx: Context) {
+  const rows = await ctx.sql<Row>`
+    select d.first, d.second, d.weight, d.effect, d.since
+    from persons.doubts d join intake.records a on a.id = d.first join intake.records b on b.id = d.second
+    where (not a.protected or a.agency = ${ctx.actor.agency}) and (not b.protected or b.agency = ${ctx.actor.agency})
+    order by d.effect desc, d.first, d.second limit ${counted}`
+  const records = new Map(
+    (
+      await readRecords(
+        ctx,
+        rows.flatMap((row) => [row.first, row.second]),
+      )
+    ).map((record) => [record.id, record]),
+  )
+  const comparable = rows.filter((row) => [row.first, row.second].every((id) => isComparable(ctx, records.get(id)!)))
+  const shown = comparable.slice(0, page)
+  const posts = await readPosts(ctx)
+  const persons = await personsOf(
+    ctx,
+    shown.flatMap((row) => [row.first, row.second]),
+  )
+  const names = await namePersons(ctx, [...new Set(persons.values())])
+  const by = await activeWeights(ctx)
+  const sideOf = (record: PersonRecord) => {
+    const person = persons.get(record.id)!
+    return {
+      record: record.id,
+      person,
+      name: names.get(person) ?? '',
+      source: sources.find((one) => one.id === record.source)?.name ?? { id: record.source, en: record.source },
+      agency: posts.get(record.post)?.agency.short ?? '',
+      ref: record.ref,
+      protected: record.protected,
+      at: record.occurredAt.toISOString(),
+      precision: record.precision,
+      zone: record.zone,
+      fields: fieldsOf(ctx, record),
+    }
+  }
+  return {
+    waiting: comparable.length,
+    more: rows.length === counted,
+    rows: shown.map(({ first, second, weight, effect, since }) => {
+      const pair: [PersonRecord, PersonRecord] = [records.get(first)!, records.get(second)!]
+      const told = explainFor(ctx, pair, by)
+      return {
+        sides: pair.map(sideOf),
+        probability: probabilityOf(weight),
+        weight,
+        prior: told.prior,
+        effect,
+        since: since.toISOString(),
+        for: told.for,
+        against: told.against,
+        changes: told.changes,
+      }
+    }),
+  }
+}
+
+const isComparable = (ctx: Context, record: PersonRecord): boolean => {
+  const open = openGroups(ctx, record)
+  return open === 'all' || open.includes('identity')
+}

@@ -1,0 +1,53 @@
+/** Writes what `resolveEverything` found: evidence, links, doubts, and what happened to persons. Alone in the house. */
+import type { Context } from '../platform/context.ts'
+import { keepDoubts } from './keep-doubts.ts'
+import type { KeptWeights } from './keep-weights.ts'
+import type { Resolved } from './resolve-everything.ts'
+import { writeLinks } from './write-links.ts'
+
+/** So many rows a statement. */
+const atATime = 20_000
+
+/** Replaces all evidence by that of these weights and moves whoever moves. The caller has taken the house. */
+export async function writeEverything(ctx: Context, resolved: Resolved, by: KeptWeights): Promise<void> {
+  await ctx.sql`delete from persons.edges`
+  await ctx.sql`delete from persons.doubts`
+  await writeEdges(ctx, resolved, by.version)
+  const { all, persons } = resolved
+  const moved = movedWith(persons, all.former)
+  const guarded = new Set(all.ids.filter((_, row) => all.guarded[row] === 1))
+  const only = (of: Map<string, string>) => new Map([...of].filter(([record]) => moved.has(record)))
+  await writeLinks(ctx, only(persons), only(all.former), guarded)
+  for (let from = 0; from < all.ids.length; from += atATime)
+    await keepDoubts(ctx, all.ids.slice(from, from + atATime), by.reviewBits)
+}
+
+/** Records whose former or present person changes in any way: all of them are told together, so that events are whole. */
+function movedWith(persons: Map<string, string>, former: Map<string, string>): Set<string> {
+  const touched = new Set<string>()
+  for (const [record, person] of persons) {
+    const before = former.get(record)
+    if (before === person) continue
+    touched.add(person)
+    if (before !== undefined) touched.add(before)
+  }
+  const moved = [...persons].filter(([record, person]) => touched.has(person) || touched.has(former.get(record) ?? ''))
+  return new Set(moved.map(([record]) => record))
+}
+
+async function writeEdges(ctx: Context, { all, pairs, bits, levelsFrom }: Resolved, version: string): Promise<void> {
+  for (let from = 0; from < bits.length; from += atATime) {
+    const to = Math.min(from + atATime, bits.length)
+    const levels = levelsFrom(from, to)
+    const ends = Array.from({ length: to - from }, (_, i) => {
+      const [a, b] = [all.ids[pairs.left[from + i]!]!, all.ids[pairs.right[from + i]!]!]
+      return a < b ? [a, b] : [b, a]
+    })
+    await ctx.sql`
+      insert into persons.edges (first, second, weight, levels, weights, at)
+      select first, second, weight, levels::smallint[], ${version}, ${ctx.now}
+      from unnest(${ends.map(([first]) => first)}::uuid[], ${ends.map(([, second]) => second)}::uuid[],
+        ${[...bits.subarray(from, to)]}::float8[], ${ends.map((_, i) => `{${levels.map((row) => row[i]).join(',')}}`)}::text[])
+        as e (first, second, weight, levels)`
+  }
+}
