@@ -1,6 +1,6 @@
 /** The engine on the hard invented population, file by file larger: `npm run bench -- growth [records …]` (10,000 and 100,000 unless said). */
 import { inventHardPeople } from '../demo/hard-people.ts'
-import { internColumn } from '../server/matching/link/column.ts'
+import { deriveColumn, internColumn } from '../server/matching/link/column.ts'
 import { linkRecords } from '../server/matching/link/link-records.ts'
 import { normaliseCell } from '../server/matching/link/normalise.ts'
 import { machineLine } from './instance.ts'
@@ -18,7 +18,10 @@ for (const records of sizes.length > 0 ? sizes : [10_000, 100_000]) {
   const people = inventHardPeople(records)
   const began = process.cpuUsage()
   const columns = new Map(
-    fields.map((field) => [field, internColumn(people.map((one) => normaliseCell(field, one[field])))] as const),
+    fields.map((field) => {
+      const written = internColumn(people.map((one) => one[field]))
+      return [field, deriveColumn(written, (text) => normaliseCell(field, text))] as const
+    }),
   )
   const linked = linkRecords(columns, records)
   const { user, system } = process.cpuUsage(began)

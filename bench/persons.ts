@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'csv-parse/sync'
-import { internColumn } from '../server/matching/link/column.ts'
+import { deriveColumn, internColumn } from '../server/matching/link/column.ts'
 import type { Columns } from '../server/matching/link/comparison.ts'
 import { linkRecords } from '../server/matching/link/link-records.ts'
 import { normaliseCell, type PersonField } from '../server/matching/link/normalise.ts'
@@ -61,7 +61,7 @@ const sets: Record<string, Set> = {
 
 function columnsOf(rows: Row[], { other = [], ...fields }: Mapping): Columns {
   const cells = (field: PersonField | 'other', name: string) =>
-    internColumn(rows.map((row) => normaliseCell(field, row[name] ?? '')))
+    deriveColumn(internColumn(rows.map((row) => row[name] ?? '')), (text) => normaliseCell(field, text))
   return new Map([
     ...Object.entries(fields).map(
       ([field, name]) => [field as PersonField, cells(field as PersonField, name)] as const,

@@ -30,11 +30,13 @@ export function averageLink({ components, bound, scored, apart }: Linking): numb
   for (const group of bound) groups[componentOf.get(group[0]!)!]!.push(group)
   const weights = inComponents(scored)
   const forbidden = inComponents(apart)
-  return components.flatMap((_, i) => grow(groups[i]!, weights[i]!, forbidden[i]!)).sort((x, y) => x[0]! - y[0]!)
+  return components
+    .flatMap((_, i) => growClusters(groups[i]!, weights[i]!, forbidden[i]!))
+    .sort((x, y) => x[0]! - y[0]!)
 }
 
 /** Unites the two groups with the highest mean weight until none is left above 0. */
-function grow(groups: number[][], scored: (Pair & { weight: number })[], apart: Pair[]): number[][] {
+export function growClusters(groups: number[][], scored: (Pair & { weight: number })[], apart: Pair[]): number[][] {
   if (groups.length === 1) return groups
   const total = totals(groups, scored, apart)
   const count = groups.length

@@ -115,7 +115,7 @@ function isJoined(words: NameWord[], from: number, whole: NameWord): boolean {
 }
 
 /** Readings of a surname decide where both words have some; else the sound does. M stands for Muhammad by custom. */
-function sameSound(a: NameWord, b: NameWord): boolean {
+export function sameSound(a: NameWord, b: NameWord): boolean {
   if (a.surnames.length > 0 && b.surnames.length > 0) return mayBeSameSurname(a.surnames, b.surnames)
   return a.sound === b.sound || isMuhammad(a, b) || isMuhammad(b, a)
 }
@@ -129,7 +129,7 @@ function isInitialOf(a: NameWord, b: NameWord): boolean {
 }
 
 /** One letter is an initial; one character of another script is a word. */
-function isWhole(word: NameWord): boolean {
+export function isWhole(word: NameWord): boolean {
   return word.text.length > 1 || !/[a-z]/.test(word.text)
 }
 

@@ -46,11 +46,15 @@ export function pairSimilar(a: NameWord[], b: NameWord[], freeOfA: number, freeO
 
 /** Whether two names without their blanks are a slip apart. */
 export function isSlipOf(a: NameWord[], b: NameWord[]): boolean {
-  const lengthOfA = lengthOf(a)
-  const lengthOfB = lengthOf(b)
+  return isSlip({ solid: solid(a), letters: lettersOf(a) }, { solid: solid(b), letters: lettersOf(b) })
+}
+
+/** The same of names whose words are joined already, with the bits of their letters. */
+export function isSlip(a: { solid: string; letters: number }, b: { solid: string; letters: number }): boolean {
+  const [lengthOfA, lengthOfB] = [a.solid.length, b.solid.length]
   if (Math.min(lengthOfA, lengthOfB) < solidLength) return false
-  if (!mayReach(solidSimilarFrom, lengthOfA, lengthOfB, lettersOf(a) ^ lettersOf(b))) return false
-  return jaroWinkler(solid(a), solid(b)) >= solidSimilarFrom
+  if (!mayReach(solidSimilarFrom, lengthOfA, lengthOfB, a.letters ^ b.letters)) return false
+  return jaroWinkler(a.solid, b.solid) >= solidSimilarFrom
 }
 
 /** The words of a name without their blanks. */
@@ -60,12 +64,6 @@ export function solid(words: NameWord[]): string {
   return text
 }
 
-function lengthOf(words: NameWord[]): number {
-  let length = 0
-  for (const word of words) length += word.text.length
-  return length
-}
-
 function lettersOf(words: NameWord[]): number {
   let letters = 0
   for (const word of words) letters |= word.letters
@@ -73,7 +71,7 @@ function lettersOf(words: NameWord[]): number {
 }
 
 /** The similarity of two words, 0 when they are not a slip apart. */
-function similarityOf(a: NameWord, b: NameWord): number {
+export function similarityOf(a: NameWord, b: NameWord): number {
   if (Math.min(a.text.length, b.text.length) < similarLength) return 0
   if (!mayReach(similarFrom, a.text.length, b.text.length, a.letters ^ b.letters)) return 0
   const similarity = jaroWinkler(a.text, b.text)

@@ -4,10 +4,13 @@ import { basename, extname } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
 import { z } from 'zod'
-import { internColumn } from '../matching/link/column.ts'
+import { readColumn } from '../matching/link/column.ts'
 import type { Columns } from '../matching/link/comparison.ts'
 import { normaliseCell, personFields } from '../matching/link/normalise.ts'
+import { numberPairs } from '../matching/link/number-pairs.ts'
 import { cannotStart } from '../platform/cannot-start.ts'
+import { type Gathered, type Gathering, gatherRows } from './rows/gather-rows.ts'
+import { readCells } from './rows/read-cells.ts'
 
 const column = z.string().min(1)
 const mapping = z.strictObject({
@@ -64,13 +67,16 @@ export function readMapping(path: string): Mapping {
   return read.data
 }
 
-type Rows = { header: string[]; rows: string[][] }
-
-async function readRows(path: string): Promise<Rows> {
+/** Hands out the cells of a file, the header first. */
+async function readFile(path: string, gathering: Gathering): Promise<void> {
   try {
-    const rows = extname(path).toLowerCase() === '.xlsx' ? await readWorkbook(path) : readCsv(path)
-    const [header, ...rest] = rows
-    return { header: (header ?? []).map((name) => name.trim()), rows: rest }
+    if (extname(path).toLowerCase() === '.xlsx') return handOut(await readWorkbook(path), gathering)
+    const bytes = readFileSync(path)
+    const delimiter = delimiterOf(bytes)
+    if (readCells(bytes, delimiter.charCodeAt(0), gathering.take, gathering.endRow)) return
+    gathering.startOver()
+    const asWritten = { trim: true, skip_empty_lines: true, relax_column_count: true }
+    handOut(parse(bytes, { delimiter, bom: true, ...asWritten }), gathering)
   } catch (problem) {
     throw cannotStart(
       { id: 'Berkas {path} tidak dapat dibaca: {why}', en: 'The file {path} cannot be read: {why}' },
@@ -80,11 +86,19 @@ async function readRows(path: string): Promise<Rows> {
 }
 
 /** The separator is the one of comma, semicolon and tab that the first line has most of. */
-function readCsv(path: string): string[][] {
-  const text = readFileSync(path)
-  const line = text.subarray(0, 65_536).toString('utf8').split('\n', 1)[0]!
-  const [delimiter] = [',', ';', '\t'].toSorted((a, b) => line.split(b).length - line.split(a).length)
-  return parse(text, { delimiter: delimiter!, bom: true, trim: true, skip_empty_lines: true, relax_column_count: true })
+function delimiterOf(bytes: Buffer): string {
+  const line = bytes.subarray(0, 65_536).toString('utf8').split('\n', 1)[0]!
+  return [',', ';', '\t'].toSorted((a, b) => line.split(b).length - line.split(a).length)[0]!
+}
+
+function handOut(rows: string[][], { take, endRow }: Gathering): void {
+  for (const row of rows) {
+    for (const [column, text] of row.entries()) {
+      const bytes = Buffer.from(text)
+      take(column, bytes, 0, bytes.length)
+    }
+    endRow()
+  }
 }
 
 /** The first sheet of a workbook; a date becomes its day. */
@@ -108,67 +122,71 @@ export async function readPersonFiles(paths: string[], wanted: Mapping): Promise
     ),
     ...other.map((name, i) => ({ key: `other ${i}` as const, field: 'other' as const, name })),
   ]
-  const texts = named.map((): string[] => [])
-  const [ids, sources]: [string[], string[]] = [[], []]
-  const seen = new Map<string, number>()
+  const gathered = gatherRows([id, source, ...named.map(({ name }) => name)])
+  const starts: number[] = []
   for (const path of paths) {
-    const { header, rows } = await readRows(path)
-    if (rows.length === 0) {
+    const start = gathered.rows()
+    starts.push(start)
+    const gathering = gathered.begin()
+    await readFile(path, gathering)
+    if (gathered.rows() === start) {
       throw cannotStart({ id: 'Berkas {path} tidak berisi baris.', en: 'The file {path} holds no rows.' }, { path })
     }
-    const at = (name: string): number => {
-      const place = header.indexOf(name)
-      if (place >= 0) return place
+    const name = gathering.missing()
+    if (name !== undefined) {
       throw cannotStart(
         {
           id: 'Berkas {path} tidak punya kolom "{name}". Kolomnya: {header}.',
           en: 'The file {path} has no column "{name}". Its columns: {header}.',
         },
-        { path, name, header: header.join(', ') },
+        { path, name, header: gathering.header().join(', ') },
       )
     }
-    const [idAt, sourceAt] = [id === undefined ? -1 : at(id), source === undefined ? -1 : at(source)]
-    const places = named.map(({ name }) => at(name))
-    for (const [i, row] of rows.entries()) {
-      const [own, from] = [
-        idAt < 0 ? String(i + 1) : (row[idAt] ?? ''),
-        sourceAt < 0 ? basename(path) : (row[sourceAt] ?? ''),
-      ]
-      const known = seen.get(`${from}\n${own}`)
-      if (own === '' || known !== undefined) {
-        throw cannotStart(
-          own === ''
-            ? { id: 'Berkas {path}, baris {row}: id kosong.', en: 'The file {path}, row {row}: the id is empty.' }
-            : {
-                id: 'Berkas {path}, baris {row}: id "{own}" sudah ada pada baris {known}.',
-                en: 'The file {path}, row {row}: the id "{own}" stands in row {known} already.',
-              },
-          { path, row: i + 2, own, known: known ?? 0 },
-        )
-      }
-      seen.set(`${from}\n${own}`, i + 2)
-      ids.push(own)
-      sources.push(from)
-      for (const [field, place] of places.entries()) texts[field]!.push(row[place] ?? '')
+    for (let row = start; row < gathered.rows(); row++) {
+      if (id === undefined) gathered.put(0, row, String(row - start + 1))
+      if (source === undefined) gathered.put(1, row, basename(path))
     }
   }
-  const columns: Columns = new Map(
-    named.map(({ key, field }, i) => [
-      key,
-      internColumn(normaliseAll(texts[i]!, (text) => normaliseCell(field, text))),
-    ]),
-  )
-  return { ids, sources, columns }
+  const [idColumn, sourceColumn, ...columns] = gathered.columns()
+  checkIds(idColumn!, sourceColumn!, paths, starts)
+  const textsOfRows = ({ numbers, texts }: Gathered) => Array.from(numbers, (number) => texts[number] ?? '')
+  return {
+    ids: textsOfRows(idColumn!),
+    sources: textsOfRows(sourceColumn!),
+    columns: new Map(
+      named.map(({ key, field }, i) => {
+        const { numbers, texts } = columns[i]!
+        return [key, readColumn(numbers, texts, (text) => normaliseCell(field, text))] as const
+      }),
+    ),
+  }
 }
 
-/** Each distinct text is normalised once. */
-function normaliseAll(texts: string[], normalise: (text: string) => string): string[] {
-  const known = new Map<string, string>()
-  return texts.map((text) => {
-    const done = known.get(text)
-    if (done !== undefined) return done
-    const made = normalise(text)
-    known.set(text, made)
-    return made
-  })
+/** Every row needs an id, and none may come twice in one source. */
+function checkIds(ids: Gathered, sources: Gathered, paths: string[], starts: number[]): void {
+  const told = Int32Array.from(sources.numbers, (number) => number + 1)
+  const count = numberPairs(told, ids.numbers)
+  if (count === told.length) return
+  const seen = new Map<number, number>()
+  for (const [row, number] of told.entries()) {
+    const known = seen.get(number)
+    seen.set(number, row)
+    if (number >= 0 && known === undefined) continue
+    const fileOf = (of: number) => starts.findLastIndex((start) => start <= of)
+    const inFile = (of: number) => of - starts[fileOf(of)]! + 2
+    throw cannotStart(
+      number < 0
+        ? { id: 'Berkas {path}, baris {row}: id kosong.', en: 'The file {path}, row {row}: the id is empty.' }
+        : {
+            id: 'Berkas {path}, baris {row}: id "{own}" sudah ada pada baris {known}.',
+            en: 'The file {path}, row {row}: the id "{own}" stands in row {known} already.',
+          },
+      {
+        path: paths[fileOf(row)]!,
+        row: inFile(row),
+        own: ids.texts[ids.numbers[row]!] ?? '',
+        known: known === undefined ? 0 : inFile(known),
+      },
+    )
+  }
 }

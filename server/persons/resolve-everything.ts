@@ -3,9 +3,9 @@
  * of everybody, to be looked at before it is confirmed, and to be written when it is.
  */
 
+import { levelsOf } from '../matching/link/fill-levels.ts'
 import { partitionRows } from '../matching/link/partition-rows.ts'
 import { scorePairs } from '../matching/link/score.ts'
-import { levelsOf } from '../matching/link/train.ts'
 import { comparisonsFor } from '../matching/link/weights.ts'
 import type { Context } from '../platform/context.ts'
 import { attachProtected, choosePersons } from './choose-persons.ts'

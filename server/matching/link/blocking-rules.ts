@@ -1,7 +1,8 @@
 /** By which compound keys records are brought together: many tight ones, and looser ones as far as a file can afford them. Pure. */
-import { type Column, deriveColumn, internColumn } from './column.ts'
+import { type Column, deriveColumn, readColumn } from './column.ts'
 import type { Columns } from './comparison.ts'
-import { crowdOf, keysUnder, type Rule } from './keys-under.ts'
+import { crowdOf, keysUnder, type PartReader, type Rule, sizesOf } from './keys-under.ts'
+import { numberPairs } from './number-pairs.ts'
 
 /** Soundex without its first letter kept apart from the sound: a coarse key, never a comparison. */
 const soundsLike: Record<string, string> = {
@@ -47,14 +48,19 @@ const pairsPerRecord = 30
 const pairsAlways = 300_000
 const pairsAtMost = 2_000_000
 
+/** One part of a compound key. */
+type Part = { name: string; field: string; column: Column; read: PartReader }
+
 /** The rules that these columns allow: single numbers, and two or three parts that say little alone; then, as far as they can be afforded, looser ones. */
 export function rulesOf(columns: Columns, records: number): Rule[] {
-  type Part = { name: string; field: string; column: Column }
   const part = (field: string, name = field, derive?: (text: string) => string): Part | null => {
     const column = columns.get(field as 'name')
     return column === undefined
       ? null
-      : { name, field, column: derive === undefined ? column : deriveColumn(column, derive) }
+      : {
+          ...{ name, field, column: derive === undefined ? column : deriveColumn(column, derive) },
+          read: (said) => (derive === undefined ? said(field) : derive(said(field))),
+        }
   }
   const named = columns.has('given_name') ? 'given_name' : 'name'
   const family = columns.has('surname') ? 'surname' : 'name'
@@ -93,25 +99,21 @@ export function rulesOf(columns: Columns, records: number): Rule[] {
     [part('national_id', 'id 12', (text) => (text.length === 16 ? text.slice(0, 12) : '')), firstSound],
     [part('name', 'whole name'), born],
     [first, last],
-    [first, date],
-    [last, date],
     [date, firstSound],
     [date, lastSound],
     [date, place],
     [date, postcode],
     [date, suburb],
+    [date, street],
+    [part('name', 'whole name'), place],
     [date, mother],
     [date, occupation, sex],
     [firstSound, lastSound, born],
     [first3, last4],
-    [first2, last2, born],
-    [first2, last2, birthday],
     [first, postcode],
     [last, postcode],
     [first, area],
     [last, area],
-    [first, place, born],
-    [last, place],
     [first, suburb],
     [last, suburb],
     [last, mother],
@@ -128,7 +130,8 @@ export function rulesOf(columns: Columns, records: number): Rule[] {
       [other, date],
     ]),
   ]
-  const [firstLetters, lastLetters] = [part(named, 'first letters', lettersOf), part(family, 'last letters', lettersOf)]
+  const firstLetters = part(named, 'first letters', lettersOf)
+  const lastLetters = named === family ? null : part(family, 'last letters', lettersOf)
   const initial = part(named, 'initial', (text) => text.slice(0, 1))
   const [month, mailLetters] = [
     part('birth_date', 'month', (text) => dayOnly(text).slice(0, 6)),
@@ -141,6 +144,10 @@ export function rulesOf(columns: Columns, records: number): Rule[] {
     [postcode],
     [mailLetters],
     [firstLetters, lastLetters],
+    [first2, last2, born],
+    [first2, last2, birthday],
+    [first, place, born],
+    [last, place],
     [last, born],
     [first, born],
     [last, initial],
@@ -170,7 +177,8 @@ export function rulesOf(columns: Columns, records: number): Rule[] {
     const parts = wanted.filter((one): one is Part => one !== null && one !== undefined)
     if (parts.length < wanted.length) return []
     const fields = [...new Set(parts.flatMap((one) => one.field.split(' and ')))]
-    return [{ name: parts.map((one) => one.name).join(' + '), columns: parts.map((one) => one.column), fields }]
+    const name = parts.map((one) => one.name).join(' + ')
+    return [{ name, columns: parts.map((one) => one.column), fields, reads: parts.map((one) => one.read) }]
   }
   const tight = combinations.flatMap(ruleOf).slice(0, rulesAtMost)
   const afforded = loose
@@ -190,22 +198,27 @@ export function rulesOf(columns: Columns, records: number): Rule[] {
 const rulesAtMost = 31
 
 /** Given name and surname in whatever order they were written. */
-function bothNames(columns: Columns): { name: string; field: string; column: Column } | null {
+function bothNames(columns: Columns): Part | null {
   const [given, surname] = [columns.get('given_name'), columns.get('surname')]
   if (given === undefined || surname === undefined) return null
-  const texts = Array.from(given.ids, (id, record) => {
-    const names = [given.values[id], surname.values[surname.ids[record]!]]
-    return names.includes(undefined) ? '' : names.sort().join(' ')
-  })
-  return { name: 'both names', field: 'given_name and surname', column: internColumn(texts) }
+  const pairs = Int32Array.from(given.ids)
+  const texts: string[] = new Array(numberPairs(pairs, surname.ids)).fill('')
+  for (const [record, pair] of pairs.entries())
+    if (pair >= 0 && texts[pair] === '')
+      texts[pair] = [given.values[given.ids[record]!]!, surname.values[surname.ids[record]!]!].sort().join(' ')
+  return {
+    ...{ name: 'both names', field: 'given_name and surname', column: readColumn(pairs, texts, (text) => text) },
+    read: (said) => {
+      const names = [said('given_name'), said('surname')]
+      return names.includes('') ? '' : names.sort().join(' ')
+    },
+  }
 }
 
 /** About how many pairs a rule brings, a crowd counted as if parted. */
 function costOf(rule: Rule, records: number): number {
-  const sizes = new Map<number, number>()
-  for (const key of keysUnder(rule, records)) if (key >= 0) sizes.set(key, (sizes.get(key) ?? 0) + 1)
   const crowd = crowdOf(records)
   let pairs = 0
-  for (const size of sizes.values()) pairs += (size * Math.min(size - 1, crowd)) / 2
+  for (const size of sizesOf(keysUnder(rule, records))) pairs += (size * Math.min(size - 1, crowd)) / 2
   return pairs
 }

@@ -3,7 +3,8 @@
  * what they know besides; what stays too common is left out and reported, never dropped in silence. Pure.
  */
 import type { Column } from './column.ts'
-import { crowdOf, keysUnder, type Rule } from './keys-under.ts'
+import { crowdOf, keysUnder, type Rule, sizesOf } from './keys-under.ts'
+import { partCrowds } from './part-crowds.ts'
 
 /** Pairs as two columns of record numbers, `found[pair]` a bit for each rule that finds it, and what every rule did. */
 export type Candidates = {
@@ -14,122 +15,109 @@ export type Candidates = {
 }
 type RuleReport = { name: string; keys: number; pairs: number; refined: number; leftOut: number }
 
-/** Records by key: `order` holds them group by group, `starts[key]` where a group begins. */
-function groupsOf(keys: Int32Array): { order: Int32Array; starts: Int32Array } {
-  let width = 0
-  for (const key of keys) if (key >= width) width = key + 1
-  const starts = new Int32Array(width + 1)
-  for (const key of keys) if (key >= 0) starts[key + 1]!++
-  for (let key = 0; key < width; key++) starts[key + 1]! += starts[key]!
-  const at = starts.slice(0, width)
-  const order = new Int32Array(starts[width]!)
+/** All pairs of all rules, each once, by left and then by right. `refiners` are columns by which a `crowd` is parted, the most telling first. */
+export function findCandidates(
+  rules: Rule[],
+  records: number,
+  refiners: Column[],
+  crowd = crowdOf(records),
+): Candidates {
+  const reports: RuleReport[] = []
+  /** Keys as they were before crowds under them were parted. */
+  const crowded: { bit: number; keys: Int32Array }[] = []
+  const chains = rules.map((rule, number) => {
+    const keys = keysUnder(rule, records)
+    const sizes = sizesOf(keys)
+    let shared = 0
+    for (const size of sizes) if (size > 1) shared++
+    const hasCrowds = sizes.some((size) => size > crowd)
+    if (hasCrowds) crowded.push({ bit: 1 << number, keys: keys.slice() })
+    const parted = hasCrowds ? partCrowds(keys, refiners, crowd) : { refined: 0, leftOut: 0 }
+    reports.push({ name: rule.name, keys: shared, pairs: 0, ...parted })
+    return chained(keys)
+  })
+  const pairs = sortByLeft(pairUp(chains, records, reports), records)
+  for (const one of crowded) markFound(pairs, one)
+  return { ...pairs, rules: reports }
+}
+
+/** A pair under a key that was parted is found by it all the same, however it came to be looked at. */
+function markFound({ left, right, found }: Pairs, { bit, keys }: { bit: number; keys: Int32Array }): void {
+  for (let pair = 0; pair < left.length; pair++) {
+    const key = keys[left[pair]!]!
+    if (key >= 0 && key === keys[right[pair]!]) found[pair]! |= bit
+  }
+}
+
+/** Turns keys, in place, into a chain: to each record the one before it under the same key, −1 for the first. */
+function chained(keys: Int32Array): Int32Array {
+  const last = new Int32Array(sizesOf(keys).length).fill(-1)
   for (let record = 0; record < keys.length; record++) {
     const key = keys[record]!
-    if (key >= 0) order[at[key]!++] = record
+    if (key < 0) continue
+    keys[record] = last[key]!
+    last[key] = record
   }
-  return { order, starts }
+  return keys
 }
 
-/** All pairs of all rules, each once. `refiners` are columns by which a crowd is parted, the most telling first. */
-export function findCandidates(rules: Rule[], records: number, refiners: Column[]): Candidates {
-  let size = 1 << 16
-  let left = new Int32Array(size)
-  let right = new Int32Array(size)
+type Pairs = Omit<Candidates, 'rules'>
+
+/** Walks every chain back from each record: pairs by their right record, each once, with the rules that find it. */
+function pairUp(chains: Int32Array[], records: number, reports: RuleReport[]): Pairs {
+  let room = 1 << 16
+  let [left, right, found] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)]
   let count = 0
-  const keysOf = rules.map((rule) => keysUnder(rule, records))
-  const crowd = crowdOf(records)
-  // Keys that were parted: a pair under one of them may not have been seen there.
-  const crowded = rules.map(() => new Set<number>())
-  const reports: RuleReport[] = []
-  for (const [number, rule] of rules.entries()) {
-    const report = { name: rule.name, keys: 0, pairs: 0, refined: 0, leftOut: 0 }
-    reports.push(report)
-    const earlier = keysOf.slice(0, number)
-    const isSeen = (a: number, b: number) =>
-      earlier.some((keys, rule) => keys[a] === keys[b] && keys[a]! >= 0 && !crowded[rule]!.has(keys[a]!))
-    const pairUp = (group: Int32Array) => {
-      for (let i = 0; i < group.length; i++) {
-        const a = group[i]!
-        for (let j = i + 1; j < group.length; j++) {
-          const b = group[j]!
-          if (isSeen(a, b)) continue
-          if (count === size) {
-            size *= 2
-            left = grown(left, size)
-            right = grown(right, size)
-          }
-          left[count] = a
-          right[count++] = b
-          report.pairs++
+  /** The pair that a record was last the left one of: one of this right record if it came after `begin`. */
+  const pairOf = new Int32Array(records).fill(-1)
+  for (let b = 0; b < records; b++) {
+    const begin = count
+    for (let rule = 0; rule < chains.length; rule++) {
+      const chain = chains[rule]!
+      for (let a = chain[b]!; a >= 0; a = chain[a]!) {
+        const known = pairOf[a]!
+        if (known >= begin) {
+          found[known]! |= 1 << rule
+          continue
         }
-      }
-    }
-    const { order, starts } = groupsOf(keysOf[number]!)
-    for (let key = 0; key + 1 < starts.length; key++) {
-      const group = order.subarray(starts[key]!, starts[key + 1]!)
-      if (group.length < 2) continue
-      report.keys++
-      if (group.length <= crowd) {
-        pairUp(group)
-        continue
-      }
-      crowded[number]!.add(key)
-      for (const finer of refine(group, refiners, crowd)) {
-        if (finer.length > crowd) report.leftOut += finer.length
-        else {
-          report.refined++
-          pairUp(finer)
+        if (count === room) {
+          room *= 2
+          left = grown(left, room)
+          right = grown(right, room)
+          found = grown(found, room)
         }
+        pairOf[a] = count
+        left[count] = a
+        right[count] = b
+        found[count++] = 1 << rule
+        reports[rule]!.pairs++
       }
     }
   }
-  return { ...withFound(left.slice(0, count), right.slice(0, count), keysOf), rules: reports }
+  return { left: left.subarray(0, count), right: right.subarray(0, count), found: found.subarray(0, count) }
 }
 
-const grown = (from: Int32Array, size: number): Int32Array<ArrayBuffer> => {
-  const to = new Int32Array(size)
+const grown = (from: Int32Array, room: number): Int32Array<ArrayBuffer> => {
+  const to = new Int32Array(room)
   to.set(from)
   return to
 }
 
-/** Parts a crowd by one column after the other until it is one no more. */
-function refine(group: Int32Array, refiners: Column[], crowd: number): Int32Array[] {
-  const [refiner, ...more] = refiners
-  if (group.length <= crowd || refiner === undefined) return [group]
-  const parts = new Map<number, number[]>()
-  for (const record of group) {
-    const id = refiner.ids[record]!
-    if (id < 0) continue
-    const part = parts.get(id)
-    if (part) part.push(record)
-    else parts.set(id, [record])
+/** Pairs that stand by right record are put by left record; those of one left record stay by right. */
+function sortByLeft({ left, right, found }: Pairs, records: number): Pairs {
+  const starts = new Int32Array(records + 1)
+  for (let pair = 0; pair < left.length; pair++) starts[left[pair]! + 1]!++
+  for (let record = 0; record < records; record++) starts[record + 1]! += starts[record]!
+  const sorted = {
+    left: new Int32Array(left.length),
+    right: new Int32Array(left.length),
+    found: new Int32Array(left.length),
   }
-  return [...parts.values()]
-    .filter((part) => part.length > 1)
-    .flatMap((part) => refine(Int32Array.from(part), more, crowd))
-}
-
-/** Sorted by pair, each once (crowds may bring one twice), with the rules that find it. */
-function withFound(left: Int32Array, right: Int32Array, keysOf: Int32Array[]): Omit<Candidates, 'rules'> {
-  const order = Float64Array.from(left, (a, pair) => {
-    const b = right[pair]!
-    return Math.min(a, b) * 0x4000000 + Math.max(a, b)
-  }).sort()
-  let count = 0
-  for (let pair = 0; pair < order.length; pair++) {
-    if (pair === 0 || order[pair] !== order[pair - 1]) order[count++] = order[pair]!
+  for (let pair = 0; pair < left.length; pair++) {
+    const at = starts[left[pair]!]!++
+    sorted.left[at] = left[pair]!
+    sorted.right[at] = right[pair]!
+    sorted.found[at] = found[pair]!
   }
-  const [low, high, found] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
-  for (let pair = 0; pair < count; pair++) {
-    const [a, b] = [Math.floor(order[pair]! / 0x4000000), order[pair]! % 0x4000000]
-    low[pair] = a
-    high[pair] = b
-    let bits = 0
-    for (let rule = 0; rule < keysOf.length; rule++) {
-      const keys = keysOf[rule]!
-      if (keys[a]! >= 0 && keys[a] === keys[b]) bits |= 1 << rule
-    }
-    found[pair] = bits
-  }
-  return { left: low, right: high, found }
+  return sorted
 }

@@ -27,23 +27,41 @@ export function internColumn(texts: string[]): Column {
   return { ids, values, counts: Int32Array.from(counts), known }
 }
 
-/** A column made from another, text by text: a prefix, a sound, a year. */
-export function deriveColumn(column: Column, derive: (value: string) => string): Column {
-  const derived = internColumn(column.values.map(derive))
-  const ids = new Int32Array(column.ids.length).fill(-1)
-  const counts = new Int32Array(derived.values.length)
+/** A column of records whose texts are numbered already, −1 for none; each text is read once, and '' says nothing. */
+export function readColumn(numbers: Int32Array, texts: string[], read: (text: string) => string): Column {
+  const numberOf = new Map<string, number>()
+  /** By number of the text as it came; −1 says nothing, −2 is not read yet. */
+  const idOf = new Int32Array(texts.length).fill(-2)
+  const values: string[] = []
+  const counts: number[] = []
+  const ids = new Int32Array(numbers.length).fill(-1)
   let known = 0
   for (let record = 0; record < ids.length; record++) {
-    const id = column.ids[record]!
+    const number = numbers[record]!
+    if (number < 0) continue
+    let id = idOf[number]!
+    if (id === -2) {
+      const text = read(texts[number]!)
+      id = text === '' ? -1 : (numberOf.get(text) ?? -2)
+      if (id === -2) {
+        id = values.length
+        numberOf.set(text, id)
+        values.push(text)
+        counts.push(0)
+      }
+      idOf[number] = id
+    }
     if (id < 0) continue
-    const made = derived.ids[id]!
-    if (made < 0) continue
-    ids[record] = made
-    counts[made]!++
+    ids[record] = id
+    counts[id]!++
     known++
   }
-  return { ids, values: derived.values, counts, known }
+  return { ids, values, counts: Int32Array.from(counts), known }
 }
+
+/** A column made from another, text by text: a prefix, a sound, a year. */
+export const deriveColumn = (column: Column, derive: (value: string) => string): Column =>
+  readColumn(column.ids, column.values, derive)
 
 /** Chance that two random records that both know the field have the same text, of those texts that count. */
 export function chanceOfEqual({ values, counts, known }: Column, isCounted: (text: string) => boolean): number {

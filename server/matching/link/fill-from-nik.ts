@@ -2,7 +2,7 @@
  * A NIK carries its holder's birth date and sex: digits 7 to 12 are day, month and year, the day of a woman 40 higher (Perpres 96/2018;
  * domain facts in nik.ts). Where a record says neither, its NIK does. Pure.
  */
-import { type Column, internColumn } from './column.ts'
+import { readColumn } from './column.ts'
 import type { Columns } from './comparison.ts'
 
 /** Two-digit years up to this one are of this century. */
@@ -27,15 +27,20 @@ export function fillFromNik(columns: Columns): { columns: Columns; filled: Map<s
   if (!said.some((one) => one !== null)) return { columns, filled }
   const made: Columns = new Map(columns)
   const fill = (field: 'birth_date' | 'sex', of: 'date' | 'sex') => {
-    const known: Column | undefined = columns.get(field)
+    const known = columns.get(field)
     const marks = new Uint8Array(numbers.ids.length)
-    const texts = Array.from(numbers.ids, (number, record) => {
-      const own = known?.values[known.ids[record]!]
-      const added = own === undefined ? (said[number]?.[of] ?? '') : ''
-      if (added !== '') marks[record] = 1
-      return own ?? added
+    const texts = [...(known?.values ?? []), ...said.map((one) => one?.[of] ?? '')]
+    const own = texts.length - said.length
+    const chosen = Int32Array.from(numbers.ids, (number, record) => {
+      const id = known?.ids[record] ?? -1
+      if (id >= 0 || number < 0) return id
+      if (said[number] !== null) marks[record] = 1
+      return own + number
     })
-    made.set(field, internColumn(texts))
+    made.set(
+      field,
+      readColumn(chosen, texts, (text) => text),
+    )
     filled.set(field, marks)
   }
   fill('birth_date', 'date')

@@ -1,15 +1,15 @@
 /** Links or deduplicates any file of people: columns → candidate pairs → learned weights → clusters. Pure, no database. */
-import { averageLink } from '../average-link.ts'
-import { gather } from '../cluster.ts'
-import { disjointSets, listSets } from '../disjoint-sets.ts'
 import { rulesOf } from './blocking-rules.ts'
 import { type Candidates, findCandidates } from './candidates.ts'
+import { clusterPairs } from './cluster-pairs.ts'
 import { type Columns, type Comparing, comparisonsOf } from './comparison.ts'
 import { withFathers } from './fathers.ts'
 import { fillFromNik } from './fill-from-nik.ts'
+import { levelsOf } from './fill-levels.ts'
 import type { Rule } from './keys-under.ts'
+import { refinersOf } from './refiners.ts'
 import { scorePairs } from './score.ts'
-import { type Levels, learn, levelsOf, type Model } from './train.ts'
+import { type Levels, learn, type Model } from './train.ts'
 import { comparisonsFor, type Weights } from './weights.ts'
 
 /** Everything found: pairs with their weights, and each record's cluster by number. */
@@ -23,9 +23,6 @@ export type Linked = {
   clusters: number[][]
 }
 
-/** The one operating point: as likely one person as not (p = 0.5). */
-const joinFrom = 0
-
 /** Links the records of these columns, by weights that stand or else by what the records teach themselves; the same seed teaches the same. */
 export function linkRecords(
   given: Columns,
@@ -36,17 +33,7 @@ export function linkRecords(
   const comparisons = standing === undefined ? comparisonsOf(columns, filled) : comparisonsFor(standing, given)
   if (comparisons.length < 3) throw new Error('thin')
   const rules = rulesOf(columns, records)
-  const refiners = [
-    'birth_date',
-    'birth_place',
-    'postcode',
-    'national_id',
-    'given_name',
-    'surname',
-    'name',
-    'address',
-  ].flatMap((field) => columns.get(field as 'name') ?? [])
-  const candidates = findCandidates(rules, records, refiners)
+  const candidates = findCandidates(rules, records, refinersOf(columns))
   const levels = levelsOf(comparisons, candidates)
   const model = standing ?? learn(comparisons, candidates, levels, rules, records, seed)
   const weights = scorePairs(model, comparisons, candidates, levels)
@@ -59,21 +46,4 @@ export function linkRecords(
     weights,
     clusters: clusterPairs(records, candidates, weights),
   }
-}
-
-/** Components of the pairs that reach the point, each split by average link. */
-function clusterPairs(records: number, { left, right }: Candidates, weights: Float64Array): number[][] {
-  const scored = Array.from(weights, (weight, pair) => ({ low: left[pair]!, high: right[pair]!, weight }))
-  const sets = disjointSets(records)
-  gather(
-    sets,
-    scored
-      .filter((pair) => pair.weight >= joinFrom)
-      .sort((a, b) => b.weight - a.weight || a.low - b.low || a.high - b.high),
-    joinFrom,
-    200,
-  )
-  const components = listSets(sets)
-  const bound = components.flatMap((component) => component.map((record) => [record]))
-  return averageLink({ components, bound, scored, apart: [] })
 }

@@ -52,6 +52,9 @@ export function priorBits({ prior, household }: Pick<Model, 'prior' | 'household
   return { person: Math.log2(prior / unrelated), household: home, twins: home + Math.log2(twinsOfHousehold) }
 }
 
+/** So many pairs stay near the processor while all comparisons are added up. */
+const pairsAtATime = 4096
+
 /** Weights of all pairs. */
 export function scorePairs(
   model: Model & { shares?: Record<string, Shares> },
@@ -59,27 +62,56 @@ export function scorePairs(
   candidates: Pick<Candidates, 'left' | 'right'>,
   levels: Levels,
 ): Float64Array {
+  return weighing(model, comparisons)(candidates, levels)
+}
+
+/** What weighs pairs under these weights, with all that does not depend on a pair worked out. */
+export function weighing(
+  model: Model & { shares?: Record<string, Shares> },
+  comparisons: Comparing[],
+): (pairs: Pick<Candidates, 'left' | 'right'>, levels: Levels) => Float64Array {
   const learned = learnedOf(model, comparisons)
   const start = priorBits(model)
-  const scores = new Float64Array(candidates.left.length).fill(start.person)
-  const households = new Float64Array(scores.length).fill(start.household)
-  const twins = new Float64Array(scores.length).fill(start.twins)
-  for (const [c, comparison] of comparisons.entries()) {
+  const [households, twins] = [new Float64Array(pairsAtATime), new Float64Array(pairsAtATime)]
+  const tables = comparisons.map((comparison, c) => {
     const { m, h, t, u } = learned[c]!
-    const [row, ofPerson, ofHousehold, ofTwins] = [levels[c]!, bitsOf(m, u), bitsOf(h, u), bitsOf(t, u)]
-    const isOfTwins = tellsOfTwins(ofTwins)
-    const top = comparison.levels.length
-    const rarity = rarityOf(comparison, u.at(-1)!, model.shares?.[comparison.name])
-    const { ids } = comparison.column
-    for (let pair = 0; pair < scores.length; pair++) {
-      const level = row[pair]!
-      if (level === 0) continue
-      const rare = level === top ? rarity[ids[candidates.left[pair]!]!]! : 0
-      scores[pair]! += ofPerson[level]! + rare
-      if (comparison.isOfHousehold) households[pair]! += ofHousehold[level]! + rare
-      if (isOfTwins) twins[pair]! += ofTwins[level]! + rare
+    const ofTwins = bitsOf(t, u)
+    const shares = model.shares?.[comparison.name]
+    const rarity = rarityOf(comparison, u.at(-1)!, shares)
+    // A text that came after the weights were learned.
+    const unseen = Math.log2(u.at(-1)! / Math.max(shares?.otherwise ?? 0, rarest))
+    return {
+      ofPerson: bitsOf(m, u),
+      ofHousehold: bitsOf(h, u),
+      ofTwins,
+      isOfTwins: tellsOfTwins(ofTwins),
+      rarity,
+      unseen,
     }
+  })
+  return ({ left }, levels) => {
+    const scores = new Float64Array(left.length).fill(start.person)
+    for (let from = 0; from < scores.length; from += pairsAtATime) {
+      const to = Math.min(from + pairsAtATime, scores.length)
+      households.fill(start.household)
+      twins.fill(start.twins)
+      for (const [c, comparison] of comparisons.entries()) {
+        const { ofPerson, ofHousehold, ofTwins, isOfTwins, rarity, unseen } = tables[c]!
+        const row = levels[c]!
+        const top = comparison.levels.length
+        const { ids } = comparison.column
+        for (let pair = from; pair < to; pair++) {
+          const level = row[pair]!
+          if (level === 0) continue
+          const rare = level === top ? (rarity[ids[left[pair]!]!] ?? unseen) : 0
+          scores[pair]! += ofPerson[level]! + rare
+          if (comparison.isOfHousehold) households[pair - from]! += ofHousehold[level]! + rare
+          if (isOfTwins) twins[pair - from]! += ofTwins[level]! + rare
+        }
+      }
+      for (let pair = from; pair < to; pair++)
+        scores[pair]! -= lostToHousehold(households[pair - from]!, twins[pair - from]!)
+    }
+    return scores
   }
-  for (let pair = 0; pair < scores.length; pair++) scores[pair]! -= lostToHousehold(households[pair]!, twins[pair]!)
-  return scores
 }

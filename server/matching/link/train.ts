@@ -8,7 +8,9 @@
 import type { Candidates } from './candidates.ts'
 import { chanceOfEqual } from './column.ts'
 import type { Comparing } from './comparison.ts'
+import { levelsOf } from './fill-levels.ts'
 import type { Rule } from './keys-under.ts'
+import { numberPairs } from './number-pairs.ts'
 import { bitsOf, priorBits } from './score.ts'
 import { twinShares } from './twins.ts'
 
@@ -25,15 +27,6 @@ const randomPairs = 300_000
 const roundsAtMost = 60
 /** So many pairs stand behind the guess that a person's records agree, before the file says otherwise. */
 const guess = 10
-
-/** Levels of each pair under each comparison. */
-export function levelsOf(comparisons: Comparing[], { left, right }: Pick<Candidates, 'left' | 'right'>): Levels {
-  return comparisons.map(({ compare }) => {
-    const levels = new Uint8Array(left.length)
-    for (let pair = 0; pair < levels.length; pair++) levels[pair] = compare(left[pair]!, right[pair]!)
-    return levels
-  })
-}
 
 /** Small, fast, the same everywhere (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -56,11 +49,11 @@ function learnU(comparisons: Comparing[], records: number, seed: number): number
     right[pair] = Math.floor(random() * (records - 1))
     if (right[pair]! >= left[pair]!) right[pair]!++
   }
-  return comparisons.map((one) => {
+  const levels = levelsOf(comparisons, { left, right })
+  return comparisons.map((one, c) => {
     const counts = new Float64Array(one.levels.length)
     let known = 0
-    for (let pair = 0; pair < many; pair++) {
-      const level = one.compare(left[pair]!, right[pair]!)
+    for (const level of levels[c]!) {
       if (level === 0) continue
       counts[level - 1]!++
       known++
@@ -81,27 +74,33 @@ function gatherPatterns(comparisons: Comparing[], candidates: Candidates, levels
       0,
     ),
   )
-  const found = new Map<number, Pattern>()
-  const mays = new Map<number, number>()
-  for (let pair = 0; pair < candidates.left.length; pair++) {
-    let code = 0
-    let may = 0
-    for (let c = 0; c < levels.length; c++) {
-      code = code * 8 + levels[c]![pair]!
-      if (candidates.found[pair]! & without[c]!) may |= 1 << c
-    }
-    let number = mays.get(may)
-    if (number === undefined) {
-      number = mays.size
-      mays.set(may, number)
-    }
-    const key = code * 4096 + number
-    const pattern = found.get(key)
-    if (pattern) pattern.pairs++
-    else found.set(key, { levels: levels.map((one) => one[pair]!), may, pairs: 1 })
+  const patterns = new Int32Array(candidates.left.length)
+  for (let from = 0; from < comparisons.length; from += levelsAtATime) {
+    const codes = new Int32Array(patterns.length)
+    for (const row of levels.slice(from, from + levelsAtATime))
+      for (let pair = 0; pair < codes.length; pair++) codes[pair] = codes[pair]! * 8 + row[pair]!
+    numberPairs(patterns, codes)
   }
-  return [...found.values()]
+  const mays = candidates.found.map((found) => {
+    let may = 0
+    for (let c = 0; c < without.length; c++) if (found & without[c]!) may |= 1 << c
+    return may
+  })
+  const counts = new Int32Array(numberPairs(patterns, mays))
+  const firsts = new Int32Array(counts.length)
+  for (let pair = patterns.length - 1; pair >= 0; pair--) {
+    counts[patterns[pair]!]!++
+    firsts[patterns[pair]!] = pair
+  }
+  return Array.from(firsts, (pair, pattern) => ({
+    levels: levels.map((row) => row[pair]!),
+    may: mays[pair]!,
+    pairs: counts[pattern]!,
+  }))
 }
+
+/** Levels of three bits that fit one number. */
+const levelsAtATime = 10
 
 /** What a person's records are expected to show before anything is learned: mostly equal, seldom different. */
 function guessM(levels: number): number[] {

@@ -6,8 +6,9 @@ import type { Candidates } from './candidates.ts'
 import { type Columns, type Comparing, comparisonsOf } from './comparison.ts'
 import { withFathers } from './fathers.ts'
 import { fillFromNik } from './fill-from-nik.ts'
+import { levelsOf } from './fill-levels.ts'
 import { rarest, scorePairs } from './score.ts'
-import { type Levels, levelsOf, type Model } from './train.ts'
+import type { Levels, Model } from './train.ts'
 
 /** Shares of the records that say a text, for texts that more than a few say; `otherwise` is the share of any other. */
 export type Shares = { of: Record<string, number>; otherwise: number }

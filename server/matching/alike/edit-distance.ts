@@ -1,4 +1,5 @@
 /** Edits between two texts where a swap of neighbours is one (optimal string alignment), told up to a limit. Pure. */
+import { countBits, keepUp, type Texts } from './texts.ts'
 
 let before = new Int32Array(64)
 let last = new Int32Array(64)
@@ -76,4 +77,17 @@ function editsInBits(a: string, b: string): number {
   }
   for (let i = 0; i < a.length; i++) places[a.charCodeAt(i)] = 0
   return edits
+}
+
+/** Edits between texts x and y by number, or `limit` + 1 when there are more. */
+export type Edits = (x: number, y: number, limit: number) => number
+
+/** The same over the texts of one column: an edit adds or takes at most one letter on either side, so what one has more of must be edited, and most pairs end there. */
+export function editsOver(texts: Texts): Edits {
+  return (x, y, limit) => {
+    if (x >= texts.count || y >= texts.count) keepUp(texts)
+    const [one, other] = [texts.tally[x]!, texts.tally[y]!]
+    if (countBits(one & ~other) > limit || countBits(other & ~one) > limit) return limit + 1
+    return editDistance(texts.values[x]!, texts.values[y]!, limit)
+  }
 }

@@ -1,0 +1,96 @@
+/** Weighed pairs of a whole file → clusters by the rule of ../cluster.ts, without an object for each pair. Pure. */
+import { growClusters, type Pair } from '../average-link.ts'
+import { gather } from '../cluster.ts'
+import { type DisjointSets, disjointSets, findSet, uniteSets } from '../disjoint-sets.ts'
+import type { Candidates } from './candidates.ts'
+
+/** The one operating point: as likely one person as not (p = 0.5). */
+const joinFrom = 0
+/** More records than this are several people, or a matter for a person to look at. */
+const largest = 200
+
+type Scored = Pair & { weight: number }
+
+/** Components of the pairs that reach the point, each split by average link; clusters in the order of their lowest records. */
+export function clusterPairs(
+  records: number,
+  { left, right }: Pick<Candidates, 'left' | 'right'>,
+  weights: Float64Array,
+): number[][] {
+  const sets = disjointSets(records)
+  for (let pair = 0; pair < weights.length; pair++)
+    if (weights[pair]! >= joinFrom) uniteSets(sets, left[pair]!, right[pair]!)
+  // Every record may now be asked for its set at one step.
+  for (let record = 0; record < records; record++) sets.parent[record] = findSet(sets, record)
+  const scoredOf = gatherScored(sets, left, right, weights)
+  const clusters: number[][] = []
+  for (const [set, members] of membersOf(sets)) {
+    const scored = scoredOf(set)
+    for (const component of members.length > largest ? partLarge(members, scored) : [members])
+      clusters.push(...grow(component, scored))
+  }
+  return clusters.sort((x, y) => x[0]! - y[0]!)
+}
+
+/** The records of each set, ascending, the sets in the order of their lowest records. */
+function membersOf({ parent }: DisjointSets): Map<number, number[]> {
+  const members = new Map<number, number[]>()
+  for (let record = 0; record < parent.length; record++) {
+    if (parent[record] === record) members.set(record, [record])
+    else members.get(parent[record]!)!.push(record)
+  }
+  return members
+}
+
+/** Lists the pairs within each set. */
+function gatherScored(
+  { parent, size }: DisjointSets,
+  left: Int32Array,
+  right: Int32Array,
+  weights: Float64Array,
+): (set: number) => Scored[] {
+  const setOf = (pair: number): number => {
+    const set = parent[left[pair]!]!
+    return set === parent[right[pair]!] && size[set]! > 1 ? set : -1
+  }
+  const starts = new Int32Array(parent.length + 1)
+  for (let pair = 0; pair < weights.length; pair++) if (setOf(pair) >= 0) starts[setOf(pair) + 1]!++
+  for (let set = 0; set < parent.length; set++) starts[set + 1]! += starts[set]!
+  const next = starts.slice(0, parent.length)
+  const order = new Int32Array(starts[parent.length]!)
+  for (let pair = 0; pair < weights.length; pair++) if (setOf(pair) >= 0) order[next[setOf(pair)]!++] = pair
+  return (set) =>
+    Array.from(order.subarray(starts[set]!, starts[set + 1]!), (pair) => ({
+      low: left[pair]!,
+      high: right[pair]!,
+      weight: weights[pair]!,
+    }))
+}
+
+/** A set that has grown too large is gathered anew, the strongest pairs first, as far as the limit goes. */
+function partLarge(members: number[], scored: Scored[]): number[][] {
+  const numberOf = new Map(members.map((record, number) => [record, number]))
+  const sets = disjointSets(members.length)
+  const numbered = scored.map(({ low, high, weight }) => ({
+    ...{ low: numberOf.get(low)!, high: numberOf.get(high)!, weight },
+  }))
+  gather(
+    sets,
+    numbered.sort((a, b) => b.weight - a.weight || a.low - b.low || a.high - b.high),
+    joinFrom,
+    largest,
+  )
+  for (const number of members.keys()) sets.parent[number] = findSet(sets, number)
+  return [...membersOf(sets).values()].map((numbers) => numbers.map((number) => members[number]!))
+}
+
+function grow(component: number[], scored: Scored[]): number[][] {
+  if (component.length === 1) return [component]
+  const within = new Set(component)
+  const own = scored.filter(({ low, high }) => within.has(low) && within.has(high))
+  return growClusters(
+    component.map((record) => [record]),
+    own,
+    [],
+  )
+}

@@ -1,0 +1,63 @@
+/** A key that too many records share is refined by what they know besides; what stays too common is left out and counted. Pure. */
+import type { Column } from './column.ts'
+import { sizesOf } from './keys-under.ts'
+import { numberPairs } from './number-pairs.ts'
+
+/** What became of crowds: finer keys made of them, and records that are under no key any more. */
+type Parted = { refined: number; leftOut: number }
+
+/** Parts every crowd under `keys`, in place, by one column after the other until it is one no more. */
+export function partCrowds(keys: Int32Array, refiners: Column[], crowd: number): Parted {
+  let sizes = sizesOf(keys)
+  const parted = { refined: 0, leftOut: 0 }
+  for (const refiner of refiners) {
+    const before = sizes.length
+    const finer = partOnce(keys, sizes, refiner, crowd)
+    if (finer === null) return parted
+    parted.leftOut += finer.leftOut
+    sizes = finer.sizes
+    for (let key = before; key < sizes.length; key++) if (sizes[key]! > 1 && sizes[key]! <= crowd) parted.refined++
+  }
+  parted.leftOut += leaveOut(keys, sizes, crowd)
+  return parted
+}
+
+/** Parts every crowd by one column; the finer keys come behind those that were there. Null when there is no crowd. */
+export function partOnce(
+  keys: Int32Array,
+  sizes: Int32Array,
+  refiner: Column,
+  crowd: number,
+): { sizes: Int32Array; leftOut: number } | null {
+  const records: number[] = []
+  for (let record = 0; record < keys.length; record++)
+    if (keys[record]! >= 0 && sizes[keys[record]!]! > crowd) records.push(record)
+  if (records.length === 0) return null
+  const finer = Int32Array.from(records, (record) => keys[record]!)
+  const width = sizes.length
+  const count = numberPairs(
+    finer,
+    Int32Array.from(records, (record) => refiner.ids[record]!),
+  )
+  const finerSizes = new Int32Array(width + count)
+  finerSizes.set(sizes)
+  let leftOut = 0
+  for (const [i, record] of records.entries()) {
+    const key = finer[i]!
+    keys[record] = key < 0 ? -1 : width + key
+    if (key >= 0) finerSizes[width + key]!++
+    else leftOut++
+  }
+  return { sizes: finerSizes, leftOut }
+}
+
+/** Takes the records of what is a crowd still from under their keys; answers how many. */
+function leaveOut(keys: Int32Array, sizes: Int32Array, crowd: number): number {
+  let leftOut = 0
+  for (let record = 0; record < keys.length; record++) {
+    if (keys[record]! < 0 || sizes[keys[record]!]! <= crowd) continue
+    keys[record] = -1
+    leftOut++
+  }
+  return leftOut
+}
