@@ -5,7 +5,7 @@ import { platformApi } from './access/platform-api.ts'
 import { casesApi } from './cases/api.ts'
 import { intakeApi } from './intake/api.ts'
 import { personsApi } from './persons/api.ts'
-import { weightsApi } from './persons/weights-api.ts'
+import { weightsApi } from './persons/weights/api.ts'
 import { statisticsApi } from './statistics/api.ts'
 import { warningsApi } from './warnings/api.ts'
 

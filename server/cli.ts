@@ -12,7 +12,7 @@ import { importData } from './machine/import-data.ts'
 import { finishRestore, restore } from './machine/restore.ts'
 import { findRunning, removeRunFile, writeRunFile } from './machine/run-file.ts'
 import { greet, type Parts, type Running, reachDatabase, run, webFolder } from './main.ts'
-import { backfill } from './persons/backfill.ts'
+import { backfill } from './persons/everything/backfill.ts'
 import { linkFiles } from './persons/link-files.ts'
 import { steps } from './pipeline.ts'
 import { buildWeb, runProgram } from './platform/build-web.ts'
@@ -120,9 +120,8 @@ async function doctor(): Promise<void> {
 }
 
 function recoverySheet(): void {
-  const config = readConfig(process.env)
-  for (const master of openKeyFile(config.keyFile, false).masters)
-    say(writeRecoverySheet(master, config.dataFolder, new Date()))
+  const { keyFile, dataFolder } = readConfig(process.env)
+  for (const master of openKeyFile(keyFile, false).masters) say(writeRecoverySheet(master, dataFolder, new Date()))
 }
 
 /** From a file, or typed (Ctrl-D ends it). A key that is there already stays where it is. */
@@ -260,8 +259,8 @@ program
 program
   .command('backfill [files...]')
   .description('memuat riwayat satu instansi · loads the history of one agency')
-  .requiredOption('--source <id>', 'sumber · the source')
-  .requiredOption('--key-file <file>', 'berkas berisi kunci API · a file with the API key')
+  .requiredOption('--source <id>')
+  .requiredOption('--key-file <file>', 'kunci API · API key')
   .action(async (files: string[], o) => {
     const { house, stop } = await run(readConfig(process.env), machineClock, { serve: false, work: false }, () => {})
     await backfill(house, { ...o, files, key: readFileSync(o.keyFile, 'utf8').trim(), say }).finally(stop)

@@ -1,7 +1,7 @@
 /** The journey's steps in their order: a record is resolved, its person assessed, clocks ring. A topic may be taken by several. */
 import { ringClocks } from './cases/ring-clocks.ts'
 import { resolveRecords } from './persons/resolve-records.ts'
-import { runJobs } from './persons/run-jobs.ts'
+import { runJobs } from './persons/weights/run-jobs.ts'
 import type { Step } from './platform/step.ts'
 import { countRecords } from './statistics/count-records.ts'
 import { assessPersons, withdrawFindings } from './warnings/assess-persons.ts'

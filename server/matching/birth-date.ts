@@ -43,7 +43,7 @@ export function daysIn(year: number, month: number): number {
 }
 
 /** 1 January stands for "some day of that year" in village registers and old cards: only its year is evidence. */
-export function withoutDefaultDay(date: BirthDate): BirthDate {
+function withoutDefaultDay(date: BirthDate): BirthDate {
   return date.month === 1 && date.day === 1 ? { year: date.year, month: null, day: null } : date
 }
 

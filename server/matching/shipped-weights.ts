@@ -1,4 +1,4 @@
-/** The weights that a house starts with, learned from invented people (demo/train-shipped-weights.ts makes the file); its own records teach better ones. Pure. */
+/** The weights that a house starts with, learned from invented people (`npm run train-shipped-weights` writes the file); its own records teach better ones. Pure. */
 import type { Weights } from './link/weights.ts'
 import shipped from './shipped-weights.json' with { type: 'json' }
 

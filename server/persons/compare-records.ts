@@ -2,9 +2,9 @@
 import { type Cells, cellsOf, columnsOf } from '../matching/link/cells-of.ts'
 import { weighPairs } from '../matching/link/weights.ts'
 import type { Context } from '../platform/context.ts'
-import type { KeptWeights } from './keep-weights.ts'
 import { crowdFrom, type PersonRecord } from './model.ts'
 import { readRecords } from './store.ts'
+import type { KeptWeights } from './weights/keep-weights.ts'
 
 /** Pairs that share a key that is not a crowd's. A protected record meets others, but never holds two together (link-component.ts). */
 const findCandidates = (ctx: Context, ids: string[]) =>
@@ -32,10 +32,10 @@ export async function compareRecords(ctx: Context, records: PersonRecord[], by: 
 }
 
 /** What is kept of a pair. */
-export type Edge = { first: string; second: string; weight: number; levels: number[] }
+type Edge = { first: string; second: string; weight: number; levels: number[] }
 
 /** Weighs pairs of rows; pairs that name other rows are passed over. */
-export function weighRecords(
+function weighRecords(
   rows: { id: string; cells: Cells }[],
   pairs: { first: string; second: string }[],
   { weights }: Pick<KeptWeights, 'weights'>,

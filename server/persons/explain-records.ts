@@ -7,8 +7,8 @@ import { type Reason, type Told, tellWaterfall } from '../matching/link/tell-wat
 import { comparisonsFor } from '../matching/link/weights.ts'
 import type { Context } from '../platform/context.ts'
 import type { Words } from '../platform/words.ts'
-import type { KeptWeights } from './keep-weights.ts'
 import type { PersonRecord } from './model.ts'
+import type { KeptWeights } from './weights/keep-weights.ts'
 
 type Explained = Told & { prior: number; weight: number }
 type Pair = [Pick<PersonRecord, 'facts'>, Pick<PersonRecord, 'facts'>]

@@ -10,8 +10,8 @@ import type { Context } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Words } from '../platform/words.ts'
 import { keyNumber } from './keep-keys.ts'
-import { activeWeights } from './keep-weights.ts'
 import { namePersons } from './name-persons.ts'
+import { activeWeights } from './weights/keep-weights.ts'
 
 /** At most so many are shown, of so many records looked at under each key. */
 const [most, lookedAt] = [10, 200]

@@ -3,9 +3,9 @@ import { clusterRecords } from '../matching/cluster.ts'
 import type { Context } from '../platform/context.ts'
 import { attachProtected, choosePersons } from './choose-persons.ts'
 import { keepDoubts } from './keep-doubts.ts'
-import type { KeptWeights } from './keep-weights.ts'
 import { type Decision, largestComponent } from './model.ts'
 import { takeRecords, tryDeed } from './take-turns.ts'
+import type { KeptWeights } from './weights/keep-weights.ts'
 import { writeLinks } from './write-links.ts'
 
 type Edge = { first: string; second: string; weight: number }

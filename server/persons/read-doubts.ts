@@ -5,11 +5,11 @@ import { sources } from '../intake/sources.ts'
 import { probabilityOf } from '../matching/probability.ts'
 import type { Context } from '../platform/context.ts'
 import { explainFor } from './explain-records.ts'
-import { activeWeights } from './keep-weights.ts'
 import type { PersonRecord } from './model.ts'
 import { namePersons, personsOf } from './name-persons.ts'
 import { fieldsOf } from './read-person.ts'
 import { readRecords } from './store.ts'
+import { activeWeights } from './weights/keep-weights.ts'
 
 /** So many pairs at once; more than `counted` are not counted. */
 const [page, counted] = [20, 1000]

@@ -9,10 +9,10 @@ import { Problem } from '../platform/problem.ts'
 import type { Words } from '../platform/words.ts'
 import { explainFor } from './explain-records.ts'
 import { fieldNames, writeField } from './field-names.ts'
-import { getWeights } from './keep-weights.ts'
 import type { Decision, PersonRecord } from './model.ts'
 import { namePersons } from './name-persons.ts'
 import { currentPersons, readRecordsOf } from './store.ts'
+import { getWeights } from './weights/keep-weights.ts'
 
 /** Throws `not-found` when no record of the person is open to this reader: they then do not exist for them. */
 export async function readPerson(ctx: Context, asked: string) {

@@ -6,12 +6,12 @@
 import type { Context } from '../platform/context.ts'
 import { compareRecords } from './compare-records.ts'
 import { keepKeys, keyRows, keysKept, recordsUnder } from './keep-keys.ts'
-import { activeWeights } from './keep-weights.ts'
 import { linkComponent } from './link-component.ts'
 import type { PersonRecord } from './model.ts'
 import { readRecords } from './store.ts'
 import { takeHouse, takeKeys, takePart, tryDeed } from './take-turns.ts'
 import { tieRecords } from './tie-records.ts'
+import { activeWeights } from './weights/keep-weights.ts'
 
 /** Takes records that came, left, or were decided about; running it twice changes nothing. */
 export async function resolveRecords(ctx: Context, subjects: string[]): Promise<void> {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { backfill } from '../../server/persons/backfill.ts'
+import { backfill } from '../../server/persons/everything/backfill.ts'
 import { openTestHouse, type TestHouse } from '../harness.ts'
 import { inventCrowd, partitionOf, sendAll } from './crowd.ts'
 

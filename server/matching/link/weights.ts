@@ -19,11 +19,16 @@ export type Weights = Model & { shares: Record<string, Shares>; joinFrom: number
 /** A text that fewer records say is not kept in weights: its share then is `otherwise`. Keeps names few of a kind out of them, too. */
 const fewest = 5
 
+/** What names one person or house is never listed: weights are looked at, compared and carried about, and must point at nobody. */
+const neverListed: ReadonlySet<string> = new Set(
+  'national_id passport travel_paper family_card phone email address'.split(' '),
+)
+
 /** Below this share of all records, texts that are not listed are strays. */
 const seldom = 0.05
 
 /** Texts that a smaller share says are not listed. */
-const leastShare = 5e-4
+const leastShare = 1e-4
 
 /**
  * Makes a model last, with the frequencies of the columns it was learned from. Two records of many are less likely one person than two
@@ -36,7 +41,7 @@ export function freezeModel(model: Model, comparisons: Comparing[], seen: number
     let [unlisted, texts] = [0, 0]
     for (const [id, count] of column.counts.entries()) {
       const share = count / column.known
-      if (count >= fewest && share >= leastShare) listed.push([column.values[id]!, share])
+      if (count >= fewest && share >= leastShare && !neverListed.has(name)) listed.push([column.values[id]!, share])
       else {
         unlisted += count
         texts++

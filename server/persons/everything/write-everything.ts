@@ -1,9 +1,9 @@
 /** Writes what `resolveEverything` found: evidence, links, doubts, and what happened to persons. Alone in the house. */
-import type { Context } from '../platform/context.ts'
-import { keepDoubts } from './keep-doubts.ts'
-import type { KeptWeights } from './keep-weights.ts'
+import type { Context } from '../../platform/context.ts'
+import { keepDoubts } from '../keep-doubts.ts'
+import type { KeptWeights } from '../weights/keep-weights.ts'
+import { writeLinks } from '../write-links.ts'
 import type { Resolved } from './resolve-everything.ts'
-import { writeLinks } from './write-links.ts'
 
 /** So many rows a statement. */
 const atATime = 20_000

@@ -1,9 +1,9 @@
 /** Work on weights takes minutes and is done by a step: here it is asked for, and read how it went. */
-import type { Context } from '../platform/context.ts'
-import { Problem } from '../platform/problem.ts'
-import type { Words } from '../platform/words.ts'
+import type { Context } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
+import type { Words } from '../../platform/words.ts'
+import type { Change } from '../everything/resolve-everything.ts'
 import { activeVersion, getWeights } from './keep-weights.ts'
-import type { Change } from './resolve-everything.ts'
 
 /** What may be asked. */
 type Asked =

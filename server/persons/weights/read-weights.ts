@@ -1,10 +1,10 @@
 /** Versions of the weights as an administrator reads them: the m and u of every level, never a text that somebody bears. */
-import { bitsOf } from '../matching/link/score.ts'
-import { fieldWords, levelWords } from '../matching/link/sentences.data.ts'
-import type { Context } from '../platform/context.ts'
-import { fill } from '../platform/words.ts'
+import { bitsOf } from '../../matching/link/score.ts'
+import { fieldWords, levelWords } from '../../matching/link/sentences.data.ts'
+import type { Context } from '../../platform/context.ts'
+import { fill } from '../../platform/words.ts'
+import { crowdFrom } from '../model.ts'
 import { activeVersion, getWeights } from './keep-weights.ts'
-import { crowdFrom } from './model.ts'
 
 /** All versions, newest first. */
 export async function readVersions(ctx: Context) {

@@ -1,12 +1,12 @@
 /** All current records at once, as rows for the engine: numbered by what was sent, not by when it came. */
-import type { Facts } from '../intake/model.ts'
-import { keysOf } from '../matching/keys.ts'
-import { type Cells, cellFields, cellsOf } from '../matching/link/cells-of.ts'
-import { internColumn } from '../matching/link/column.ts'
-import type { Columns } from '../matching/link/comparison.ts'
-import { type KeyLog, keyLog } from '../matching/link/pairs-under.ts'
-import type { Context } from '../platform/context.ts'
-import { keyNumber } from './keep-keys.ts'
+import type { Facts } from '../../intake/model.ts'
+import { keysOf } from '../../matching/keys.ts'
+import { type Cells, cellFields, cellsOf } from '../../matching/link/cells-of.ts'
+import { internColumn } from '../../matching/link/column.ts'
+import type { Columns } from '../../matching/link/comparison.ts'
+import { type KeyLog, keyLog } from '../../matching/link/pairs-under.ts'
+import type { Context } from '../../platform/context.ts'
+import { keyNumber } from '../keep-keys.ts'
 
 /** `numberOf` finds a record's row; `former` is the person it belongs to today. */
 export type Everything = {

@@ -1,13 +1,13 @@
 /** The step that does the work on weights that was asked for: learn from the records, try a version, bring it into force. */
 
-import { linkRecords } from '../matching/link/link-records.ts'
-import { freezeModel } from '../matching/link/weights.ts'
-import type { Context } from '../platform/context.ts'
+import { linkRecords } from '../../matching/link/link-records.ts'
+import { freezeModel } from '../../matching/link/weights.ts'
+import type { Context } from '../../platform/context.ts'
+import { readEverything } from '../everything/read-everything.ts'
+import { type Change, resolveEverything } from '../everything/resolve-everything.ts'
+import { writeEverything } from '../everything/write-everything.ts'
+import { takeHouse } from '../take-turns.ts'
 import { activeVersion, getWeights, keepWeights } from './keep-weights.ts'
-import { readEverything } from './read-everything.ts'
-import { type Change, resolveEverything } from './resolve-everything.ts'
-import { takeHouse } from './take-turns.ts'
-import { writeEverything } from './write-everything.ts'
 
 type Job = {
   id: string

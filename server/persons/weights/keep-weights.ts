@@ -1,10 +1,10 @@
 /** Weights as versions: written once under a name made of their content, never changed; which one is in force is a row of its own. */
 import { createHash } from 'node:crypto'
-import type { Weights } from '../matching/link/weights.ts'
-import { weightOf } from '../matching/probability.ts'
-import { shippedWeights } from '../matching/shipped-weights.ts'
-import type { Context } from '../platform/context.ts'
-import { Problem } from '../platform/problem.ts'
+import type { Weights } from '../../matching/link/weights.ts'
+import { weightOf } from '../../matching/probability.ts'
+import { shippedWeights } from '../../matching/shipped-weights.ts'
+import type { Context } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
 
 /** Weights with their name, and the bits from which two records are joined or shown to a person. */
 export type KeptWeights = { version: string; weights: Weights; joinBits: number; reviewBits: number }
@@ -13,7 +13,7 @@ export type KeptWeights = { version: string; weights: Weights; joinBits: number;
 const known = new Map<string, KeptWeights>()
 
 /** The name that weights have: the beginning of their content's hash. */
-export const versionOf = (weights: Weights): string =>
+const versionOf = (weights: Weights): string =>
   createHash('sha256').update(JSON.stringify(weights)).digest('hex').slice(0, 12)
 
 /** Keeps weights; the same ones twice are one version. `seen` is how many records taught them. */

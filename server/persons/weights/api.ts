@@ -1,7 +1,7 @@
 /** Doors of weights: which versions there are, what they say, and how one comes into force. */
 import { z } from 'zod'
-import { answer } from '../access/endpoint.ts'
-import { timeSchema, wordsSchema } from '../access/who.ts'
+import { answer } from '../../access/endpoint.ts'
+import { timeSchema, wordsSchema } from '../../access/who.ts'
 import { askForJob, readJobs } from './ask-for-job.ts'
 import { readVersion, readVersions } from './read-weights.ts'
 

@@ -3,14 +3,14 @@
  * of everybody, to be looked at before it is confirmed, and to be written when it is.
  */
 
-import { levelsOf } from '../matching/link/fill-levels.ts'
-import { partitionRows } from '../matching/link/partition-rows.ts'
-import { scorePairs } from '../matching/link/score.ts'
-import { comparisonsFor } from '../matching/link/weights.ts'
-import type { Context } from '../platform/context.ts'
-import { attachProtected, choosePersons } from './choose-persons.ts'
-import type { KeptWeights } from './keep-weights.ts'
-import { crowdFrom, type Decision, largestComponent } from './model.ts'
+import { levelsOf } from '../../matching/link/fill-levels.ts'
+import { partitionRows } from '../../matching/link/partition-rows.ts'
+import { scorePairs } from '../../matching/link/score.ts'
+import { comparisonsFor } from '../../matching/link/weights.ts'
+import type { Context } from '../../platform/context.ts'
+import { attachProtected, choosePersons } from '../choose-persons.ts'
+import { crowdFrom, type Decision, largestComponent } from '../model.ts'
+import type { KeptWeights } from '../weights/keep-weights.ts'
 import { type Everything, readEverything } from './read-everything.ts'
 
 /** How persons would change: `joined` are persons made of several former ones, `parted` former persons that become several. */
