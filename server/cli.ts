@@ -12,6 +12,7 @@ import { importData } from './machine/import-data.ts'
 import { finishRestore, restore } from './machine/restore.ts'
 import { findRunning, removeRunFile, writeRunFile } from './machine/run-file.ts'
 import { greet, type Parts, type Running, reachDatabase, run, webFolder } from './main.ts'
+import { backfill } from './persons/backfill.ts'
 import { linkFiles } from './persons/link-files.ts'
 import { steps } from './pipeline.ts'
 import { buildWeb, runProgram } from './platform/build-web.ts'
@@ -256,6 +257,15 @@ program
   .action((files: string[], o) =>
     linkFiles({ ...o, files, say: (line) => process.stderr.write(`${line}\n`), print: say }),
   )
+program
+  .command('backfill [files...]')
+  .description('memuat riwayat satu instansi · loads the history of one agency')
+  .requiredOption('--source <id>', 'sumber · the source')
+  .requiredOption('--key-file <file>', 'berkas berisi kunci API · a file with the API key')
+  .action(async (files: string[], o) => {
+    const { house, stop } = await run(readConfig(process.env), machineClock, { serve: false, work: false }, () => {})
+    await backfill(house, { ...o, files, key: readFileSync(o.keyFile, 'utf8').trim(), say }).finally(stop)
+  })
 program
   .command('recovery-sheet')
   .description('mencetak lembar pemulihan kunci · prints the recovery sheet of the key')

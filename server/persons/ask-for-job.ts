@@ -16,10 +16,10 @@ type Asked =
  * seen what it joins and parts. Throws `not-found`, `not-tried`, `job-runs`.
  */
 export async function askForJob(ctx: Context, asked: Asked): Promise<string> {
-  const [open] = await ctx.sql`select from persons.jobs where done_at is null`
-  if (open !== undefined) throw new Problem('job-runs')
   const active = await activeVersion(ctx)
   const version = asked.kind === 'train' ? null : (await getWeights(ctx, asked.version)).version
+  const [open] = await ctx.sql`select from persons.jobs where done_at is null`
+  if (open !== undefined) throw new Problem('job-runs')
   if (asked.kind === 'activate') {
     const [trial] = await ctx.sql`
       select from persons.jobs where kind = 'try' and version = ${version} and against = ${active} and done_at is not null and problem is null`
