@@ -1,6 +1,7 @@
 /**
- * Accuracy and cost of `simpul link`'s engine on public sets with known truth: `npm run bench -- persons --data <folder> [set …]`. Only
- * the mapping of columns differs between them; no label is seen in training, and the one operating point is p = 0.5.
+ * Accuracy and cost of `simpul link`'s engine on public sets with known truth: `npm run bench -- persons --data <folder> [--peer] [set …]`.
+ * Only the mapping of columns differs between them; no label is seen in training, and the one operating point is p = 0.5. `--peer` puts
+ * Splink on the same files beside it.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,6 +13,7 @@ import { linkRecords } from '../server/matching/link/link-records.ts'
 import { normaliseCell, type PersonField } from '../server/matching/link/normalise.ts'
 import { machineLine } from './instance.ts'
 import { measure } from './measure.ts'
+import { prepareSplink } from './peers/splink.ts'
 
 type Mapping = Partial<Record<PersonField, string>> & { other?: string[] }
 type Row = Record<string, string>
@@ -70,7 +72,10 @@ function columnsOf(rows: Row[], { other = [], ...fields }: Mapping): Columns {
   ])
 }
 
-const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({
+  options: { data: { type: 'string' }, peer: { type: 'boolean' } },
+  allowPositionals: true,
+})
 const folder = values.data
 if (folder === undefined || !existsSync(join(folder, 'fake_1000.csv'))) {
   process.stderr.write(
@@ -78,6 +83,7 @@ if (folder === undefined || !existsSync(join(folder, 'fake_1000.csv'))) {
   )
   process.exit(1)
 }
+const peer = values.peer ? prepareSplink() : null
 process.stdout.write(`${machineLine()}\n`)
 process.stdout.write(
   'set             records    pairs  blocking recall  edge F1  cluster F1     B3   CPU-s (reading)\n',
@@ -94,9 +100,11 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(sets)) {
   const read = process.cpuUsage(began)
   const linked = linkRecords(columns, rows.length)
   const cpu = process.cpuUsage(began)
-  const got = measure(rows.map(set.truthOf), linked)
-  const seconds = ({ user, system }: NodeJS.CpuUsage) => ((user + system) / 1e6).toFixed(1)
+  const truth = rows.map(set.truthOf)
+  const got = measure(truth, linked)
+  const seconds = ({ user, system }: NodeJS.CpuUsage) => (user + system) / 1e6
   process.stdout.write(
-    `${name.padEnd(15)} ${String(rows.length).padStart(7)} ${String(got.pairs).padStart(8)}  ${got.blockingRecall.toFixed(4).padStart(15)}  ${got.edge.toFixed(4).padStart(7)}  ${got.cluster.toFixed(4).padStart(10)} ${got.b3.toFixed(4).padStart(6)}   ${seconds(cpu)} (${seconds(read)})\n`,
+    `${name.padEnd(15)} ${String(rows.length).padStart(7)} ${String(got.pairs).padStart(8)}  ${got.blockingRecall.toFixed(4).padStart(15)}  ${got.edge.toFixed(4).padStart(7)}  ${got.cluster.toFixed(4).padStart(10)} ${got.b3.toFixed(4).padStart(6)}   ${seconds(cpu).toFixed(1)} (${seconds(read).toFixed(1)})\n`,
   )
+  if (peer) process.stdout.write(peer(name, paths, truth, { ...got, cpu: seconds(cpu) }))
 }
