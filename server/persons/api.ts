@@ -7,6 +7,8 @@ import { decide, partRecord } from './decide-same.ts'
 import { findPersons } from './find-persons.ts'
 import { readDoubts } from './read-doubts.ts'
 import { readPerson } from './read-person.ts'
+import { readTies } from './read-ties.ts'
+import { tieKinds } from './tie-records.ts'
 
 const id = z.uuid()
 const reason = z.string().trim().min(5).max(2000)
@@ -137,6 +139,37 @@ export const personsApi = {
       counted: output.waiting,
     }),
     run: (ctx) => readDoubts(ctx),
+  }),
+  'persons.ties': answer({
+    does: { id: 'membaca keterkaitan orang', en: 'reads who is tied to a person' },
+    may: 'read persons',
+    shows: 'persons',
+    input: z.strictObject({ id }),
+    output: z.array(
+      z.object({
+        kind: z.enum(tieKinds),
+        words: wordsSchema,
+        said: z.string().nullable(),
+        records: z.array(z.string()),
+        persons: z.number(),
+        others: z.array(
+          z.object({
+            person: z.string(),
+            name: z.string(),
+            record: z.string(),
+            source: wordsSchema,
+            agency: z.string(),
+            at: z.string(),
+          }),
+        ),
+      }),
+    ),
+    about: (input, output) => ({
+      kind: 'person',
+      ids: [input.id, ...output.flatMap((tie) => tie.others.map((other) => other.person))],
+      fields: output.map((tie) => tie.kind),
+    }),
+    run: (ctx, input) => readTies(ctx, input.id),
   }),
   'persons.part': answer({
     does: { id: 'memisahkan catatan dari orang', en: 'parts a record from a person' },

@@ -1,12 +1,24 @@
-/** Ties: what joins unrelated people (one sponsor's phone on five applications). An edge, never an identity. */
+/** Ties: what joins people who are not one (one sponsor's phone on five applications, one car over the border). An edge, never an identity. */
 import { createHash } from 'node:crypto'
 import type { Facts } from '../intake/model.ts'
 import { normalizePhone } from '../matching/phone.ts'
 import type { Context } from '../platform/context.ts'
 import type { PersonRecord } from './model.ts'
 
-/** Kinds of ties. */
-export type TieKind = 'sponsor phone' | 'sponsor address' | 'phone' | 'address'
+/** Kinds of ties. Bank accounts come with police and PPATK records only, and no such source is there yet (protection.md P8). */
+export const tieKinds = [
+  'sponsor phone',
+  'sponsor address',
+  'phone',
+  'address',
+  'household',
+  'vehicle',
+  'journey',
+] as const
+export type TieKind = (typeof tieKinds)[number]
+
+/** What a tie rests on in a record: its kind, the text as it was said, and the text as it is compared. */
+export type Tie = { kind: TieKind; said: string; value: string }
 
 const hashed = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
 const squeezed = (text: string) =>
@@ -15,29 +27,45 @@ const squeezed = (text: string) =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Ties of one record, values hashed; an address shorter than twelve letters ties nobody. */
-function tiesOf(facts: Facts): { kind: TieKind; value: string }[] {
-  const ties: { kind: TieKind; value: string }[] = []
-  const addPhone = (kind: TieKind, text: string | undefined) => {
-    const phone = text === undefined ? null : normalizePhone(text)
-    if (phone !== null) ties.push({ kind, value: hashed(phone) })
+/** Number plates of Indonesia (KB 1234 XY) and of Sarawak and Sabah (QAA 1234 B, SAB 12 C), with or without blanks. */
+const plate = /\b([a-z]{1,3})\s?(\d{1,4})\s?([a-z]{1,3})?\b/i
+
+/** The plate in what an officer wrote of group or vehicle; null when there is none. */
+export function plateIn(text: string): string | null {
+  const [, area, number, series = ''] = plate.exec(text) ?? []
+  return area === undefined || number === undefined ? null : `${area}${number}${series}`.toUpperCase()
+}
+
+type Tied = Pick<PersonRecord, 'facts' | 'occurredAt' | 'source'>
+
+/** Ties of one record. An address shorter than twelve letters ties nobody, nor does a family card that is no number of sixteen digits. */
+export function tiesOf({ facts, occurredAt }: Tied): Tie[] {
+  const ties: Tie[] = []
+  const add = (kind: TieKind, said: string | undefined, read: (text: string) => string | null) => {
+    const value = said === undefined ? null : read(said)
+    if (value !== null) ties.push({ kind, said: said!, value: hashed(value) })
   }
-  const addAddress = (kind: TieKind, text: string | undefined) => {
-    const address = squeezed(text ?? '')
-    if (address.length >= 12) ties.push({ kind, value: hashed(address) })
-  }
-  addPhone('sponsor phone', facts.sponsor?.phone)
-  addAddress('sponsor address', facts.sponsor?.address)
-  addPhone('phone', facts.phone)
-  addAddress('address', facts.address)
+  const address = (text: string) => (squeezed(text).length < 12 ? null : squeezed(text))
+  add('sponsor phone', facts.sponsor?.phone, normalizePhone)
+  add('sponsor address', facts.sponsor?.address, address)
+  add('phone', facts.phone, normalizePhone)
+  add('address', facts.address, address)
+  add('household', facts.kk, (text) => (/^\d{12}(?!0000)\d{4}$/.test(text) ? text : null))
+  add('vehicle', facts.travelWith, plateIn)
+  add('journey', facts.travelWith, (text) => journeyOf(text, facts, occurredAt))
   return ties
 }
 
+/** One group or vehicle at one place on one day (UTC: the posts are open by day, when it is one day in all zones of the region). */
+const journeyOf = (text: string, { place, direction }: Facts, at: Date): string | null =>
+  place === undefined || squeezed(text).length < 3
+    ? null
+    : [squeezed(text), squeezed(place), direction ?? '', at.toISOString().slice(0, 10)].join('|')
+
 /** Writes the ties of new records; a protected record ties nobody (P1). */
 export async function tieRecords(ctx: Context, records: PersonRecord[]): Promise<void> {
-  const rows = records
-    .filter((r) => !r.protected)
-    .flatMap((r) => tiesOf(r.facts).map((tie) => ({ ...tie, record: r.id })))
+  const rows = records.filter((r) => !r.protected).flatMap((r) => tiesOf(r).map((tie) => ({ ...tie, record: r.id })))
+  if (rows.length === 0) return
   await ctx.sql`
     insert into persons.ties (kind, value, record)
     select * from unnest(${rows.map((r) => r.kind)}::text[], ${rows.map((r) => r.value)}::text[], ${rows.map((r) => r.record)}::uuid[])

@@ -83,6 +83,7 @@ export const inputs: Record<Name, () => unknown> = {
   'persons.part': () => ({ record: randomUUID(), reason: why }),
   'persons.join': () => ({ record: randomUUID(), withRecord: randomUUID(), reason: why }),
   'persons.doubts': () => ({}),
+  'persons.ties': () => ({ id: randomUUID() }),
   'weights.list': () => ({}),
   'weights.get': () => ({ version: '0123456789ab' }),
   'weights.train': () => ({ seed: 1 }),

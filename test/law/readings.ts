@@ -72,6 +72,7 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'persons.join': () => [],
   'persons.decide': () => [],
   'persons.doubts': () => [{}],
+  'persons.ties': (all) => ids(all.persons),
   'weights.list': () => [{}],
   'weights.get': () => [],
   'weights.train': () => [],
