@@ -114,7 +114,6 @@ export const personsApi = {
     does: { id: 'membaca antrean catatan yang diragukan', en: 'reads the queue of doubtful records' },
     may: 'decide about persons',
     shows: 'persons',
-    purpose: 'administration',
     input: z.strictObject({}),
     output: z.object({
       waiting: z.number(),

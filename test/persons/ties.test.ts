@@ -26,7 +26,6 @@ test('one car on one morning: a vehicle and a journey, with the records they res
       nama_ibu: undefined,
       tanggal_lahir: girl(n).adult,
       rombongan: 'Mobil KB 1234 XY',
-      ...rest,
       ...more,
     })
   const sent = await border.send([
