@@ -1,0 +1,165 @@
+/**
+ * The live path under an open load beside many residents: `npm run bench -- live [--resident 100000] [--rate 100] [--each 1] [--seconds 20]`.
+ * Residents come in by `simpul backfill`. Then requests of `each` records leave at their time, whether earlier ones were answered or not;
+ * twice a second a girl who is a child in her village applies as an adult, and the time until her alert is told is taken beside it.
+ */
+import { spawnSync } from 'node:child_process'
+import { closeSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type HardRecord, inventHardPeople } from '../demo/hard-people.ts'
+import { password } from '../test/cast.ts'
+import { application, registration } from '../test/rows.ts'
+import { cpuSeconds, machineLine, makeKey, percentile, setUp, startInstance } from './instance.ts'
+
+const { values } = parseArgs({
+  options: {
+    resident: { type: 'string', default: '100000' },
+    rate: { type: 'string', default: '100' },
+    each: { type: 'string', default: '1' },
+    seconds: { type: 'string', default: '20' },
+  },
+})
+const [resident, rate, each, seconds] = [values.resident, values.rate, values.each, values.seconds].map(Number) as [
+  number,
+  number,
+  number,
+  number,
+]
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const instance = await startInstance({ SIMPUL_DEMO: 'none' })
+const admin = await setUp(instance)
+const key = await makeKey(instance, admin, 'imigrasi-skw', 'simkim-passport')
+const village = await makeKey(instance, admin, 'desa-uji', 'village-register')
+const people = inventHardPeople(resident + rate * seconds + each * 2, 'live')
+
+/** A row of the passport desk; whoever has no number there gets one that fits no one. */
+function rowOf(person: HardRecord, n: number): Record<string, unknown> {
+  return application(n, {
+    nomor_permohonan: `H${String(n).padStart(9, '0')}`,
+    nama_lengkap: person.name,
+    jenis_kelamin: person.sex === 'M' ? 'L' : 'P',
+    tempat_lahir: person.birth_place || undefined,
+    tanggal_lahir: /^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/.test(person.birth_date)
+      ? person.birth_date
+      : '1990-01-01',
+    nik: /^\d{16}$/.test(person.national_id) ? person.national_id : `9101${String(n).padStart(12, '0')}`,
+    nama_ibu: person.mother || undefined,
+    alamat: person.address || undefined,
+    nomor_hp: person.phone || undefined,
+    nomor_paspor: person.passport || undefined,
+    tujuan: 'Wisata',
+  })
+}
+
+say(machineLine())
+if (resident > 0) {
+  const [file, keyFile] = [join(instance.data, 'residents.csv'), join(instance.data, 'api-key')]
+  const columns = Object.keys(rowOf(people[0]!, 0))
+  const out = openSync(file, 'w')
+  writeSync(out, `${columns.join(',')}\n`)
+  for (let n = 0; n < resident; n++) {
+    const row = rowOf(people[n]!, n)
+    writeSync(out, `${columns.map((column) => `"${String(row[column] ?? '').replaceAll('"', '""')}"`).join(',')}\n`)
+  }
+  closeSync(out)
+  writeFileSync(keyFile, key)
+  const began = performance.now()
+  const cli = resolve(import.meta.dirname, '../server/cli.ts')
+  const loaded = spawnSync(
+    process.execPath,
+    [cli, 'backfill', '--source', 'simkim-passport', '--key-file', keyFile, file],
+    {
+      env: { ...process.env, SIMPUL_DATA: join(instance.data, 'data'), SIMPUL_KEY_FILE: join(instance.data, 'key') },
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  )
+  say(
+    `backfill: ${loaded.stdout.trim().split('\n').slice(-3).join(' | ')} ${loaded.stderr} (${((performance.now() - began) / 1000).toFixed(0)} s)`,
+  )
+  rmSync(file)
+}
+
+const { cookie } = await instance.post('/api/web/session.sign-in', { login: 'admin', password })
+const waiting = async () =>
+  ((await instance.post('/api/web/set-aside.list', {}, { cookie })).body as { waiting: number }).waiting
+const drained = performance.now()
+while ((await waiting()) > 0) await new Promise((wait) => setTimeout(wait, 1000))
+say(`indicators asked about everyone: ${((performance.now() - drained) / 1000).toFixed(0)} s after the load`)
+
+const analyst = (await instance.post('/api/web/session.sign-in', { login: 'ani', password })).cookie
+let heard: () => void = () => {}
+const events = await fetch(`${instance.address}/api/web/events`, { headers: { cookie: analyst } })
+void (async () => {
+  for await (const chunk of events.body!) if (Buffer.from(chunk).toString().includes('"alerts"')) heard()
+})().catch(() => {})
+
+const send = (source: string, by: string, records: object[]) =>
+  instance.post('/api/v1/records', { source, records }, { authorization: `Bearer ${by}` })
+
+const answered: number[] = []
+let [refused, next] = [0, resident]
+const until = performance.now() + seconds * 1000
+const [generator, server] = [process.cpuUsage(), cpuSeconds(instance.process.pid!)]
+
+async function load(): Promise<void> {
+  const open: Promise<void>[] = []
+  const began = performance.now()
+  for (let request = 0; performance.now() < until; request++) {
+    const due = began + (request * each * 1000) / rate
+    const early = due - performance.now()
+    if (early > 1) await new Promise((wait) => setTimeout(wait, early))
+    const rows = Array.from({ length: each }, () => rowOf(people[next % people.length]!, next++))
+    open.push(
+      send('simkim-passport', key, rows).then(({ status }) => {
+        if (status === 200) answered.push(performance.now() - due)
+        else refused++
+      }),
+    )
+  }
+  await Promise.all(open)
+}
+
+const alerted: number[] = []
+async function probe(): Promise<void> {
+  for (let n = 1; performance.now() < until; n++) {
+    const letters = [...String(n + 1000)].map((digit) => 'bdfgklmnrs'[Number(digit)]).join('a')
+    const two = (value: number) => String(value).padStart(2, '0')
+    const [day, month] = [(n % 27) + 2, (n % 12) + 1]
+    const who = {
+      nik: `610101${two(day + 40)}${two(month)}09${String(n).padStart(4, '0')}`,
+      nama_lengkap: `Contoh ${letters}`,
+      nama_ibu: `Ibu ${letters}`,
+    }
+    await send('village-register', village, [
+      registration(n, { ...who, tanggal_lahir: `2009-${two(month)}-${two(day)}` }),
+    ])
+    await new Promise((wait) => setTimeout(wait, 300))
+    const told = new Promise<number>((tell) => {
+      heard = () => tell(performance.now())
+    })
+    await send('simkim-passport', key, [
+      application(n, { ...who, nomor_permohonan: `P${n}`, tanggal_lahir: `2004-${two(month)}-${two(day)}` }),
+    ])
+    const acknowledged = performance.now()
+    alerted.push(Math.max(0, (await told) - acknowledged))
+    await new Promise((wait) => setTimeout(wait, 200))
+  }
+}
+
+await Promise.all([load(), probe()])
+const used = process.cpuUsage(generator)
+const behind = await waiting()
+const at = (times: number[], p: number) => percentile(times, p).toFixed(0)
+say(
+  `${rate} records/s wanted, ${each} a request, ${seconds} s beside ${resident} residents: ${((answered.length * each) / seconds).toFixed(0)}/s answered, ${refused} refused, ${behind} subjects waiting at the end`,
+)
+say(`acknowledged (from the time it was due): p50 ${at(answered, 50)}, p99 ${at(answered, 99)} ms`)
+say(`acknowledged → alert told, ${alerted.length} alerts: p50 ${at(alerted, 50)}, p99 ${at(alerted, 99)} ms`)
+say(
+  `generator ${((used.user + used.system) / 1e6 / seconds).toFixed(2)} cores, the server's Node ${((cpuSeconds(instance.process.pid!) - server) / seconds).toFixed(2)} cores`,
+)
+await instance.stop()
+process.exit(0)
