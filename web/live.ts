@@ -14,6 +14,7 @@ const touchedBy: Record<string, Name[]> = {
   cases: ['cases.list', 'cases.get', 'situation.board'],
   feeds: ['sources.list', 'sources.get', 'situation.board'],
   persons: ['persons.get'],
+  weights: ['weights.list'],
   notices: ['notices.list'],
 }
 

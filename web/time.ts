@@ -47,6 +47,31 @@ export function shareWords(share: number, language: Language): string {
   return new Intl.NumberFormat(locale[language], { style: 'percent', maximumFractionDigits: 1 }).format(share)
 }
 
+/** A share of one that may be tiny: as per cent from a hundredth on, below that as "1 : N". */
+export function rareWords(share: number, language: Language, oneIn: (many: string) => string): string {
+  if (share > 0.99) return shareWords(share, language)
+  if (share >= 0.01)
+    return new Intl.NumberFormat(locale[language], {
+      style: 'percent',
+      maximumFractionDigits: 0,
+    }).format(share)
+  return oneIn(manyWords(1 / share, language))
+}
+
+/** A large number in two digits: nobody believes the rest. */
+export function manyWords(value: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language], { maximumSignificantDigits: 2 }).format(value)
+}
+
+/** Bits with their sign: what speaks for, and what against. */
+export function bitsWords(bits: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language], {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(bits)
+}
+
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour

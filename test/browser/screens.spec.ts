@@ -1,15 +1,11 @@
 /** Every screen as its people open it: axe finds nothing in either theme, wide and on a small phone, and nothing runs out of the page. */
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { allowed, type Role } from '../../server/access/model.ts'
 import { screens } from '../../web/screens.ts'
 import { organisation } from '../cast.ts'
 import { application, registration } from '../rows.ts'
+import { inspect } from './inspect.ts'
 import { type Simpul, startEmpty } from './simpul.ts'
 import { button, expect, part, takeSeat, test, text } from './test.ts'
-
-const widths = [1280, 360]
-const themes = ['light', 'dark'] as const
 
 /** A girl of the village register and the same girl, five years older, at the passport desk; `n` tells the girls apart. */
 async function sendGirl(simpul: Simpul, n: number, name: string): Promise<void> {
@@ -40,27 +36,6 @@ async function prepare(simpul: Simpul, n: number, names: [string, string]): Prom
 const roleOf = (login: string): Role =>
   login === 'admin' ? 'administrator' : organisation.officers.find((one) => one.login === login)!.assignments[0]!.role
 const openers = ['ani', 'admin', 'lina']
-
-/** In both themes and at both widths: no finding of axe, and nothing wider than the window. */
-async function inspect(page: Page, where: string): Promise<void> {
-  await expect(page.getByText(text.loading)).toHaveCount(0)
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of themes) {
-      await page.emulateMedia({ colorScheme })
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
-      const axe = new AxeBuilder({ page }).setLegacyMode(true)
-      // What is not about colour is the same in the dark.
-      const { violations, passes } = await (colorScheme === 'dark' ? axe.withTags('cat.color') : axe).analyze()
-      expect(passes.length, 'axe has looked').toBeGreaterThan(colorScheme === 'dark' ? 0 : 10)
-      const found = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`)
-      expect.soft(found, `${where}, ${width} px, ${colorScheme}`).toEqual([])
-    }
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect.soft(beyond, `${where}, ${width} px: wider than the window`).toBeLessThanOrEqual(0)
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 test('every screen is open to everybody who may use it', async ({ simpul, sit }) => {
   test.setTimeout(600_000)

@@ -22,9 +22,13 @@ export function useCounts(): Partial<Record<Screen['name'], number>> {
   return counts ? { alerts: counts.alertsOpen, cases: counts.casesOpen } : {}
 }
 
-/** Whether a path lies at or under a screen's path. */
+const covers = (screen: Screen, path: string): boolean =>
+  screen.path === '/' ? path === '/' : path === screen.path || path.startsWith(`${screen.path}/`)
+
+/** Whether a path belongs to a screen: at or under its path, and to no other listed screen further down. */
 export function isAt(path: string, screen: Screen): boolean {
-  return screen.path === '/' ? path === '/' : path === screen.path || path.startsWith(`${screen.path}/`)
+  const isFurther = (other: Screen) => other.group !== null && other.path.length > screen.path.length
+  return covers(screen, path) && !screens.some((other) => isFurther(other) && covers(other, path))
 }
 
 export function Navigation({ path, onGo }: { path: string; onGo?: () => void }) {

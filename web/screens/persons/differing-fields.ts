@@ -7,7 +7,7 @@ type Record = Pick<Output<'persons.get'>['records'][number], 'fields'>
 const oneEach = ['sex', 'birthDate', 'nik', 'birthPlace', 'motherName']
 
 /** Two birth dates agree when the shorter begins the longer: a year does not contradict a day of that year. */
-const agree = (a: string, b: string) => a.startsWith(b) || b.startsWith(a)
+export const agree = (a: string, b: string) => a.startsWith(b) || b.startsWith(a)
 
 export function differingFields(records: Record[]): Set<string> {
   const differing = oneEach.filter((name) => {

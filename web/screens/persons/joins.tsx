@@ -1,24 +1,20 @@
 /** Why records were joined: one line per link with what speaks most for it; opened, a small waterfall. Unknown draws nothing. */
 import { ChevronDown } from 'lucide-react'
-import type { Words } from '../../../server/platform/words.ts'
 import type { Output } from '../../call.ts'
 import { Card } from '../../parts/card.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Ago } from '../../parts/time.tsx'
+import { Waterfall } from '../../parts/waterfall.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { shareWords } from '../../time.ts'
+import { recordWords } from './record-words.ts'
 
 type Person = Output<'persons.get'>
 type Join = Person['joins'][number]
 
 export function Joins({ person }: { person: Person }) {
   const { text, say } = useSpeech()
-  const nameOf = (id: string): Words => {
-    const record = person.records.find((one) => one.record === id)
-    return record
-      ? { id: `${record.source.id}, ${record.agency}`, en: `${record.source.en}, ${record.agency}` }
-      : { id, en: id }
-  }
+  const nameOf = (id: string) => recordWords(person, id)
   return (
     <Card title={text.person.joins} flush>
       <p className="px-4 pb-3 text-sm text-soft sm:px-5">
@@ -87,7 +83,7 @@ function Weighed({ join, a, b }: Named) {
         />
       </summary>
       <div className="grid gap-2 pt-2.5">
-        <Waterfall reasons={join.reasons} />
+        <Waterfall reasons={join.reasons.map(({ field, words, weight }) => ({ field, words, bits: weight }))} />
         {join.changes.map((change) => (
           <p key={change.id} className="text-sm text-soft">
             {say(change)}
@@ -98,33 +94,5 @@ function Weighed({ join, a, b }: Named) {
         </p>
       </div>
     </details>
-  )
-}
-
-function Waterfall({ reasons }: { reasons: Join['reasons'] }) {
-  const { say } = useSpeech()
-  const most = Math.max(1, ...reasons.map((reason) => Math.abs(reason.weight)))
-  return (
-    <ul className="grid gap-1">
-      {reasons.map((reason) => {
-        const width = `${(Math.abs(reason.weight) / most) * 50}%`
-        const isFor = reason.weight >= 0
-        return (
-          <li
-            key={`${reason.field} ${reason.words.id}`}
-            className="grid grid-cols-[minmax(0,1fr)_6rem] items-center gap-2 text-sm"
-          >
-            <span>{say(reason.words)}</span>
-            <span aria-hidden className="relative h-2 rounded-full bg-sunk">
-              <span className="absolute inset-y-[-2px] left-1/2 w-px bg-edge" />
-              <span
-                className={`absolute inset-y-0 rounded-full ${isFor ? 'bg-good' : 'bg-danger'}`}
-                style={isFor ? { left: '50%', width } : { right: '50%', width }}
-              />
-            </span>
-          </li>
-        )
-      })}
-    </ul>
   )
 }

@@ -7,6 +7,7 @@ import { LoadedPage } from '../../parts/loaded-page.tsx'
 import { Page } from '../../parts/page.tsx'
 import { WhySee } from '../../parts/why-see.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { History } from './history.tsx'
 import { Joins } from './joins.tsx'
 import { Records } from './records.tsx'
 
@@ -43,7 +44,10 @@ function One({ person, purpose }: { person: Person; purpose: Purpose }) {
     >
       <div className="grid items-start gap-4 sm:gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Records person={person} purpose={purpose} />
-        <Joins person={person} />
+        <div className="grid min-w-0 gap-4 sm:gap-5">
+          <Joins person={person} />
+          <History person={person} purpose={purpose} />
+        </div>
       </div>
     </Page>
   )
