@@ -15,8 +15,9 @@ const ring = (size: number, more: (n: number) => Partial<More> = () => ({})) =>
   Array.from({ length: size }, (_, n) => ({ person: `p${n}`, record: applicant(n, more(n)) }))
 const ask = (tied: ReturnType<typeof ring>) => findIn(sharedSponsor, [tied[0]!.record], { tied })
 
-test('five households behind one number are strong enough alone', async () => {
-  expect(await ask(ring(5))).toMatchObject([{ strength: 'strong', values: { people: 5, households: 5 }, tie: 'tie' }])
+test('four households behind one number are strong enough alone', async () => {
+  expect(await ask(ring(4))).toMatchObject([{ strength: 'strong', values: { people: 4, households: 4 }, tie: 'tie' }])
+  expect(await ask(ring(3))).toMatchObject([{ strength: 'medium' }])
   expect(sharedSponsor.aloneAt).toEqual(['strong'])
 })
 

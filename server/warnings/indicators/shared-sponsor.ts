@@ -4,11 +4,11 @@ import type { Indicator } from '../indicator.ts'
 
 const withinDays = 180
 const householdsMedium = 3
-const householdsStrong = 5
+const householdsStrong = 4
 
 export const sharedSponsor: Indicator = {
   id: 'shared-sponsor',
-  version: 2,
+  version: 3,
   question: {
     id: 'Apakah satu nomor penjamin dipakai banyak orang yang tidak berkeluarga?',
     en: 'Is one sponsor’s phone used by many unrelated people?',
