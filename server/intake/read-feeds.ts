@@ -44,7 +44,8 @@ export async function readFeeds(ctx: Context): Promise<Feed[]> {
     last_at: Date
     records: string
   }>`
-    select f.source, f.agency, f.post, p.zone, f.last_at, f.records from intake.feeds f join access.posts p on p.id = f.post`
+    select f.source, f.agency, f.post, p.zone, max(f.last_at) last_at, sum(f.records) records
+    from intake.feeds f join access.posts p on p.id = f.post group by f.source, f.agency, f.post, p.zone`
   return sources.map((source) => {
     const mine = rows.filter((row) => row.source === source.id)
     const newest = mine.toSorted((a, b) => b.last_at.getTime() - a.last_at.getTime())[0] ?? null

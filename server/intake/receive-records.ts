@@ -71,8 +71,8 @@ export async function receiveRecords(
     'record kept',
     kept.flatMap((record) => (replaced.has(record.id) ? [] : record.id)),
   )
-  // Last of all: who sends for the same post waits for this row until we have committed.
-  await noteFeed(ctx, source, kept.length)
+  // Last of all: who sends for the same post may wait for this row until we have committed.
+  await noteFeed(ctx, source, id, kept.length)
   ctx.tell('feeds', source.id)
   return {
     delivery: id,
@@ -198,10 +198,11 @@ async function writeRefusals(ctx: Context, source: Source, delivery: string, ref
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, place int, problems jsonb)`
 }
 
-async function noteFeed(ctx: Context, source: Source, records: number): Promise<void> {
+async function noteFeed(ctx: Context, source: Source, delivery: string, records: number): Promise<void> {
+  const stripe = Number.parseInt(delivery.slice(-1), 16)
   await ctx.sql`
-    insert into intake.feeds (source, agency, post, first_at, last_at, records)
-    values (${source.id}, ${ctx.actor.agency}, ${ctx.actor.post}, ${ctx.now}, ${ctx.now}, ${records})
-    on conflict (source, agency, post) do update
+    insert into intake.feeds (source, agency, post, stripe, first_at, last_at, records)
+    values (${source.id}, ${ctx.actor.agency}, ${ctx.actor.post}, ${stripe}, ${ctx.now}, ${ctx.now}, ${records})
+    on conflict (source, agency, post, stripe) do update
       set last_at = greatest(intake.feeds.last_at, excluded.last_at), records = intake.feeds.records + excluded.records`
 }

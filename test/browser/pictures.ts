@@ -40,9 +40,11 @@ const shots: Shot[] = [
     login: 'analis.singkawang',
     path: async (instance, cookie) => `/cases/${(await firstOf(instance, cookie, 'cases.list', {})).id}`,
   },
+  { name: 'review', login: 'analis.singkawang', path: at('/persons/review') },
   { name: 'sources', login: 'analis.singkawang', path: at('/sources') },
   { name: 'figures', login: 'analis.singkawang', path: at('/figures') },
   { name: 'journal', login: 'admin', path: at('/journal') },
+  { name: 'weights', login: 'admin', path: at('/weights') },
 ]
 
 const looks = [
