@@ -64,8 +64,8 @@ function freshName(): string {
   return names.at(-1)!
 }
 
-/** Where the layouts differ evidence is made anew by the journey; nobody has decided about two records in this story. */
-const remade = ['persons.keys', 'persons.edges', 'persons.decisions']
+/** Where the layouts differ: evidence is made anew, nobody has decided about two records here, feeds speak again with the next record. */
+const remade = ['persons.keys', 'persons.edges', 'persons.decisions', 'intake.feeds']
 
 /** Rows of today's layout in the columns of an earlier one. */
 async function fill(name: string): Promise<Map<string, number>> {
