@@ -96,6 +96,25 @@ void (async () => {
   for await (const chunk of events.body!) if (Buffer.from(chunk).toString().includes('"alerts"')) heard()
 })().catch(() => {})
 
+/** Search before create, as an analyst types it: a name by ear with a birth date, or a number. */
+const searched: number[] = []
+let found = 0
+for (const person of people.slice(0, 300).filter((one) => one.birth_date.length === 10 && one.name.includes(' '))) {
+  const asked =
+    searched.length % 3 === 0 && /^\d{16}$/.test(person.national_id)
+      ? { nik: person.national_id }
+      : { name: person.name.replace(/([a-z])[aeiou]/, '$1u'), birthDate: person.birth_date }
+  const began = performance.now()
+  const { status, body } = await instance.post('/api/web/persons.find', asked, {
+    cookie: analyst,
+    'x-purpose': 'alert',
+  })
+  searched.push(performance.now() - began)
+  if (status === 200 && (body as { rows: unknown[] }).rows.length > 0) found++
+}
+const at = (times: number[], p: number) => percentile(times, p).toFixed(0)
+say(`search: ${found} of ${searched.length} found somebody; p50 ${at(searched, 50)}, p99 ${at(searched, 99)} ms`)
+
 const send = (source: string, by: string, records: object[]) =>
   instance.post('/api/v1/records', { source, records }, { authorization: `Bearer ${by}` })
 
@@ -152,7 +171,6 @@ async function probe(): Promise<void> {
 await Promise.all([load(), probe()])
 const used = process.cpuUsage(generator)
 const behind = await waiting()
-const at = (times: number[], p: number) => percentile(times, p).toFixed(0)
 say(
   `${rate} records/s wanted, ${each} a request, ${seconds} s beside ${resident} residents: ${((answered.length * each) / seconds).toFixed(0)}/s answered, ${refused} refused, ${behind} subjects waiting at the end`,
 )
