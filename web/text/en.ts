@@ -387,6 +387,7 @@ export const en: Text = {
     joins: 'Why these records were joined',
     joinsLead: 'Every link has a weight. To the right speaks for it, to the left against; the unknown does not count.',
     joinsEmpty: 'Only one record so far: nothing was joined.',
+    joinsMore: (count) => `Show ${counted(count, 'further link')}`,
     probability: (percent) => `${percent} sure`,
     byEngine: 'joined by the engine',
     byPerson: (name) => `decided by ${name}`,
@@ -481,13 +482,13 @@ export const en: Text = {
     effect: (pairs) =>
       `If joined, this decision brings ${pairs} ${pairs === '1' ? 'pair' : 'pairs'} of records together.`,
     decide: 'Your decision',
-    verdict: { same: 'Join', 'not same': 'Part', 'cannot tell': 'Cannot tell' },
+    verdict: { same: 'Same person', 'not same': 'Different people', 'cannot tell': 'Cannot tell' },
     hint: {
-      same: 'Both are one person.',
-      'not same': 'They are two different people.',
+      same: 'The two are joined.',
+      'not same': 'The two stay apart for good.',
       'cannot tell': 'The evidence does not suffice; not asked again.',
     },
-    keys: { same: 'J', 'not same': 'P', 'cannot tell': 'C' },
+    keys: { same: 'S', 'not same': 'D', 'cannot tell': 'C' },
     picks: {
       same: [
         'Name, birth date and family agree',
@@ -506,7 +507,7 @@ export const en: Text = {
     pickReason: 'Choose a reason',
     reason: 'Reason, or write your own',
     reasonHint: 'At least 5 letters.',
-    confirm: { same: 'Save: join', 'not same': 'Save: part', 'cannot tell': 'Save: cannot tell' },
+    confirm: { same: 'Save: same person', 'not same': 'Save: different people', 'cannot tell': 'Save: cannot tell' },
     done: {
       same: 'Joined. Next pair.',
       'not same': 'Parted. Next pair.',
@@ -735,9 +736,9 @@ export const en: Text = {
     shown: 'Version shown',
     compareWith: 'Compare with',
     compareNone: 'not compared',
-    onOne: 'of one person',
-    onTwo: 'of two people',
-    often: (one, two) => `of one person ${one} · of two people ${two}`,
+    onOne: 'same person',
+    onTwo: 'different people',
+    often: (one, two) => `same person ${one} · different people ${two}`,
     oneIn: (many) => `1 in ${many}`,
     listed: (count) => `${count} common values weighed by themselves`,
     level: 'Comparison',

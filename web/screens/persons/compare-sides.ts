@@ -7,7 +7,7 @@ type Side = Pick<Output<'persons.doubts'>['rows'][number]['sides'][number], 'fie
 type Field = Side['fields'][number]
 export type Cell = Pick<Field, 'value' | 'masked'> | undefined
 
-export type Relation = 'equal' | 'agrees' | 'differs' | 'one side' | 'covered'
+type Relation = 'equal' | 'agrees' | 'differs' | 'one side' | 'covered'
 export type Compared = {
   field: string
   label: Words

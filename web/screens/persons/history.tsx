@@ -11,7 +11,7 @@ import { useSpeech } from '../../text/language.tsx'
 import { recordWords } from './record-words.ts'
 
 type Person = Output<'persons.get'>
-type Happened = Person['history'][number]
+type Happened = Pick<Person['history'][number], 'at' | 'kind' | 'records'> & { others: string[] }
 
 /** So many of the newest stand open. */
 const newest = 8
@@ -20,7 +20,7 @@ export function History({ person, purpose }: { person: Person; purpose: Purpose 
   const { text } = useSpeech()
   const [all, setAll] = useState(false)
   const entries = [
-    ...person.history.map((one) => ({ at: one.at, key: `${one.kind} ${one.other} ${one.records}`, one })),
+    ...gather(person.history).map((one) => ({ at: one.at, key: `${one.kind} ${one.others} ${one.records}`, one })),
     ...person.joins.flatMap((join) =>
       join.by === null ? [] : { at: join.at, key: `${join.a} ${join.b} ${join.verdict}`, join },
     ),
@@ -49,6 +49,17 @@ export function History({ person, purpose }: { person: Person; purpose: Purpose 
   )
 }
 
+/** What happened at one moment in one way is told once: a person that falls into five is one event of theirs. */
+function gather(history: Person['history']): Happened[] {
+  const gathered: Happened[] = []
+  for (const { at, kind, records, other } of history) {
+    const same = gathered.find((one) => one.at === at && one.kind === kind && one.records.length + records.length === 0)
+    if (same && other) same.others.push(other)
+    else gathered.push({ at, kind, records, others: other === null ? [] : [other] })
+  }
+  return gathered
+}
+
 /** The sentence; of records that are elsewhere now, or covered, no number is told. */
 function sentenceOf({ kind, records: { length } }: Happened, { person: words }: Text): string {
   if (kind === 'begun') return length > 0 ? words.begun(length) : words.begunUnseen
@@ -62,14 +73,19 @@ function Event({ one, person, purpose }: { one: Happened; person: Person; purpos
     <Knot kind={one.kind === 'parted' ? 'open' : 'plain'} when={<When at={one.at} by={text.doerNobody} />}>
       {sentenceOf(one, text)}
       {one.kind !== 'begun' && <Named person={person} records={one.records} />}
-      {one.kind === 'parted' && one.other && (
-        <Link
-          to={`/persons/${one.other}`}
-          search={{ purpose } as never}
-          className="inline-block min-h-6 text-sm font-semibold text-link hover:underline"
-        >
-          {text.person.otherPerson}
-        </Link>
+      {one.kind === 'parted' && (
+        <p className="flex flex-wrap gap-x-4">
+          {one.others.map((other, place) => (
+            <Link
+              key={other}
+              to={`/persons/${other}`}
+              search={{ purpose } as never}
+              className="inline-block min-h-6 text-sm font-semibold text-link hover:underline"
+            >
+              {text.person.otherPerson} {one.others.length > 1 && `(${place + 1})`}
+            </Link>
+          ))}
+        </p>
       )}
     </Knot>
   )

@@ -1,6 +1,8 @@
 /** Why records were joined: one line per link with what speaks most for it; opened, a small waterfall. Unknown draws nothing. */
 import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
 import type { Output } from '../../call.ts'
+import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Ago } from '../../parts/time.tsx'
@@ -12,8 +14,13 @@ import { recordWords } from './record-words.ts'
 type Person = Output<'persons.get'>
 type Join = Person['joins'][number]
 
+/** So many links stand open; a person of fifty records has hundreds. */
+const atOnce = 6
+
 export function Joins({ person }: { person: Person }) {
   const { text, say } = useSpeech()
+  const [all, setAll] = useState(false)
+  const shown = all ? person.joins : person.joins.slice(0, atOnce)
   const nameOf = (id: string) => recordWords(person, id)
   return (
     <Card title={text.person.joins} flush>
@@ -21,8 +28,8 @@ export function Joins({ person }: { person: Person }) {
         {person.joins.length === 0 ? text.person.joinsEmpty : text.person.joinsLead}
       </p>
       <ul>
-        {person.joins.map((join) => (
-          <li key={`${join.a} ${join.b} ${join.by}`} className="border-t border-line px-4 py-2.5 sm:px-5">
+        {shown.map((join) => (
+          <li key={`${join.a} ${join.b} ${join.by} ${join.at}`} className="border-t border-line px-4 py-2.5 sm:px-5">
             {join.by === null ? (
               <Weighed join={join} a={say(nameOf(join.a))} b={say(nameOf(join.b))} />
             ) : (
@@ -31,6 +38,13 @@ export function Joins({ person }: { person: Person }) {
           </li>
         ))}
       </ul>
+      {shown.length < person.joins.length && (
+        <div className="border-t border-line px-2.5 py-2">
+          <Button kind="quiet" small onClick={() => setAll(true)}>
+            {text.person.joinsMore(person.joins.length - shown.length)}
+          </Button>
+        </div>
+      )}
     </Card>
   )
 }

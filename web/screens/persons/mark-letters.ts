@@ -9,6 +9,7 @@ const enough = 0.75
 /** The same word by word, for what is written in words of its own, as a date is. */
 export function markWords(own: string, other: string): Piece[] {
   const words = other.split(' ')
+  if (!own.split(' ').some((word, place) => word === words[place])) return [{ at: 0, text: own, differs: false }]
   let at = 0
   return own.split(' ').map((word, place, all) => {
     const piece = { at, text: place < all.length - 1 ? `${word} ` : word, differs: word !== words[place] }

@@ -48,7 +48,7 @@ function Head({ pair, sitting }: Pick<Props, 'pair' | 'sitting'>) {
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <div className="min-w-0 grow basis-64">
         <h2 ref={heading} tabIndex={-1} className="text-lg font-extrabold outline-none">
-          {one} <span className="font-normal text-soft">·</span> {other}
+          {`${one}\u00a0· ${other}`}
         </h2>
         <p className="text-sm text-soft">
           <span className="font-semibold text-ink">{text.review.position(sitting.place + 1)}</span> ·{' '}

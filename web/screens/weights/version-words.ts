@@ -3,7 +3,13 @@ import type { Output } from '../../call.ts'
 import type { Language } from '../../text/language.tsx'
 import { timeWords } from '../../time.ts'
 
-export type Version = Output<'weights.list'>['versions'][number]
+type List = Output<'weights.list'>
+export type Version = List['versions'][number]
+
+/** Who made it: its maker, else whoever asked for the job that gave it; null for what came with Simpul. */
+export function makerOf({ version, madeBy }: Version, jobs: List['jobs']): string | null {
+  return madeBy ?? jobs.findLast((job) => job.kind === 'train' && job.version === version)?.by ?? null
+}
 
 export const shortName = (version: string): string => version.slice(0, 6)
 

@@ -12,7 +12,7 @@ import { useSpeech } from '../../text/language.tsx'
 import { numberWords } from '../../time.ts'
 import { BringIn } from './bring-in.tsx'
 import { ResultWords } from './result-words.tsx'
-import type { Version } from './version-words.ts'
+import { makerOf, type Version } from './version-words.ts'
 
 type List = Output<'weights.list'>
 type Job = List['jobs'][number]
@@ -44,6 +44,7 @@ export function Versions({
           <Line
             key={version.version}
             version={version}
+            maker={makerOf(version, list.jobs)}
             trial={trialOf(version.version, list)}
             running={running}
             isShown={version.version === shown}
@@ -57,12 +58,14 @@ export function Versions({
 
 function Line({
   version,
+  maker,
   trial,
   running,
   isShown,
   show,
 }: {
   version: Version
+  maker: string | null
   trial: Job | undefined
   running: Job | undefined
   isShown: boolean
@@ -81,7 +84,7 @@ function Line({
             {version.inForce && <Chip tone="good">{text.weights.inForceWord}</Chip>}
           </p>
           <p className="text-sm">
-            {text.weights.made} <Time at={version.madeAt} /> · {version.madeBy ?? text.weights.shipped}
+            {text.weights.made} <Time at={version.madeAt} /> · {maker ?? text.weights.shipped}
           </p>
           <p className="text-sm text-soft">
             {text.weights.seenRecords(numberWords(version.seen, language))} · {text.weights.ofSeed(version.seed)} ·{' '}

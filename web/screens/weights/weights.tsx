@@ -10,6 +10,7 @@ import { Chart } from './chart.tsx'
 import { InForce } from './in-force.tsx'
 import { Jobs } from './jobs.tsx'
 import { Learn } from './learn.tsx'
+import { makerOf } from './version-words.ts'
 import { Versions } from './versions.tsx'
 
 type List = Output<'weights.list'>
@@ -45,7 +46,7 @@ function Sheets({ list }: { list: List }) {
   const other = known(against)
   return (
     <>
-      {inForce && <InForce version={inForce} />}
+      {inForce && <InForce version={inForce} maker={makerOf(inForce, list.jobs)} />}
       <div className="grid items-start gap-4 sm:gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <Versions
           list={list}
