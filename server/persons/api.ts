@@ -118,6 +118,7 @@ export const personsApi = {
     output: z.object({
       waiting: z.number(),
       more: z.boolean(),
+      joinFrom: z.number(),
       rows: z.array(
         z.object({
           sides: z.array(z.object({ ...recordShape, person: z.string(), name: z.string() })).length(2),

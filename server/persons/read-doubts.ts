@@ -21,11 +21,15 @@ type Row = { first: string; second: string; weight: number; effect: number; sinc
  * the reader sees no name on either side is nobody's to compare and left to others.
  */
 export async function readDoubts(ctx: Context) {
+  // Of two persons the likeliest pair stands for all.
   const rows = await ctx.sql<Row>`
-    select d.first, d.second, d.weight, d.effect, d.since
-    from persons.doubts d join intake.records a on a.id = d.first join intake.records b on b.id = d.second
-    where (not a.protected or a.agency = ${ctx.actor.agency}) and (not b.protected or b.agency = ${ctx.actor.agency})
-    order by d.effect desc, d.first, d.second limit ${counted}`
+    with visible as (
+      select d.*, least(x.person, y.person) one, greatest(x.person, y.person) other
+      from persons.doubts d join intake.records a on a.id = d.first join intake.records b on b.id = d.second
+        join persons.links x on x.record = d.first join persons.links y on y.record = d.second
+      where (not a.protected or a.agency = ${ctx.actor.agency}) and (not b.protected or b.agency = ${ctx.actor.agency})),
+    likeliest as (select distinct on (one, other) * from visible order by one, other, weight desc, first, second)
+    select first, second, weight, effect, since from likeliest order by effect desc, first, second limit ${counted}`
   const records = new Map(
     (
       await readRecords(
@@ -62,6 +66,7 @@ export async function readDoubts(ctx: Context) {
   return {
     waiting: comparable.length,
     more: rows.length === counted,
+    joinFrom: by.weights.joinFrom,
     rows: shown.map(({ first, second, weight, effect, since }) => {
       const pair: [PersonRecord, PersonRecord] = [records.get(first)!, records.get(second)!]
       const told = explainFor(ctx, pair, by)

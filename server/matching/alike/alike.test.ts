@@ -103,7 +103,7 @@ test.each([
 })
 
 test('two serials of one day and place are no slip, and words may be cut short', () => {
-  expect(identifying.over(['6172015003900001', '6172015003900002'])(0, 1)).toBe(2)
+  expect(identifying.over(['6172015003900001', '6172015003900002'])(0, 1)).toBe(1)
   expect(identifying.over(['6172015003900001', '6172015003910001'])(0, 1)).toBe(4)
   expect(wording.over(['singkawang', 'kota singkawang barat'])(0, 1)).toBe(2)
 })

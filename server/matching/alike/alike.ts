@@ -69,17 +69,16 @@ export const numbering: Alike = {
   },
 }
 
-/** A NIK is 16 digits: region, birth date, serial number. Two serials of one day and place are twins or neighbours, not a slip. */
+/** A NIK is 16 digits: region, birth date, serial number. Two serials of one day and place are twins or neighbours, which is less than different. */
 export const identifying: Alike = {
-  levels: ['different', 'other serial', 'two slips', 'one slip', 'equal'],
+  levels: ['other serial', ...numbering.levels],
   over: (values) => {
     const slipsOf = numbering.over(values)
     return (x, y) => {
       const [a, b] = [values[x]!, values[y]!]
       if (a.length === 16 && b.length === 16 && a.charCodeAt(11) === b.charCodeAt(11) && a.startsWith(b.slice(0, 12)))
-        return 2
-      const level = slipsOf(x, y)
-      return level === 1 ? 1 : level + 1
+        return 1
+      return slipsOf(x, y) + 1
     }
   },
 }

@@ -53,8 +53,8 @@ export const levelWords: Record<string, Words> = {
     en: '{Field} differs in one digit or letter only',
   },
   'other serial': {
-    id: '{Field} sama kecuali nomor urutnya: begitu pula pada anak kembar dan tetangga',
-    en: '{Field} is the same but for its serial number: so it is with twins and neighbours',
+    id: '{Field} sama kecuali nomor urutnya: begitulah anak kembar dan tetangga yang lahir sehari',
+    en: '{Field} is the same but for its serial number: so it is with twins and with neighbours born on one day',
   },
   'same area': { id: '{Field} di kawasan yang sama', en: '{Field} is of the same wider area' },
   near: { id: '{Field} berdekatan', en: '{Field} is near' },

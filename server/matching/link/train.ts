@@ -12,7 +12,7 @@ import { levelsOf } from './fill-levels.ts'
 import type { Rule } from './keys-under.ts'
 import { numberPairs } from './number-pairs.ts'
 import { bitsOf, priorBits } from './score.ts'
-import { twinShares } from './twins.ts'
+import { statedOfStrangers, twinShares } from './twins.ts'
 
 /** Learned of one comparison, by level − 1: how often one person (m), two people of one household (h), twins (t), two unrelated people (u) show it. */
 export type Learned = { name: string; levels: string[]; m: number[]; h: number[]; t: number[]; u: number[] }
@@ -60,7 +60,9 @@ function learnU(comparisons: Comparing[], records: number, seed: number): number
     }
     const top = Math.max(chanceOfEqual(one.column, one.isTop), 1e-9)
     const below = known - counts.at(-1)! + 0.5 * (counts.length - 1)
-    return [...counts].map((count, i) => (i === counts.length - 1 ? top : ((count + 0.5) / below) * (1 - top)))
+    const shares = [...counts].map((count, i) => (i === counts.length - 1 ? top : ((count + 0.5) / below) * (1 - top)))
+    for (const [level, share] of statedOfStrangers(one)) shares[level] = share
+    return shares
   })
 }
 

@@ -16,18 +16,22 @@ const known = new Map<string, KeptWeights>()
 const versionOf = (weights: Weights): string =>
   createHash('sha256').update(JSON.stringify(weights)).digest('hex').slice(0, 12)
 
-/** Keeps weights; the same ones twice are one version. `seen` is how many records taught them. */
-export async function keepWeights(ctx: Context, weights: Weights, seen: number, seed: number): Promise<string> {
+/** Keeps weights; the same ones twice are one version. `seen` is how many records taught them, `by` who asked for it. */
+export async function keepWeights(
+  ctx: Context,
+  weights: Weights,
+  { seen, seed, by }: { seen: number; seed: number; by?: string },
+): Promise<string> {
   const version = versionOf(weights)
   await ctx.sql`
     insert into persons.weights (version, body, seen, seed, made_at, made_by)
-    values (${version}, ${JSON.stringify(weights)}::json, ${seen}, ${seed}, ${ctx.now}, ${ctx.actor.officer}) on conflict do nothing`
+    values (${version}, ${JSON.stringify(weights)}::json, ${seen}, ${seed}, ${ctx.now}, ${by}) on conflict do nothing`
   return version
 }
 
 /** At start: the shipped weights are a version, and in force as long as no other is. */
 export async function declareWeights(ctx: Context): Promise<void> {
-  const version = await keepWeights(ctx, shippedWeights, 40_000, 1)
+  const version = await keepWeights(ctx, shippedWeights, { seen: 40_000, seed: 1 })
   await ctx.sql`
     insert into persons.activations (id, version, reason, joined, parted, at)
     select ${ctx.id()}, ${version}, 'first', 0, 0, ${ctx.now} where not exists (select from persons.activations)`

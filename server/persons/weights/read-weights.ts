@@ -1,8 +1,8 @@
 /** Versions of the weights as an administrator reads them: the m and u of every level, never a text that somebody bears. */
 import { bitsOf } from '../../matching/link/score.ts'
-import { fieldWords, levelWords } from '../../matching/link/sentences.data.ts'
+import { fieldWords } from '../../matching/link/sentences.data.ts'
+import { sentenceOf } from '../../matching/link/tell-waterfall.ts'
 import type { Context } from '../../platform/context.ts'
-import { fill } from '../../platform/words.ts'
 import { crowdFrom } from '../model.ts'
 import { activeVersion, getWeights } from './keep-weights.ts'
 
@@ -47,7 +47,7 @@ export async function readVersion(ctx: Context, version: string) {
         label,
         listedTexts: Object.keys(weights.shares[name]?.of ?? {}).length,
         levels: levels.map((level, i) => ({
-          words: fill(levelWords[level]!, { field: label, Field: label }),
+          words: sentenceOf(name, level),
           m: m[i]!,
           u: u[i]!,
           bits: bits[i + 1]!,

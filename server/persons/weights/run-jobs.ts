@@ -39,14 +39,18 @@ const deeds: Record<Job['kind'], (ctx: Context, job: Job) => Promise<Done>> = { 
 /** Fewer records teach nothing that would hold. */
 const fewest = 500
 
-async function train(ctx: Context, { seed }: Job): Promise<Done> {
+async function train(ctx: Context, { seed, officer }: Job): Promise<Done> {
   // What a protected source knows teaches nobody (protection.md P1).
   const { ids, columns } = await readEverything(ctx, { open: true })
   if (ids.length < fewest) return { problem: 'too-few-records' }
   try {
     const { model, comparisons } = linkRecords(columns, ids.length, { seed })
     return {
-      version: await keepWeights(ctx, freezeModel(model, comparisons, ids.length, ids.length), ids.length, seed),
+      version: await keepWeights(ctx, freezeModel(model, comparisons, ids.length, ids.length), {
+        seen: ids.length,
+        seed,
+        by: officer,
+      }),
     }
   } catch (problem) {
     if ((problem as Error).message === 'thin') return { problem: 'thin' }

@@ -69,6 +69,11 @@ alter table persons.decisions alter column verdict set not null;
 alter table persons.decisions add check (verdict in ('same', 'not same', 'cannot tell', 'taken back'));
 alter table persons.decisions drop column same;
 
+-- What one press of a key decided, about several pairs of the same two persons, is taken back together.
+alter table persons.decisions add column together uuid;
+update persons.decisions set together = id;
+alter table persons.decisions alter column together set not null;
+
 grant select on persons.weights, persons.activations, persons.doubts to simpul_request;
 grant insert on persons.weights, persons.activations to simpul_request;
 grant select, insert on persons.weights, persons.activations to simpul_step;
