@@ -1,6 +1,9 @@
 /** What happened to persons, for whoever keeps something about them: begun, joined, parted; old ids redirect for ever. */
 import type { Context } from '../platform/context.ts'
 
+/** A history that is loaded begins hundreds of thousands of persons. */
+const eventsAtATime = 5000
+
 /** Compares who a record belonged to with who it belongs to, and writes the difference down. */
 export async function noteEvents(
   ctx: Context,
@@ -11,8 +14,8 @@ export async function noteEvents(
   const now = new Set(persons.values())
   const add = (kind: string, person: string, other: string | null, records: string[]) =>
     events.push({ id: ctx.id(), kind, person, other, records })
-  for (const person of now) {
-    const records = [...persons].filter(([, p]) => p === person).map(([record]) => record)
+  for (const [person, entries] of Map.groupBy(persons, ([, person]) => person)) {
+    const records = entries.map(([record]) => record)
     const from = new Set(records.flatMap((record) => former.get(record) ?? []))
     if (from.size === 0) add('begun', person, null, records)
     for (const other of from) {
@@ -26,11 +29,13 @@ export async function noteEvents(
       )
     }
   }
-  if (events.length === 0) return
-  await ctx.sql`
-    insert into persons.events (id, kind, person, other, records, at)
-    select e.id, e.kind, e.person, e.other, array(select jsonb_array_elements_text(e.records)::uuid), ${ctx.now}
-    from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as e (id uuid, kind text, person uuid, other uuid, records jsonb)`
+  for (let from = 0; from < events.length; from += eventsAtATime) {
+    await ctx.sql`
+      insert into persons.events (id, kind, person, other, records, at)
+      select e.id, e.kind, e.person, e.other, array(select jsonb_array_elements_text(e.records)::uuid), ${ctx.now}
+      from jsonb_to_recordset(${JSON.stringify(events.slice(from, from + eventsAtATime))}::jsonb)
+        as e (id uuid, kind text, person uuid, other uuid, records jsonb)`
+  }
   const joined = events.filter((event) => event.kind === 'joined')
   await ctx.sql`
     insert into persons.redirects (old, new, at)
