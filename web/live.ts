@@ -13,7 +13,7 @@ const touchedBy: Record<string, Name[]> = {
   alerts: ['alerts.list', 'alerts.get', 'situation.board'],
   cases: ['cases.list', 'cases.get', 'situation.board'],
   feeds: ['sources.list', 'sources.get', 'situation.board'],
-  persons: ['persons.get'],
+  persons: ['persons.get', 'persons.ties'],
   weights: ['weights.list'],
   notices: ['notices.list'],
 }

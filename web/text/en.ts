@@ -354,6 +354,11 @@ export const en: Text = {
   },
 
   person: {
+    ties: 'Ties',
+    tiesLead: 'What is shared with other people. To be tied is not to be the same person, and no blame.',
+    tiesEmpty: 'No phone, address, sponsor, family card, vehicle or journey is shared with anybody else.',
+    tiedPersons: (count) => `with ${count} other ${count === 1 ? 'person' : 'people'}`,
+    tiedMore: (count) => `and ${count} more`,
     findLead:
       'It takes one identifier, or a full name together with a birth date. At most ten people are shown, and every search is noted with its purpose.',
     purpose: 'Purpose',

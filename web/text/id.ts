@@ -367,6 +367,13 @@ export const id = {
   },
 
   person: {
+    ties: 'Keterkaitan',
+    tiesLead:
+      'Yang dipakai bersama dengan orang lain. Terkait bukan berarti orang yang sama, dan bukan berarti bersalah.',
+    tiesEmpty:
+      'Tidak ada telepon, alamat, penjamin, kartu keluarga, kendaraan, atau perjalanan yang dipakai bersama orang lain.',
+    tiedPersons: (count: number) => `dengan ${count} orang lain`,
+    tiedMore: (count: number) => `dan ${count} orang lagi`,
     findLead:
       'Butuh satu nomor identitas, atau nama lengkap bersama tanggal lahir. Paling banyak sepuluh orang ditampilkan, dan setiap pencarian dicatat bersama keperluannya.',
     purpose: 'Keperluan',

@@ -10,6 +10,7 @@ import { useSpeech } from '../../text/language.tsx'
 import { History } from './history.tsx'
 import { Joins } from './joins.tsx'
 import { Records } from './records.tsx'
+import { Ties } from './ties.tsx'
 
 type Person = Output<'persons.get'>
 
@@ -46,6 +47,7 @@ function One({ person, purpose }: { person: Person; purpose: Purpose }) {
         <Records person={person} purpose={purpose} />
         <div className="grid min-w-0 gap-4 sm:gap-5">
           <Joins person={person} />
+          <Ties person={person.id} purpose={purpose} />
           <History person={person} purpose={purpose} />
         </div>
       </div>
