@@ -2,7 +2,7 @@
  * Records → persons. Pure, and the same whatever the order of what is given.
  *
  * The rule: (1) Pairs that a person declared the same are bound, unless that would bind a pair declared not the same: apart outranks
- * same. (2) Pairs whose weight reaches `joinFrom` gather records into components, strongest first; a pair that would make a
+ * same. So are records that look the same in all that is compared, where that suffices to join them. (2) Pairs whose weight reaches `joinFrom` gather records into components, strongest first; a pair that would make a
  * component larger than `largest` is left out and counted. (3) Within a component groups grow by average link: the two groups
  * with the highest mean weight over all their pairs are united, as long as it is above 0 and parts no pair declared apart. A
  * weight is cut near ±`weightAtMost`, so that one shared number outvotes nobody by its size; a pair without weight counts `unscored`.
@@ -21,6 +21,8 @@ export type Clustering = {
   notSame: [string, string][]
   joinFrom: number
   largest?: number
+  /** All that is compared of a record, as one number or text; whoever has none looks like nobody else. */
+  looks?: Map<string, unknown>
 }
 
 /**
@@ -33,7 +35,7 @@ export type Clustered = { clusters: string[][]; leftOut: number; unmet: [string,
 const largestUnlessSaid = 200
 
 /** Groups the records into persons. */
-export function clusterRecords({ records, edges, same, notSame, joinFrom, largest }: Clustering): Clustered {
+export function clusterRecords({ records, edges, same, notSame, joinFrom, largest, looks }: Clustering): Clustered {
   const ids = [...new Set(records)].sort()
   const numberOf = new Map(ids.map((id, number) => [id, number]))
   const toPair = (a: string, b: string): Pair[] => {
@@ -45,7 +47,13 @@ export function clusterRecords({ records, edges, same, notSame, joinFrom, larges
   const scored = edges
     .flatMap(({ a, b, weight }) => toPair(a, b).map((pair) => ({ ...pair, weight })))
     .sort((x, y) => y.weight - x.weight || byNumber(x, y))
-  const { sets, unmet } = bind(ids.length, same.flatMap(([a, b]) => toPair(a, b)).sort(byNumber), apart)
+  const lookOf = ids.map((id) => looks?.get(id) ?? null)
+  const alike = scored.filter(
+    ({ low, high, weight }) => weight >= joinFrom && lookOf[low] !== null && lookOf[low] === lookOf[high],
+  )
+  const sets = disjointSets(ids.length)
+  const unmet = bind(sets, same.flatMap(([a, b]) => toPair(a, b)).sort(byNumber), apart)
+  bind(sets, alike.sort(byNumber), apart)
   const bound = listSets(sets)
   const leftOut = gather(sets, scored, joinFrom, largest ?? largestUnlessSaid)
   const clusters = averageLink({ components: listSets(sets), bound, scored, apart })
@@ -56,13 +64,13 @@ export function clusterRecords({ records, edges, same, notSame, joinFrom, larges
   }
 }
 
-/** Binds the pairs declared the same, as far as no pair declared apart comes together. */
-function bind(count: number, same: Pair[], apart: Pair[]): { sets: DisjointSets; unmet: Pair[] } {
-  const sets = disjointSets(count)
+/** Binds pairs as far as no pair declared apart comes together; answers those that could not be bound. */
+function bind(sets: DisjointSets, pairs: Pair[], apart: Pair[]): Pair[] {
   const unmet: Pair[] = []
-  for (const pair of same) {
+  for (const pair of pairs) {
     const one = findSet(sets, pair.low)
     const other = findSet(sets, pair.high)
+    if (one === other) continue
     const forbidden = apart.some(({ low, high }) => {
       const [x, y] = [findSet(sets, low), findSet(sets, high)]
       return (x === one && y === other) || (x === other && y === one)
@@ -70,7 +78,7 @@ function bind(count: number, same: Pair[], apart: Pair[]): { sets: DisjointSets;
     if (forbidden) unmet.push(pair)
     else uniteSets(sets, one, other)
   }
-  return { sets, unmet }
+  return unmet
 }
 
 /** Makes components of the joining pairs, strongest first, and answers how many were left out. */

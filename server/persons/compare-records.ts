@@ -2,7 +2,7 @@
 import { type Cells, cellsOf, columnsOf } from '../matching/link/cells-of.ts'
 import { weighPairs } from '../matching/link/weights.ts'
 import type { Context } from '../platform/context.ts'
-import { crowdFrom, type PersonRecord } from './model.ts'
+import { crowdFrom, mostOfOne, type PersonRecord } from './model.ts'
 import { readRecords } from './store.ts'
 import type { KeptWeights } from './weights/keep-weights.ts'
 
@@ -10,8 +10,8 @@ import type { KeptWeights } from './weights/keep-weights.ts'
 const findCandidates = (ctx: Context, ids: string[]) =>
   ctx.sql<{ first: string; second: string }>`
     with telling as (
-        select m.key from (select distinct key from persons.keys where record = any (${ids}::uuid[])) m
-        where (select count(*) from (select from persons.keys k where k.key = m.key limit ${crowdFrom + 1}) n) <= ${crowdFrom})
+        select key from (select distinct key from persons.keys where record = any (${ids}::uuid[])) m
+        where not persons.is_crowd(key, ${crowdFrom}, ${mostOfOne}))
     select distinct least(m.record, k.record) as first, greatest(m.record, k.record) as second
     from persons.keys m join telling t on t.key = m.key join persons.keys k on k.key = m.key
     where m.record = any (${ids}::uuid[]) and k.record <> m.record`

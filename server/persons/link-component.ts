@@ -19,6 +19,7 @@ type Component = {
   edges: Edge[]
   decisions: Decision[]
   links: Link[]
+  looks: Map<string, string>
 }
 
 /** How often a component may grow while its turns are waited for, before it is done alone. */
@@ -79,6 +80,8 @@ async function readComponent(ctx: Context, ids: string[]): Promise<Component> {
     select id, protected, concat_ws(' ', source, agency, ref) sent from intake.records
     where id = any (${ids}::uuid[]) and state = 'current' order by id`
   const records = present.map((row) => row.id)
+  const looks = await ctx.sql<{ record: string; look: string }>`
+    select distinct on (record) record, look from persons.keys where record = any (${records}::uuid[]) order by record`
   return {
     records,
     order: new Map(present.map((row) => [row.id, `${row.sent} ${row.id}`])),
@@ -90,6 +93,7 @@ async function readComponent(ctx: Context, ids: string[]): Promise<Component> {
       select distinct on (first, second) first, second, verdict from persons.decisions
       where first = any (${records}::uuid[]) and second = any (${records}::uuid[]) order by first, second, at desc, id desc`,
     links: await ctx.sql<Link>`select record, person from persons.links where record = any (${records}::uuid[])`,
+    looks: new Map(looks.map((row) => [row.record, row.look])),
   }
 }
 
@@ -111,6 +115,7 @@ function clusterComponent(component: Component, joinFrom: number): string[][] {
     notSame: decided('not same'),
     joinFrom,
     largest: largestComponent,
+    looks: new Map([...component.looks].map(([id, look]) => [name(id), look])),
   })
   return clusters.map((cluster) => cluster.map((sent) => sent.slice(-36)))
 }

@@ -24,7 +24,11 @@ export type PersonRecord = {
 export type Decision = { first: string; second: string; verdict: 'same' | 'not same' | 'cannot tell' | 'taken back' }
 
 /** At most this many records in one component are clustered at once; a larger one is gathered only as far as this, strongest pairs first. */
-export const largestComponent = 400
+export const largestComponent = 2000
 
-/** A key shared by more records than this is a crowd's: it says nothing about identity, is counted and not followed. */
+/**
+ * A key shared by more records than this is a crowd's: it says nothing about identity, is counted and not followed. Under a number of one
+ * person (NIK, passport, border pass) looks are counted instead of records, as far as `mostOfOne` records: who crosses every week is one.
+ */
 export const crowdFrom = 50
+export const mostOfOne = 1000

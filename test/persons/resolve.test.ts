@@ -151,3 +151,16 @@ test('"not the same" is honoured for ever, a withdrawn record undoes exactly wha
   const kinds = await t.superuser('select kind from persons.events order by at, id')
   expect(kinds.map((row) => row.kind)).toEqual(expect.arrayContaining(['begun', 'joined', 'parted']))
 })
+
+test('who crosses every week is one person and no crowd, however many the crossings', async () => {
+  const t = await open()
+  const border = await t.system('imigrasi-sbs', 'simkim-crossing')
+  const row = (n: number) =>
+    crossing(n, { jenis_dokumen: 'PLB', nomor_dokumen: 'PLB-6103-000032', ...(n % 9 === 0 ? {} : { nik: null }) })
+  const rows = Array.from({ length: 130 }, (_, n) => row(n + 1))
+  await border.send(rows.slice(0, 40))
+  await t.pipeline()
+  await border.send(rows.slice(40))
+  await t.pipeline()
+  expect(await partitionOf(t)).toHaveLength(1)
+})

@@ -3,7 +3,8 @@
 /** Keys as numbers of 64 bits, row by row as they come. */
 export type KeyLog = {
   add(key: bigint, row: number): void
-  pairs(crowdFrom: number): { left: Int32Array; right: Int32Array }
+  /** Pairs of rows under keys that `isCrowd` does not name a crowd's. */
+  pairs(isCrowd: (key: bigint, rows: number[]) => boolean): { left: Int32Array; right: Int32Array }
 }
 
 /** Keys go into so many heaps by their last bits, so that a heap is small enough to be grouped at once. */
@@ -19,9 +20,9 @@ export function keyLog(): KeyLog {
       keysOf[heap]!.push(key)
       rowsOf[heap]!.push(row)
     },
-    pairs: (crowdFrom) => {
+    pairs: (isCrowd) => {
       const found: Float64Array[] = []
-      for (let heap = 0; heap < heaps; heap++) found.push(pairsIn(keysOf[heap]!, rowsOf[heap]!, crowdFrom))
+      for (let heap = 0; heap < heaps; heap++) found.push(pairsIn(keysOf[heap]!, rowsOf[heap]!, isCrowd))
       return unique(found)
     },
   }
@@ -30,7 +31,7 @@ export function keyLog(): KeyLog {
 /** A pair is one number: the lower row above the 26 bits of the higher one. */
 const shift = 0x4000000
 
-function pairsIn(keys: bigint[], rows: number[], crowdFrom: number): Float64Array {
+function pairsIn(keys: bigint[], rows: number[], isCrowd: (key: bigint, rows: number[]) => boolean): Float64Array {
   const groups = new Map<bigint, number[]>()
   for (const [at, key] of keys.entries()) {
     const group = groups.get(key)
@@ -38,8 +39,8 @@ function pairsIn(keys: bigint[], rows: number[], crowdFrom: number): Float64Arra
     else group.push(rows[at]!)
   }
   const pairs: number[] = []
-  for (const group of groups.values()) {
-    if (group.length < 2 || group.length > crowdFrom) continue
+  for (const [key, group] of groups) {
+    if (group.length < 2 || isCrowd(key, group)) continue
     for (let i = 0; i < group.length; i++)
       for (let j = i + 1; j < group.length; j++) {
         const [a, b] = [group[i]!, group[j]!]

@@ -12,6 +12,8 @@ export type Weighed = {
   largest: number
   same: [number, number][]
   notSame: [number, number][]
+  /** All that is compared of each row, as one number. */
+  looks: bigint[]
   /** Rows that hang on another and hold nothing together (protection.md P1): left out here. */
   guarded: Uint8Array
 }
@@ -53,9 +55,13 @@ export function partitionRows(of: Weighed): number[][] {
   return [...members].flatMap(([set, own]) =>
     own.length === 1
       ? [own]
-      : clusterRecords({ records: own.map(nameOf), ...within.get(set)!, joinFrom, largest: of.largest }).clusters.map(
-          (cluster) => cluster.map(Number),
-        ),
+      : clusterRecords({
+          records: own.map(nameOf),
+          ...within.get(set)!,
+          joinFrom,
+          largest: of.largest,
+          looks: new Map(own.map((row) => [nameOf(row), of.looks[row]])),
+        }).clusters.map((cluster) => cluster.map(Number)),
   )
 }
 

@@ -6,7 +6,7 @@ import { internColumn } from '../../matching/link/column.ts'
 import type { Columns } from '../../matching/link/comparison.ts'
 import { type KeyLog, keyLog } from '../../matching/link/pairs-under.ts'
 import type { Context } from '../../platform/context.ts'
-import { keyNumber } from '../keep-keys.ts'
+import { keyNumber, lookOf } from '../keep-keys.ts'
 
 /** `numberOf` finds a record's row; `former` is the person it belongs to today. */
 export type Everything = {
@@ -16,6 +16,8 @@ export type Everything = {
   former: Map<string, string>
   columns: Columns
   keys: KeyLog
+  /** All that is compared of each row, as one number. */
+  looks: bigint[]
 }
 
 /** So many rows travel at a time: memory is for columns, not for answers. */
@@ -37,6 +39,7 @@ export async function readEverything(ctx: Context, { open = false } = {}): Promi
     former: new Map(),
     columns: new Map(),
     keys: keyLog(),
+    looks: [],
   }
   const guarded: number[] = []
   for (;;) {
@@ -48,6 +51,7 @@ export async function readEverything(ctx: Context, { open = false } = {}): Promi
       guarded.push(isGuarded ? 1 : 0)
       if (person !== null) read.former.set(id, person)
       for (const field of cellFields) texts.get(field)!.push(cells[field as keyof Cells] ?? '')
+      read.looks.push(lookOf(cells))
       for (const key of keysOf(cells)) read.keys.add(keyNumber(key), number)
     }
     if (rows.length < atATime) break

@@ -9,7 +9,7 @@ import { scorePairs } from '../../matching/link/score.ts'
 import { comparisonsFor } from '../../matching/link/weights.ts'
 import type { Context } from '../../platform/context.ts'
 import { attachProtected, choosePersons } from '../choose-persons.ts'
-import { crowdFrom, type Decision, largestComponent } from '../model.ts'
+import { crowdFrom, type Decision, largestComponent, mostOfOne } from '../model.ts'
 import type { KeptWeights } from '../weights/keep-weights.ts'
 import { type Everything, readEverything } from './read-everything.ts'
 
@@ -32,7 +32,7 @@ export async function resolveEverything(ctx: Context, by: KeptWeights): Promise<
   // The latest decision about a pair stands.
   const decisions = await ctx.sql<Decision>`
     select distinct on (first, second) first, second, verdict from persons.decisions order by first, second, at desc, id desc`
-  const pairs = all.keys.pairs(crowdFrom)
+  const pairs = all.keys.pairs((key, rows) => isCrowd(all.looks, key, rows))
   const comparisons = comparisonsFor(by.weights, all.columns)
   const levelsFrom = (from: number, to: number) =>
     levelsOf(comparisons, { left: pairs.left.subarray(from, to), right: pairs.right.subarray(from, to) })
@@ -51,12 +51,18 @@ export async function resolveEverything(ctx: Context, by: KeptWeights): Promise<
     })
   const clusters = partitionRows({
     ...{ rows: all.ids.length, ...pairs, bits, joinFrom: by.joinBits, largest: largestComponent, guarded: all.guarded },
-    ...{ same: decided('same'), notSame: decided('not same') },
+    ...{ same: decided('same'), notSame: decided('not same'), looks: all.looks },
   }).map((cluster) => cluster.map((row) => all.ids[row]!))
   const persons = choosePersons(ctx, clusters, all.former)
   hang(ctx, all, pairs, bits, by.joinBits, decisions, persons)
   return { all, pairs, bits, levelsFrom, persons, change: changeOf(persons, all.former) }
 }
+
+/** The same as persons.is_crowd in the database. */
+const isCrowd = (looks: bigint[], key: bigint, rows: number[]): boolean =>
+  (key & 1n) === 0n
+    ? rows.length > crowdFrom
+    : rows.length > mostOfOne || new Set(rows.map((row) => looks[row])).size > crowdFrom
 
 /** So many pairs are weighed at a time: levels take a byte a comparison. */
 const atATime = 200_000

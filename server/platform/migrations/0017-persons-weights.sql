@@ -23,14 +23,23 @@ create table persons.activations (
   at timestamptz not null
 );
 
--- Keys are numbers (the first 64 bits of a hash): smaller, faster, and no name stands in an index.
+-- Keys are numbers (the first 64 bits of a hash): smaller, faster, and no name stands in an index. `look` is the number of all that is
+-- compared of the record: a trader who crosses every week has a hundred records and one look, and is no crowd.
 drop table persons.keys;
 create table persons.keys (
   key bigint not null,
+  look bigint not null,
   record uuid not null,
-  primary key (key, record)
+  primary key (key, look, record)
 );
 create index keys_by_record on persons.keys (record);
+
+-- Whether too many stand under a key to follow it: records, or under a number of one person (the last bit) looks.
+create function persons.is_crowd(asked bigint, crowd_from int, most_of_one int) returns boolean language sql stable as $$
+  select case when asked & 1 = 0 then (select count(*) from (select from persons.keys where key = asked limit crowd_from + 1) n) > crowd_from
+    else (select count(*) from (select distinct look from persons.keys where key = asked limit crowd_from + 1) n) > crowd_from
+      or (select count(*) from (select from persons.keys where key = asked limit most_of_one + 1) n) > most_of_one end
+$$;
 alter table persons.keys enable row level security;
 create policy readable_record on persons.keys for select to simpul_request using (exists (select from intake.records r where r.id = record offset 0));
 create policy steps on persons.keys to simpul_step using (true) with check (true);
