@@ -1,5 +1,6 @@
 /** How alike two different whole names are: levels of `wholeNaming` in alike.ts. Pure but for its own state. */
 import { type CanonicalName, canonicalName } from '../names.ts'
+import type { Level } from './alike.ts'
 import { alignNames, type NumberedName, numberName, rankOf } from './align-words.ts'
 import { nameWords } from './name-words.ts'
 
@@ -16,7 +17,7 @@ const rememberedAtMost = 1 << 17
 export function namesAlike(
   values: string[],
   writing: (names: string[]) => (x: number, y: number) => number,
-): (x: number, y: number) => number {
+): Level {
   let remembered = 64
   while (remembered < 4 * values.length && remembered < rememberedAtMost) remembered *= 2
   const pairs = new Int32Array(2 * remembered).fill(-1)
@@ -52,13 +53,23 @@ export function namesAlike(
     }
     return levels[place]!
   }
-  return (x, y) => {
+  const readAll = () => {
     while (held.length < values.length) held.push(values[held.length]!.split(' @ ').map(readName))
+  }
+  const levelOf = (x: number, y: number) => {
+    readAll()
     let highest = 0
     for (const one of held[x]!) for (const other of held[y]!) highest = Math.max(highest, compare(one, other))
     return highest
   }
+  const marks = () => {
+    readAll()
+    return Int32Array.from(held, (numbers) => numbers.reduce((all, one) => all | letters[one]!, 0))
+  }
+  return Object.assign(levelOf, { screen: { marks, mustDiffer: beginNowhereAlike } })
 }
+
+const beginNowhereAlike = (one: number, other: number): boolean => (one & other) === 0
 
 /** A bit for the letter at which each word begins, as written and in canonical spelling; other scripts share one. */
 function lettersAt(text: string, canonical: CanonicalName | null): number {

@@ -41,6 +41,14 @@ export function findCandidates(
   return { ...pairs, rules: reports }
 }
 
+/** So many of these pairs at most, evenly spread. */
+export function samplePairs({ left, right, found }: Pairs, most: number): Pairs {
+  if (left.length <= most) return { left, right, found }
+  const step = left.length / most
+  const thinned = (column: Int32Array) => Int32Array.from({ length: most }, (_, i) => column[Math.floor(i * step)]!)
+  return { left: thinned(left), right: thinned(right), found: thinned(found) }
+}
+
 /** A pair under a key that was parted is found by it all the same, however it came to be looked at. */
 function markFound({ left, right, found }: Pairs, { bit, keys }: { bit: number; keys: Int32Array }): void {
   for (let pair = 0; pair < left.length; pair++) {

@@ -16,13 +16,15 @@ export function clusterPairs(
   records: number,
   { left, right }: Pick<Candidates, 'left' | 'right'>,
   weights: Float64Array,
+  complete: ((pairs: Int32Array) => void) | null = null,
 ): number[][] {
   const sets = disjointSets(records)
   for (let pair = 0; pair < weights.length; pair++)
     if (weights[pair]! >= joinFrom) uniteSets(sets, left[pair]!, right[pair]!)
   // Every record may now be asked for its set at one step.
   for (let record = 0; record < records; record++) sets.parent[record] = findSet(sets, record)
-  const scoredOf = gatherScored(sets, left, right, weights)
+  const { scoredOf, order } = gatherScored(sets, left, right, weights)
+  complete?.(order.filter((pair) => weights[pair]! < joinFrom))
   const clusters: number[][] = []
   for (const [set, members] of membersOf(sets)) {
     const scored = scoredOf(set)
@@ -48,7 +50,7 @@ function gatherScored(
   left: Int32Array,
   right: Int32Array,
   weights: Float64Array,
-): (set: number) => Scored[] {
+): { scoredOf(set: number): Scored[]; order: Int32Array } {
   const setOf = (pair: number): number => {
     const set = parent[left[pair]!]!
     return set === parent[right[pair]!] && size[set]! > 1 ? set : -1
@@ -59,12 +61,13 @@ function gatherScored(
   const next = starts.slice(0, parent.length)
   const order = new Int32Array(starts[parent.length]!)
   for (let pair = 0; pair < weights.length; pair++) if (setOf(pair) >= 0) order[next[setOf(pair)]!++] = pair
-  return (set) =>
+  const scoredOf = (set: number) =>
     Array.from(order.subarray(starts[set]!, starts[set + 1]!), (pair) => ({
       low: left[pair]!,
       high: right[pair]!,
       weight: weights[pair]!,
     }))
+  return { scoredOf, order }
 }
 
 /** A set that has grown too large is gathered anew, the strongest pairs first, as far as the limit goes. */

@@ -7,6 +7,7 @@ import {
   areas,
   dating,
   identifying,
+  type Level,
   mailing,
   naming,
   numbering,
@@ -29,8 +30,10 @@ export type Comparing = {
   isOfHousehold: boolean
   /** Whether two records that both say this text are of the highest level. */
   isTop(text: string): boolean
+  /** What is dearer to compare is compared later, and often not at all. */
+  cost: number
   /** Level of two different texts of the column. */
-  levelOf(x: number, y: number): number
+  levelOf: Level
   /** Level of two equal texts, where it is not always the highest. */
   levelOfEqual: ((text: string) => number) | undefined
   /** Where what other columns say may make another level of this one; null where it never does. */
@@ -112,6 +115,7 @@ export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>,
       column,
       isOfHousehold: ofHousehold.includes(field),
       isTop: (text) => (alike.ofEqual?.(text) ?? top) === top,
+      cost: alike.cost,
       levelOf,
       levelOfEqual: alike.ofEqual,
       mayDiffer: marks !== undefined ? () => true : other !== undefined ? (level) => level === 1 : null,

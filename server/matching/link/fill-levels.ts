@@ -24,12 +24,15 @@ export function levelsOf(comparisons: Comparing[], pairs: Pick<Candidates, 'left
   return levels
 }
 
-/** What a record says under all comparisons, side by side. */
-function sideBySide(comparisons: Comparing[]): Int32Array {
-  const width = comparisons.length
+/** What a record says under all comparisons, side by side, and behind it a mark for what it says in some of them. */
+export function sideBySide(comparisons: Comparing[], marks: { ids: Int32Array; of: Int32Array }[] = []): Int32Array {
+  const width = comparisons.length + marks.length
   const said = new Int32Array(width * (comparisons[0]?.column.ids.length ?? 0))
   for (const [c, { column }] of comparisons.entries())
     for (let record = 0, at = c; record < column.ids.length; record++, at += width) said[at] = column.ids[record]!
+  for (const [i, { ids, of }] of marks.entries())
+    for (let record = 0, at = comparisons.length + i; record < ids.length; record++, at += width)
+      said[at] = ids[record]! < 0 ? 0 : of[ids[record]!]!
   return said
 }
 

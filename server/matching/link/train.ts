@@ -67,7 +67,7 @@ function learnU(comparisons: Comparing[], records: number, seed: number): number
 /** Patterns with how many pairs show them, and which comparisons may learn from them. */
 type Pattern = { levels: number[]; may: number; pairs: number }
 
-function gatherPatterns(comparisons: Comparing[], candidates: Candidates, levels: Levels, rules: Rule[]): Pattern[] {
+function gatherPatterns(comparisons: Comparing[], candidates: Omit<Candidates, 'rules'>, levels: Levels, rules: Rule[]): Pattern[] {
   const without = comparisons.map(({ fields }) =>
     rules.reduce(
       (bits, rule, i) => (rule.fields.some((field) => fields.includes(field as 'name')) ? bits : bits | (1 << i)),
@@ -125,14 +125,15 @@ function rising(m: number[], u: number[]): number[] {
   return made
 }
 
-/** Learns the model of a file from its candidate pairs. A household shares what `isOfHousehold` says; else its people are as two strangers. */
+/** Learns the model of a file from its candidate pairs, or from a `share` of them. A household shares what `isOfHousehold` says; else its people are as two strangers. */
 export function learn(
   comparisons: Comparing[],
-  candidates: Candidates,
+  candidates: Omit<Candidates, 'rules'>,
   levels: Levels,
   rules: Rule[],
   records: number,
   seed = 1,
+  share = 1,
 ): Model {
   const u = learnU(comparisons, records, seed)
   const patterns = gatherPatterns(comparisons, candidates, levels, rules)
@@ -153,7 +154,7 @@ export function learn(
     rounds: 0,
   }
   while (model.rounds < roundsAtMost) {
-    const next = nextModel(model, comparisons, patterns, all)
+    const next = nextModel(model, comparisons, patterns, all * share)
     const change = changeOf(model, next)
     model = next
     if (change < 1e-4) break
