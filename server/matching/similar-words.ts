@@ -46,16 +46,16 @@ export function pairSimilar(a: NameWord[], b: NameWord[], freeOfA: number, freeO
 
 /** Whether two names without their blanks are a slip apart. */
 export function isSlipOf(a: NameWord[], b: NameWord[]): boolean {
-  return isSlip({ solid: solid(a), letters: lettersOf(a) }, { solid: solid(b), letters: lettersOf(b) })
+  const [one, other] = [solid(a), solid(b)]
+  return mayBeSlip(one.length, other.length, lettersOf(a) ^ lettersOf(b)) && isSlip(one, other)
 }
 
-/** The same of names whose words are joined already, with the bits of their letters. */
-export function isSlip(a: { solid: string; letters: number }, b: { solid: string; letters: number }): boolean {
-  const [lengthOfA, lengthOfB] = [a.solid.length, b.solid.length]
-  if (Math.min(lengthOfA, lengthOfB) < solidLength) return false
-  if (!mayReach(solidSimilarFrom, lengthOfA, lengthOfB, a.letters ^ b.letters)) return false
-  return jaroWinkler(a.solid, b.solid) >= solidSimilarFrom
-}
+/** Whether names of so many letters, of which these occur in one only, can be a slip apart at all. */
+export const mayBeSlip = (lengthOfA: number, lengthOfB: number, onlyInOne: number): boolean =>
+  Math.min(lengthOfA, lengthOfB) >= solidLength && mayReach(solidSimilarFrom, lengthOfA, lengthOfB, onlyInOne)
+
+/** Whether two names are a slip apart that may be, their words joined. */
+export const isSlip = (a: string, b: string): boolean => jaroWinkler(a, b) >= solidSimilarFrom
 
 /** The words of a name without their blanks. */
 export function solid(words: NameWord[]): string {
@@ -88,7 +88,7 @@ function mayReach(similarity: number, lengthOfA: number, lengthOfB: number, only
 }
 
 function countBits(bits: number): number {
-  let count = 0
-  for (let left = bits; left !== 0; left &= left - 1) count++
-  return count
+  let count = bits - ((bits >>> 1) & 0x55555555)
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333)
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
