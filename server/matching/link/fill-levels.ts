@@ -37,7 +37,7 @@ export function sideBySide(comparisons: Comparing[], marks: { ids: Int32Array; o
 }
 
 function fillLevels(
-  { column: { values }, levels: { length: top }, levelOf, levelOfEqual, mayDiffer, compare }: Comparing,
+  { column: { values }, levels: { length: top }, levelOf, levelOfEqual, settle }: Comparing,
   { left, right }: Pick<Candidates, 'left' | 'right'>,
   said: Int32Array,
   c: number,
@@ -51,6 +51,6 @@ function fillLevels(
     const y = said[right[pair]! * width + c]!
     if (x < 0 || y < 0) continue
     const level = x !== y ? levelOf(x, y) : levelOfEqual === undefined ? top : levelOfEqual(values[x]!)
-    levels[pair] = mayDiffer?.(level) ? compare(left[pair]!, right[pair]!) : level
+    levels[pair] = settle === null ? level : settle(level, left[pair]!, right[pair]!)
   }
 }

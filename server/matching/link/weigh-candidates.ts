@@ -37,7 +37,7 @@ export function weighCandidates(model: Model | Weights, comparisons: Comparing[]
   const start = priorBits(model).person
   const bounds = comparisons.map((comparison, c) => boundsOf(model, comparisons, comparison, c))
   const order = [...comparisons.keys()].sort((a, b) => comparisons[a]!.cost - comparisons[b]!.cost || a - b)
-  const screened = order.filter((c) => comparisons[c]!.mayDiffer === null && comparisons[c]!.levelOf.screen !== undefined)
+  const screened = order.filter((c) => comparisons[c]!.settle === null && comparisons[c]!.levelOf.screen !== undefined)
   const marks = screened.map((c) => {
     const { column, levelOf } = comparisons[c]!
     return { ids: column.ids, of: levelOf.screen!.marks() }
@@ -53,6 +53,7 @@ export function weighCandidates(model: Model | Weights, comparisons: Comparing[]
     const { bits, atMost, ifEqual, rarity, levelOfEqual } = bounds[c]!
     const top = bits.length - 1
     const row = levels[c]!
+    const isSettled = comparisons[c]!.settle !== null
     for (let pair = from; pair < to; pair++) {
       const x = said[left[pair]! * width + c]!
       const y = said[right[pair]! * width + c]!
@@ -60,7 +61,7 @@ export function weighCandidates(model: Model | Weights, comparisons: Comparing[]
       if (x >= 0 && y >= 0) {
         level = open
         if (x !== y) most[pair - from]! += atMost
-        else if (levelOfEqual === null) most[pair - from]! += Math.max(0, ifEqual + rarity[x]!)
+        else if (isSettled) most[pair - from]! += Math.max(0, ifEqual + rarity[x]!)
         else {
           level = levelOfEqual[x]!
           most[pair - from]! += bits[level]! + (level === top ? rarity[x]! : 0)
@@ -104,8 +105,8 @@ export function weighCandidates(model: Model | Weights, comparisons: Comparing[]
   /** Compares what is open under one comparison; answers how many pairs go on. */
   const look = (c: number, from: number, many: number): number => {
     const row = levels[c]!
-    const { levelOf, mayDiffer, compare } = comparisons[c]!
-    const { bits, atMost, ifEqual, rarity } = bounds[c]!
+    const { levelOf, settle } = comparisons[c]!
+    const { bits, atMost, ifEqual, rarity, levelOfEqual } = bounds[c]!
     const top = bits.length - 1
     let count = 0
     for (let i = 0; i < many; i++) {
@@ -114,8 +115,8 @@ export function weighCandidates(model: Model | Weights, comparisons: Comparing[]
       if (row[place] === open) {
         const x = said[left[pair]! * width + c]!
         const y = said[right[pair]! * width + c]!
-        let level = x === y ? top : levelOf(x, y)
-        if (mayDiffer?.(level)) level = compare(left[pair]!, right[pair]!)
+        let level = x === y ? levelOfEqual[x]! : levelOf(x, y)
+        if (settle !== null) level = settle(level, left[pair]!, right[pair]!)
         row[place] = level
         most[place]! -= x === y ? Math.max(0, ifEqual + rarity[x]!) : atMost
         most[place]! += bits[level]! + (level === top ? rarity[x]! : 0)
@@ -151,19 +152,21 @@ export function weighCandidates(model: Model | Weights, comparisons: Comparing[]
   }
 }
 
-/** What a comparison can add: by level, at most where the texts differ, and where they are equal; the level of equal texts where nothing else has a say. */
+/** What a comparison can add: by level, at most where the texts differ, and where they are equal; the level of equal texts. */
 function boundsOf(model: Model | Weights, comparisons: Comparing[], comparison: Comparing, c: number) {
   const { m, u } = learnedOf(model, comparisons)[c]!
   const bits = Float64Array.from(bitsOf(m, u))
-  const { column, levels, mayDiffer, levelOfEqual } = comparison
+  const { column, levels, settle, levelOfEqual } = comparison
   const shares = 'shares' in model ? model.shares[comparison.name] : undefined
   return {
     bits,
     // Unknown counts too, where other columns may say so.
-    atMost: Math.max(...bits.subarray(mayDiffer === null ? 1 : 0, -1)),
+    atMost: Math.max(...bits.subarray(settle === null ? 1 : 0, -1)),
     ifEqual: bits.at(-1)!,
     rarity: rarityOf(comparison, u.at(-1)!, shares),
     levelOfEqual:
-      mayDiffer === null ? Uint8Array.from(column.values, (text) => levelOfEqual?.(text) ?? levels.length) : null,
+      levelOfEqual === undefined
+        ? new Uint8Array(column.values.length).fill(levels.length)
+        : Uint8Array.from(column.values, levelOfEqual),
   }
 }
