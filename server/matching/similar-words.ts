@@ -47,12 +47,12 @@ export function pairSimilar(a: NameWord[], b: NameWord[], freeOfA: number, freeO
 /** Whether two names without their blanks are a slip apart. */
 export function isSlipOf(a: NameWord[], b: NameWord[]): boolean {
   const [one, other] = [solid(a), solid(b)]
-  return mayBeSlip(one.length, other.length, lettersOf(a) ^ lettersOf(b)) && isSlip(one, other)
+  return mayBeSlip(one.length, other.length, lettersOf(a) ^ lettersOf(b), 4) && isSlip(one, other)
 }
 
-/** Whether names of so many letters, of which these occur in one only, can be a slip apart at all. */
-export const mayBeSlip = (lengthOfA: number, lengthOfB: number, onlyInOne: number): boolean =>
-  Math.min(lengthOfA, lengthOfB) >= solidLength && mayReach(solidSimilarFrom, lengthOfA, lengthOfB, onlyInOne)
+/** Whether names of so many letters, of which these occur in one only and so many begin both, can be a slip apart at all. */
+export const mayBeSlip = (lengthOfA: number, lengthOfB: number, onlyInOne: number, begin: number): boolean =>
+  Math.min(lengthOfA, lengthOfB) >= solidLength && mayReach(solidSimilarFrom, lengthOfA, lengthOfB, onlyInOne, begin)
 
 /** Whether two names are a slip apart that may be, their words joined. */
 export const isSlip = (a: string, b: string): boolean => jaroWinkler(a, b) >= solidSimilarFrom
@@ -80,11 +80,12 @@ export function similarityOf(a: NameWord, b: NameWord): number {
 
 /**
  * Whether two texts of these lengths can reach a similarity at all, given the bits of letters that only one of them has: each such
- * letter is one that finds no partner. Four equal letters at the start raise a Jaro of j to .6 j + .4 at most.
+ * letter is one that finds no partner. Four equal letters at the start raise a Jaro of j to .6 j + .4, fewer (`begin`) less.
  */
-function mayReach(similarity: number, lengthOfA: number, lengthOfB: number, onlyInOne: number): boolean {
+function mayReach(similarity: number, lengthOfA: number, lengthOfB: number, onlyInOne: number, begin = 4): boolean {
   const common = (lengthOfA + lengthOfB - countBits(onlyInOne)) / 2
-  return common / lengthOfA + common / lengthOfB >= (3 * (similarity - 0.4)) / 0.6 - 1
+  const raised = 0.1 * begin
+  return common / lengthOfA + common / lengthOfB >= (3 * (similarity - raised)) / (1 - raised) - 1 - 1e-9
 }
 
 function countBits(bits: number): number {

@@ -107,7 +107,7 @@ function explain(
     return record
   }) as [number, number]
   if (linked === null) return
-  const { prior, steps, household, weight } = explainPair(linked.model, linked.comparisons, a, b)
+  const { prior, steps, household, weight } = explainPair(linked.model, linked.comparisons, linked.placeOf(a), linked.placeOf(b))
   const bits = (value: number) => `${value >= 0 ? '+' : ''}${value.toFixed(2)}`.padStart(8)
   print(`${bits(prior)}  peluang awal · prior`)
   for (const { name, level, texts, bits: own, rarity } of steps) {

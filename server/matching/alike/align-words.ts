@@ -26,11 +26,11 @@ const relations = new Uint8Array(side * side)
 const similarities = new Float64Array(side * side)
 
 /** Words of one name: from where they stand in `facts`, how many, their letters and their length. */
-type Words = { from: number; count: number; letters: number; length: number }
+type Words = { from: number; count: number; letters: number; length: number; head: number }
 
 /** The two lists of words at hand, in the order that compareNames takes them in. */
-const first: Words = { from: 0, count: 0, letters: 0, length: 0 }
-const second: Words = { from: 0, count: 0, letters: 0, length: 0 }
+let first: Words = { from: 0, count: 0, letters: 0, length: 0, head: 0 }
+let second: Words = { from: 0, count: 0, letters: 0, length: 0, head: 0 }
 
 /** The rank of two names by where they are laid; what is no name is unknown. */
 export function alignNames(names: LaidNames, a: number, b: number): number {
@@ -52,6 +52,7 @@ function choose(facts: Int32Array, at: number, all: boolean, words: Words): void
   words.from = at + factsOfName
   words.count = facts[at + factOf.own]! + (all ? facts[at + factOf.father]! : 0)
   words.letters = facts[at + (all ? factOf.allLetters : factOf.letters)]!
+  words.head = facts[at + factOf.head]!
   words.length = facts[at + (all ? factOf.allLength : factOf.length)]!
 }
 
@@ -73,12 +74,12 @@ function alignWords(names: LaidNames): number {
   const { facts, words } = names
   let common = relateAll(names)
   const mayMeet = (common & (sameText | soundsSame | isInitial | isSimilar | begins)) !== 0
-  const maySlip = mayBeSlip(first.length, second.length, first.letters ^ second.letters)
+  const apart = first.head ^ second.head
+  const begin = apart === 0 ? 4 : (31 - Math.clz32(apart & -apart)) >> 3
+  const maySlip = mayBeSlip(first.length, second.length, first.letters ^ second.letters, begin)
   if (!mayMeet && !maySlip) return rankOf.different
   if (!comesFirst(names)) {
-    const { from, count, letters, length } = first
-    Object.assign(first, second)
-    Object.assign(second, { from, count, letters, length })
+    ;[first, second] = [second, first]
     common = relateAll(names)
   }
   const [lengthOfA, lengthOfB] = [first.count, second.count]

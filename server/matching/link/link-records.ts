@@ -6,17 +6,18 @@ import { type Columns, type Comparing, comparisonsOf } from './comparison.ts'
 import { withFathers } from './fathers.ts'
 import { fillFromNik } from './fill-from-nik.ts'
 import { levelsOf } from './fill-levels.ts'
-import type { Rule } from './keys-under.ts'
+import { asInFile, inOrder, nearestFirst, placesIn } from './neighbours.ts'
 import { refinersOf } from './refiners.ts'
 import { scorePairs } from './score.ts'
 import { learn, type Model } from './train.ts'
 import { weighCandidates } from './weigh-candidates.ts'
-import { comparisonsFor, type Weights } from './weights.ts'
+import { comparisonsAmong, type Weights } from './weights.ts'
 
 /** Everything found: pairs with their weights (of a pair too unlikely to be told of, perhaps the most that it could have reached), and each record's cluster by number. */
 export type Linked = {
   comparisons: Comparing[]
-  rules: Rule[]
+  /** By which number the comparisons know a record. */
+  placeOf(record: number): number
   candidates: Candidates
   model: Model
   weights: Float64Array
@@ -29,22 +30,26 @@ export function linkRecords(
   records: number,
   { seed = 1, weights: standing }: { seed?: number; weights?: Weights } = {},
 ): Linked {
-  const { columns, filled } = fillFromNik(withFathers(given))
-  const comparisons = standing === undefined ? comparisonsOf(columns, filled) : comparisonsFor(standing, given)
+  const full = fillFromNik(withFathers(given))
+  const order = nearestFirst(full.columns, records)
+  const { columns, marks } = inOrder(full.columns, full.filled, order)
+  const comparisons = standing === undefined ? comparisonsOf(columns, marks) : comparisonsAmong(standing, columns, marks)
   if (comparisons.length < 3) throw new Error('thin')
   const rules = rulesOf(columns, records)
   const candidates = findCandidates(rules, records, refinersOf(columns))
   const pairs = candidates.left.length
-  const sample = samplePairs(candidates, pairsToLearnFrom)
+  const isLarge = pairs > pairsInFull
+  const sample = isLarge ? samplePairs(candidates, pairsToLearnFrom) : candidates
   const levels = levelsOf(comparisons, sample)
   const model = standing ?? learn(comparisons, sample, levels, rules, records, seed, sample.left.length / pairs)
   const { weights, complete } =
-    pairs <= pairsToLearnFrom
-      ? { weights: scorePairs(model, comparisons, candidates, levels), complete: null }
-      : weighCandidates(model, comparisons, candidates)
-  const clusters = clusterPairs(records, candidates, weights, complete)
-  return { comparisons, rules, candidates, model, weights, clusters }
+    isLarge
+      ? weighCandidates(model, comparisons, candidates)
+      : { weights: scorePairs(model, comparisons, candidates, levels), complete: null }
+  const clusters = asInFile(candidates, clusterPairs(records, candidates, weights, complete), order)
+  return { comparisons, placeOf: placesIn(order), candidates, model, weights, clusters }
 }
 
-/** Of more pairs a sample teaches the same; the others are then weighed without a look at what cannot matter. */
-const pairsToLearnFrom = 500_000
+/** Of more pairs a sample teaches the same, and all are then weighed without a look at what cannot matter. */
+const pairsInFull = 500_000
+const pairsToLearnFrom = 250_000
