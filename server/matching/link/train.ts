@@ -23,7 +23,8 @@ export type Model = { prior: number; household: number; learned: Learned[]; roun
 /** Levels of all pairs: one row of bytes a comparison. */
 export type Levels = Uint8Array[]
 
-const randomPairs = 300_000
+/** Random pairs, three a record: with fewer, what few of them show is left to chance, and a million records notice. */
+const randomPairs = { least: 300_000, most: 1_000_000, each: 3 }
 const roundsAtMost = 60
 /** So many pairs stand behind the guess that a person's records agree, before the file says otherwise. */
 const guess = 10
@@ -41,7 +42,7 @@ function randomFrom(seed: number): () => number {
 
 function learnU(comparisons: Comparing[], records: number, seed: number): number[][] {
   const random = randomFrom(seed)
-  const many = Math.min(randomPairs, records * 200)
+  const many = Math.min(records * 200, Math.max(randomPairs.least, Math.min(randomPairs.most, records * randomPairs.each)))
   const left = new Int32Array(many)
   const right = new Int32Array(many)
   for (let pair = 0; pair < many; pair++) {

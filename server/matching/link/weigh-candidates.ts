@@ -37,13 +37,8 @@ export function weighCandidates(model: Model | Weights, comparisons: Comparing[]
   const start = priorBits(model).person
   const bounds = comparisons.map((comparison, c) => boundsOf(model, comparisons, comparison, c))
   const order = [...comparisons.keys()].sort((a, b) => comparisons[a]!.cost - comparisons[b]!.cost || a - b)
-  const screened = order.filter((c) => comparisons[c]!.settle === null && comparisons[c]!.levelOf.screen !== undefined)
-  const marks = screened.map((c) => {
-    const { column, levelOf } = comparisons[c]!
-    return { ids: column.ids, of: levelOf.screen!.marks() }
-  })
-  const said = sideBySide(comparisons, marks)
-  const width = comparisons.length + marks.length
+  const { said, width, markAt } = sideBySide(comparisons)
+  const screened = order.filter((c) => markAt[c]! >= 0)
   const levels = comparisons.map(() => new Uint8Array(pairsAtATime))
   /** The most that a pair of the block can reach, and the pairs that go on. */
   const [most, alive] = [new Float64Array(pairsAtATime), new Int32Array(pairsAtATime)]
@@ -82,12 +77,11 @@ export function weighCandidates(model: Model | Weights, comparisons: Comparing[]
   }
 
   /** What is different at a glance; answers how many pairs go on. */
-  const screen = (s: number, from: number, many: number): number => {
-    const c = screened[s]!
+  const screen = (c: number, from: number, many: number): number => {
     const row = levels[c]!
     const { bits, atMost } = bounds[c]!
     const mustDiffer = comparisons[c]!.levelOf.screen!.mustDiffer
-    const at = comparisons.length + s
+    const at = markAt[c]!
     let count = 0
     for (let i = 0; i < many; i++) {
       const pair = alive[i]!
@@ -134,7 +128,7 @@ export function weighCandidates(model: Model | Weights, comparisons: Comparing[]
     most.fill(start)
     for (let c = 0; c < comparisons.length; c++) glance(c, from, to)
     let many = goOn(from, to)
-    for (let s = 0; s < screened.length; s++) many = screen(s, from, many)
+    for (const c of screened) many = screen(c, from, many)
     for (const c of order) many = look(c, from, many)
     for (let i = 0; i < many; i++) lefts[i] = left[alive[i]!]!
     for (let c = 0; c < kept.length; c++)
