@@ -88,6 +88,7 @@ function summarise(
   }
   const joined = weights.reduce((sum, weight) => sum + (weight >= 0 ? 1 : 0), 0)
   say(`${joined} pasangan satu orang · pairs of one person; ${file.ids.length} → ${clusters.length} orang · persons`)
+  say(`memori tertinggi · peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
 }
 
 function explain(

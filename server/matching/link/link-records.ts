@@ -39,7 +39,7 @@ export function linkRecords(
   const candidates = findCandidates(rules, records, refinersOf(columns))
   const pairs = candidates.left.length
   const isLarge = pairs > pairsInFull
-  const sample = isLarge ? samplePairs(candidates, pairsToLearnFrom) : candidates
+  const sample = samplePairs(candidates, isLarge ? pairsToLearnFrom : pairs)
   const levels = levelsOf(comparisons, sample)
   const model = standing ?? learn(comparisons, sample, levels, rules, records, seed, sample.left.length / pairs)
   const { weights, complete } =

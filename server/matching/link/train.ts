@@ -68,7 +68,7 @@ function learnU(comparisons: Comparing[], records: number, seed: number): number
 /** Patterns with how many pairs show them, and which comparisons may learn from them. */
 type Pattern = { levels: number[]; may: number; pairs: number }
 
-function gatherPatterns(comparisons: Comparing[], candidates: Omit<Candidates, 'rules'>, levels: Levels, rules: Rule[]): Pattern[] {
+function gatherPatterns(comparisons: Comparing[], candidates: Pick<Candidates, 'left' | 'right' | 'found'>, levels: Levels, rules: Rule[]): Pattern[] {
   const without = comparisons.map(({ fields }) =>
     rules.reduce(
       (bits, rule, i) => (rule.fields.some((field) => fields.includes(field as 'name')) ? bits : bits | (1 << i)),
@@ -129,7 +129,7 @@ function rising(m: number[], u: number[]): number[] {
 /** Learns the model of a file from its candidate pairs, or from a `share` of them. A household shares what `isOfHousehold` says; else its people are as two strangers. */
 export function learn(
   comparisons: Comparing[],
-  candidates: Omit<Candidates, 'rules'>,
+  candidates: Pick<Candidates, 'left' | 'right' | 'found'>,
   levels: Levels,
   rules: Rule[],
   records: number,
