@@ -92,7 +92,9 @@ function piecesOf(text: string): Piece[] {
 const isPlain = /^[a-z ]*$/
 
 const plainPieces = (text: string): Piece[] =>
-  text.split(' ').flatMap((word) => (word === '' ? [] : [{ bare: word.slice(0, wordAtMost), dotted: false, afterComma: false }]))
+  text
+    .split(' ')
+    .flatMap((word) => (word === '' ? [] : [{ bare: word.slice(0, wordAtMost), dotted: false, afterComma: false }]))
 
 /** Dots inside a title or degree belong to it; any other dot parts two words, as in `H.Ahmad`. */
 function cut(written: string, afterComma: boolean): Piece[] {

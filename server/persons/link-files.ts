@@ -3,6 +3,7 @@ import { renameSync, writeFileSync } from 'node:fs'
 import { explainPair } from '../matching/link/explain-pair.ts'
 import { type Linked, linkRecords } from '../matching/link/link-records.ts'
 import { sentenceOf } from '../matching/link/tell-waterfall.ts'
+import { leastProbability } from '../matching/link/weigh-candidates.ts'
 import { probabilityOf } from '../matching/probability.ts'
 import { cannotStart } from '../platform/cannot-start.ts'
 import { type PersonFile, readMapping, readPersonFiles } from './read-person-file.ts'
@@ -18,9 +19,6 @@ export type LinkWanted = {
   say(line: string): void
   print(line: string): void
 }
-
-/** Pairs less likely than this are not written. */
-const leastProbability = 0.01
 
 /** Reads, links, writes. Errors carry a sentence in both languages; nothing is written half. */
 export async function linkFiles(o: LinkWanted): Promise<void> {
@@ -108,7 +106,12 @@ function explain(
     return record
   }) as [number, number]
   if (linked === null) return
-  const { prior, steps, household, weight } = explainPair(linked.model, linked.comparisons, linked.placeOf(a), linked.placeOf(b))
+  const { prior, steps, household, weight } = explainPair(
+    linked.model,
+    linked.comparisons,
+    linked.placeOf(a),
+    linked.placeOf(b),
+  )
   const bits = (value: number) => `${value >= 0 ? '+' : ''}${value.toFixed(2)}`.padStart(8)
   print(`${bits(prior)}  peluang awal · prior`)
   for (const { name, level, texts, bits: own, rarity } of steps) {

@@ -134,8 +134,7 @@ function pairSimilar({ facts, words }: LaidNames, freeOfA: number, freeOfB: numb
     leftOfA & (1 << i) && leftOfB & (1 << j) && relations[i * side + j]! & isSimilar
   for (let i = 0; i < first.count; i++)
     for (let j = 0; j < second.count; j++)
-      if (isOpen(i, j))
-        similarities[i * side + j] = words.similarity(facts[first.from + i]!, facts[second.from + j]!)
+      if (isOpen(i, j)) similarities[i * side + j] = words.similarity(facts[first.from + i]!, facts[second.from + j]!)
   for (;;) {
     let [highest, pair] = [0, -1]
     for (let i = 0; i < first.count; i++) {

@@ -7,11 +7,25 @@ import { type NameWords, nameWords } from './name-words.ts'
  * What `facts` holds from where a name is laid: how many own words (0 where it is no name) and father's words; 1 in Latin script; a number
  * for the name as spelled; letters and length of the own words, and of all; the first four letters, one a byte; then the words by number.
  */
-export const factOf = { own: 0, father: 1, latin: 2, spelled: 3, letters: 4, length: 5, allLetters: 6, allLength: 7, head: 8 }
+export const factOf = {
+  own: 0,
+  father: 1,
+  latin: 2,
+  spelled: 3,
+  letters: 4,
+  length: 5,
+  allLetters: 6,
+  allLength: 7,
+  head: 8,
+}
 export const factsOfName = 9
 
 /** The names laid so far. */
-export type LaidNames = { facts: Int32Array; words: NameWords; lay(name: CanonicalName | null, before: number[]): number }
+export type LaidNames = {
+  facts: Int32Array
+  words: NameWords
+  lay(name: CanonicalName | null, before: number[]): number
+}
 
 /** None yet. */
 export function laidNames(): LaidNames {

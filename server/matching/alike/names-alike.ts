@@ -22,7 +22,8 @@ export function namesAlike(values: string[], writing: (names: string[]) => (x: n
   const written = writing(singles)
   /** Where the first name of each text is laid, and how many texts are. */
   let [places, count] = [new Int32Array(values.length), 0]
-  const nextName = (at: number) => at + factsOfName + names.facts[at + factOf.own]! + names.facts[at + factOf.father]! + before
+  const nextName = (at: number) =>
+    at + factsOfName + names.facts[at + factOf.own]! + names.facts[at + factOf.father]! + before
 
   const readName = (text: string, more: number): number => {
     let number = numberOf.get(text)

@@ -11,14 +11,21 @@ export function levelsOf(comparisons: Comparing[], pairs: Pick<Candidates, 'left
   // For a few pairs it does not pay to put anything side by side.
   if (pairs.left.length < (comparisons[0]?.column.ids.length ?? 0)) {
     for (const [c, comparison] of comparisons.entries())
-      fillLevels(comparison, pairs, { said: comparison.column.ids, width: 1, markAt: [-1] }, 0, levels[c]!, 0, pairs.left.length)
+      fillLevels(
+        comparison,
+        pairs,
+        { said: comparison.column.ids, width: 1, markAt: [-1] },
+        0,
+        levels[c]!,
+        0,
+        pairs.left.length,
+      )
     return levels
   }
   const side = sideBySide(comparisons)
   for (let from = 0; from < pairs.left.length; from += pairsAtATime) {
     const to = Math.min(from + pairsAtATime, pairs.left.length)
-    for (const [c, comparison] of comparisons.entries())
-      fillLevels(comparison, pairs, side, c, levels[c]!, from, to)
+    for (const [c, comparison] of comparisons.entries()) fillLevels(comparison, pairs, side, c, levels[c]!, from, to)
   }
   return levels
 }

@@ -33,7 +33,8 @@ export function linkRecords(
   const full = fillFromNik(withFathers(given))
   const order = nearestFirst(full.columns, records)
   const { columns, marks } = inOrder(full.columns, full.filled, order)
-  const comparisons = standing === undefined ? comparisonsOf(columns, marks) : comparisonsAmong(standing, columns, marks)
+  const comparisons =
+    standing === undefined ? comparisonsOf(columns, marks) : comparisonsAmong(standing, columns, marks)
   if (comparisons.length < 3) throw new Error('thin')
   const rules = rulesOf(columns, records)
   const candidates = findCandidates(rules, records, refinersOf(columns))
@@ -42,10 +43,9 @@ export function linkRecords(
   const sample = samplePairs(candidates, isLarge ? pairsToLearnFrom : pairs)
   const levels = levelsOf(comparisons, sample)
   const model = standing ?? learn(comparisons, sample, levels, rules, records, seed, sample.left.length / pairs)
-  const { weights, complete } =
-    isLarge
-      ? weighCandidates(model, comparisons, candidates)
-      : { weights: scorePairs(model, comparisons, candidates, levels), complete: null }
+  const { weights, complete } = isLarge
+    ? weighCandidates(model, comparisons, candidates)
+    : { weights: scorePairs(model, comparisons, candidates, levels), complete: null }
   const clusters = asInFile(candidates, clusterPairs(records, candidates, weights, complete), order)
   return { comparisons, placeOf: placesIn(order), candidates, model, weights, clusters }
 }

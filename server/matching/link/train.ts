@@ -42,7 +42,10 @@ function randomFrom(seed: number): () => number {
 
 function learnU(comparisons: Comparing[], records: number, seed: number): number[][] {
   const random = randomFrom(seed)
-  const many = Math.min(records * 200, Math.max(randomPairs.least, Math.min(randomPairs.most, records * randomPairs.each)))
+  const many = Math.min(
+    records * 200,
+    Math.max(randomPairs.least, Math.min(randomPairs.most, records * randomPairs.each)),
+  )
   const left = new Int32Array(many)
   const right = new Int32Array(many)
   for (let pair = 0; pair < many; pair++) {
@@ -68,7 +71,12 @@ function learnU(comparisons: Comparing[], records: number, seed: number): number
 /** Patterns with how many pairs show them, and which comparisons may learn from them. */
 type Pattern = { levels: number[]; may: number; pairs: number }
 
-function gatherPatterns(comparisons: Comparing[], candidates: Pick<Candidates, 'left' | 'right' | 'found'>, levels: Levels, rules: Rule[]): Pattern[] {
+function gatherPatterns(
+  comparisons: Comparing[],
+  candidates: Pick<Candidates, 'left' | 'right' | 'found'>,
+  levels: Levels,
+  rules: Rule[],
+): Pattern[] {
   const without = comparisons.map(({ fields }) =>
     rules.reduce(
       (bits, rule, i) => (rule.fields.some((field) => fields.includes(field as 'name')) ? bits : bits | (1 << i)),

@@ -131,8 +131,7 @@ export function weighCandidates(model: Model | Weights, comparisons: Comparing[]
     for (const c of screened) many = screen(c, from, many)
     for (const c of order) many = look(c, from, many)
     for (let i = 0; i < many; i++) lefts[i] = left[alive[i]!]!
-    for (let c = 0; c < kept.length; c++)
-      for (let i = 0; i < many; i++) kept[c]![i] = levels[c]![alive[i]! - from]!
+    for (let c = 0; c < kept.length; c++) for (let i = 0; i < many; i++) kept[c]![i] = levels[c]![alive[i]! - from]!
     const exact = weigh({ left: lefts.subarray(0, many) }, kept)
     for (let i = 0; i < many; i++) weights[alive[i]!] = exact[i]!
   }
