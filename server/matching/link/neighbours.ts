@@ -8,9 +8,9 @@ import type { Columns } from './comparison.ts'
 const worthIt = 200_000
 
 /** The records in the order of their birth dates, those without behind; null where their order may stay. */
-export function nearestFirst(columns: Columns, records: number): Int32Array | null {
+export function nearestFirst(columns: Columns, records: number, from = worthIt): Int32Array | null {
   const dates = columns.get('birth_date')
-  if (records < worthIt || dates === undefined) return null
+  if (records < from || dates === undefined) return null
   const { ids, values } = dates
   const rankOf = new Int32Array(values.length)
   const sorted = Uint32Array.from(values.keys()).sort((a, b) => (values[a]! < values[b]! ? -1 : 1))
