@@ -75,6 +75,8 @@ function sort(text: string): { own: string[]; father: string[]; titles: string[]
 type Piece = { bare: string; dotted: boolean; afterComma: boolean }
 
 function piecesOf(text: string): Piece[] {
+  // What a file's reader made plain already needs no more of it, and that is most of what is ever taken apart.
+  if (isPlain.test(text)) return plainPieces(text.slice(0, textAtMost))
   const plain = text
     .slice(0, textAtMost)
     .normalize('NFKD')
@@ -86,6 +88,13 @@ function piecesOf(text: string): Piece[] {
     .replace(/\b([sma])\. (pd|kom|sos|ag|si|kes|md|hum|pdi)\b/g, '$1.$2')
   return plain.split(',').flatMap((segment, i) => segment.split(' ').flatMap((written) => cut(written, i > 0)))
 }
+
+const isPlain = /^[a-z ]*$/
+
+const plainPieces = (text: string): Piece[] =>
+  text
+    .split(' ')
+    .flatMap((word) => (word === '' ? [] : [{ bare: word.slice(0, wordAtMost), dotted: false, afterComma: false }]))
 
 /** Dots inside a title or degree belong to it; any other dot parts two words, as in `H.Ahmad`. */
 function cut(written: string, afterComma: boolean): Piece[] {

@@ -46,16 +46,16 @@ export function pairSimilar(a: NameWord[], b: NameWord[], freeOfA: number, freeO
 
 /** Whether two names without their blanks are a slip apart. */
 export function isSlipOf(a: NameWord[], b: NameWord[]): boolean {
-  return isSlip({ solid: solid(a), letters: lettersOf(a) }, { solid: solid(b), letters: lettersOf(b) })
+  const [one, other] = [solid(a), solid(b)]
+  return mayBeSlip(one.length, other.length, lettersOf(a) ^ lettersOf(b), 4) && isSlip(one, other)
 }
 
-/** The same of names whose words are joined already, with the bits of their letters. */
-export function isSlip(a: { solid: string; letters: number }, b: { solid: string; letters: number }): boolean {
-  const [lengthOfA, lengthOfB] = [a.solid.length, b.solid.length]
-  if (Math.min(lengthOfA, lengthOfB) < solidLength) return false
-  if (!mayReach(solidSimilarFrom, lengthOfA, lengthOfB, a.letters ^ b.letters)) return false
-  return jaroWinkler(a.solid, b.solid) >= solidSimilarFrom
-}
+/** Whether names of so many letters, of which these occur in one only and so many begin both, can be a slip apart at all. */
+export const mayBeSlip = (lengthOfA: number, lengthOfB: number, onlyInOne: number, begin: number): boolean =>
+  Math.min(lengthOfA, lengthOfB) >= solidLength && mayReach(solidSimilarFrom, lengthOfA, lengthOfB, onlyInOne, begin)
+
+/** Whether two names are a slip apart that may be, their words joined. */
+export const isSlip = (a: string, b: string): boolean => jaroWinkler(a, b) >= solidSimilarFrom
 
 /** The words of a name without their blanks. */
 export function solid(words: NameWord[]): string {
@@ -80,15 +80,16 @@ export function similarityOf(a: NameWord, b: NameWord): number {
 
 /**
  * Whether two texts of these lengths can reach a similarity at all, given the bits of letters that only one of them has: each such
- * letter is one that finds no partner. Four equal letters at the start raise a Jaro of j to .6 j + .4 at most.
+ * letter is one that finds no partner. Four equal letters at the start raise a Jaro of j to .6 j + .4, fewer (`begin`) less.
  */
-function mayReach(similarity: number, lengthOfA: number, lengthOfB: number, onlyInOne: number): boolean {
+function mayReach(similarity: number, lengthOfA: number, lengthOfB: number, onlyInOne: number, begin = 4): boolean {
   const common = (lengthOfA + lengthOfB - countBits(onlyInOne)) / 2
-  return common / lengthOfA + common / lengthOfB >= (3 * (similarity - 0.4)) / 0.6 - 1
+  const raised = 0.1 * begin
+  return common / lengthOfA + common / lengthOfB >= (3 * (similarity - raised)) / (1 - raised) - 1 - 1e-9
 }
 
 function countBits(bits: number): number {
-  let count = 0
-  for (let left = bits; left !== 0; left &= left - 1) count++
-  return count
+  let count = bits - ((bits >>> 1) & 0x55555555)
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333)
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

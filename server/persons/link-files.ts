@@ -3,6 +3,7 @@ import { renameSync, writeFileSync } from 'node:fs'
 import { explainPair } from '../matching/link/explain-pair.ts'
 import { type Linked, linkRecords } from '../matching/link/link-records.ts'
 import { sentenceOf } from '../matching/link/tell-waterfall.ts'
+import { leastProbability } from '../matching/link/weigh-candidates.ts'
 import { probabilityOf } from '../matching/probability.ts'
 import { cannotStart } from '../platform/cannot-start.ts'
 import { type PersonFile, readMapping, readPersonFiles } from './read-person-file.ts'
@@ -18,9 +19,6 @@ export type LinkWanted = {
   say(line: string): void
   print(line: string): void
 }
-
-/** Pairs less likely than this are not written. */
-const leastProbability = 0.01
 
 /** Reads, links, writes. Errors carry a sentence in both languages; nothing is written half. */
 export async function linkFiles(o: LinkWanted): Promise<void> {
@@ -40,6 +38,7 @@ export async function linkFiles(o: LinkWanted): Promise<void> {
   if (left !== undefined && right !== undefined) explain(file, linked, [left, right], nameOf, o.print)
   if (o.out !== undefined) writePersons(o.out, file, linked)
   if (o.pairs !== undefined) writePairs(o.pairs, file, linked)
+  o.say(`memori tertinggi · peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
 }
 
 function link(file: PersonFile): Linked {
@@ -107,7 +106,12 @@ function explain(
     return record
   }) as [number, number]
   if (linked === null) return
-  const { prior, steps, household, weight } = explainPair(linked.model, linked.comparisons, a, b)
+  const { prior, steps, household, weight } = explainPair(
+    linked.model,
+    linked.comparisons,
+    linked.placeOf(a),
+    linked.placeOf(b),
+  )
   const bits = (value: number) => `${value >= 0 ? '+' : ''}${value.toFixed(2)}`.padStart(8)
   print(`${bits(prior)}  peluang awal · prior`)
   for (const { name, level, texts, bits: own, rarity } of steps) {
@@ -126,34 +130,41 @@ function writePersons(path: string, { ids, sources }: PersonFile, linked: Linked
   const personOf = new Int32Array(ids.length)
   for (const [person, cluster] of (linked?.clusters ?? [[0]]).entries())
     for (const record of cluster) personOf[record] = person + 1
-  writeLines(
-    path,
-    'source,id,person',
-    ids.map((id, record) => `${cell(sources[record]!)},${cell(id)},${personOf[record]}`),
-  )
+  const lines = function* () {
+    for (const [record, id] of ids.entries()) yield `${cell(sources[record]!)},${cell(id)},${personOf[record]}`
+  }
+  writeLines(path, 'source,id,person', lines())
 }
 
 function writePairs(path: string, { ids }: PersonFile, linked: Linked | null): void {
-  const lines: string[] = []
-  for (let pair = 0; pair < (linked?.weights.length ?? 0); pair++) {
-    const weight = linked!.weights[pair]!
-    const probability = probabilityOf(weight)
-    if (probability < leastProbability) continue
-    const [a, b] = [ids[linked!.candidates.left[pair]!]!, ids[linked!.candidates.right[pair]!]!]
-    lines.push(`${cell(a)},${cell(b)},${probability.toFixed(6)},${weight.toFixed(4)}`)
+  const lines = function* () {
+    if (linked === null) return
+    const { weights, candidates } = linked
+    for (let pair = 0; pair < weights.length; pair++) {
+      const probability = probabilityOf(weights[pair]!)
+      if (probability < leastProbability) continue
+      const [a, b] = [ids[candidates.left[pair]!]!, ids[candidates.right[pair]!]!]
+      yield `${cell(a)},${cell(b)},${probability.toFixed(6)},${weights[pair]!.toFixed(4)}`
+    }
   }
-  writeLines(path, 'id_l,id_r,probability,weight', lines)
+  writeLines(path, 'id_l,id_r,probability,weight', lines())
 }
 
 const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
-/** Beside it first, then in its place. */
-function writeLines(path: string, header: string, lines: string[]): void {
+/** So many lines are held before they are written. */
+const linesAtATime = 20_000
+
+/** Beside it first, then in its place; a million pairs are never all in memory. */
+function writeLines(path: string, header: string, lines: Iterable<string>): void {
   const half = `${path}.half`
-  const parts: string[] = [`${header}\n`]
-  for (let from = 0; from < lines.length; from += 100_000)
-    parts.push(`${lines.slice(from, from + 100_000).join('\n')}\n`)
-  writeFileSync(half, '')
-  for (const part of parts) writeFileSync(half, part, { flag: 'a' })
+  let held = [header]
+  const write = (flag: 'w' | 'a') => {
+    writeFileSync(half, held.map((line) => `${line}\n`).join(''), { flag })
+    held = []
+  }
+  write('w')
+  for (const line of lines) if (held.push(line) === linesAtATime) write('a')
+  write('a')
   renameSync(half, path)
 }

@@ -142,12 +142,10 @@ export async function readPersonFiles(paths: string[], wanted: Mapping): Promise
         { path, name, header: gathering.header().join(', ') },
       )
     }
-    for (let row = start; row < gathered.rows(); row++) {
-      if (id === undefined) gathered.put(0, row, String(row - start + 1))
-      if (source === undefined) gathered.put(1, row, basename(path))
-    }
+    if (source === undefined) gathered.put(1, start, basename(path))
   }
-  const [idColumn, sourceColumn, ...columns] = gathered.columns()
+  const [writtenIds, sourceColumn, ...columns] = gathered.columns()
+  const idColumn = id === undefined ? countRows(gathered.rows(), starts) : writtenIds
   checkIds(idColumn!, sourceColumn!, paths, starts)
   const textsOfRows = ({ numbers, texts }: Gathered) => Array.from(numbers, (number) => texts[number] ?? '')
   return {
@@ -160,6 +158,18 @@ export async function readPersonFiles(paths: string[], wanted: Mapping): Promise
       }),
     ),
   }
+}
+
+/** Rows without an id of their own are called by their number in their file. */
+function countRows(rows: number, starts: number[]): Gathered {
+  const numbers = new Int32Array(rows)
+  let longest = 0
+  for (const [i, start] of starts.entries()) {
+    const end = starts[i + 1] ?? rows
+    longest = Math.max(longest, end - start)
+    for (let row = start; row < end; row++) numbers[row] = row - start
+  }
+  return { numbers, texts: Array.from({ length: longest }, (_, i) => String(i + 1)) }
 }
 
 /** Every row needs an id, and none may come twice in one source. */

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { compareNames } from '../compare-names.ts'
 import { jaroWinkler } from '../jaro-winkler.ts'
 import { canonicalName } from '../names.ts'
-import { alignNames, numberName, rankOf } from './align-words.ts'
+import { alignNames, rankOf } from './align-words.ts'
 import { dating, identifying, wording } from './alike.ts'
 import { editDistance, editsOver } from './edit-distance.ts'
 import { jaroWinklerOver } from './jaro-winkler-over.ts'
-import { nameWords } from './name-words.ts'
+import { laidNames } from './laid-names.ts'
 import { layOut } from './texts.ts'
 import { withinOver } from './within-over.ts'
 
@@ -73,15 +73,12 @@ test('names aligned by number stand as compareNames says', () => {
     ...['bin', 'binti', 'anak', 'achmad', 'ahmad', 'abdul', 'rahman', 'abdurrahman', 'a', 'иван', 'dr.', 'xu', 'jia'],
   )
   const name = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
-  const words = nameWords(100)
-  const numbered = (text: string) => {
-    const canonical = canonicalName(text)
-    return canonical === null ? null : numberName(canonical, words)
-  }
+  const names = laidNames()
+  const laid = (text: string) => names.lay(canonicalName(text), [])
   fc.assert(
     fc.property(name, name, (a, b) => {
       const level = compareNames(canonicalName(a), canonicalName(b)).own
-      expect(alignNames(words, numbered(a), numbered(b)), `${a}|${b}: ${level}`).toBe(rankOf[level])
+      expect(alignNames(names, laid(a), laid(b)), `${a}|${b}: ${level}`).toBe(rankOf[level])
     }),
     { numRuns: 2_000 },
   )

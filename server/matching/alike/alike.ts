@@ -7,21 +7,29 @@ import { datesAlike, isYearOnly } from './dates-alike.ts'
 import { editsOver } from './edit-distance.ts'
 import { jaroWinklerOver } from './jaro-winkler-over.ts'
 import { namesAlike } from './names-alike.ts'
+import { tallying } from './tallying.ts'
 import { layOut } from './texts.ts'
 import { withinOver } from './within-over.ts'
 
-/** Level of two different texts of a column, by number. Texts may be added at the end of the column. */
-type Level = (x: number, y: number) => number
+/**
+ * Level of two different texts of a column, by number. Texts may be added at the end of the column. `screen` tells by a mark of each
+ * text that two of them must be different.
+ */
+export type Level = { (x: number, y: number): number; screen?: Screen }
+
+/** One mark for each text of the column, by number. */
+export type Screen = { marks(): Int32Array; mustDiffer(one: number, other: number): boolean }
 
 /**
  * A rule: its levels above "unknown", and what it says over the texts of a column. `ofEqual` tells the level of two equal texts, where
- * some say less than others; else it is the highest.
+ * some say less than others; else it is the highest. `cost` orders rules by what a comparison costs.
  */
-export type Alike = { levels: string[]; over(values: string[]): Level; ofEqual?(text: string): number }
+export type Alike = { levels: string[]; cost: number; over(values: string[]): Level; ofEqual?(text: string): number }
 
 /** Words of free text: spelled a little or quite differently, or the shorter said within the longer. */
 export const wording: Alike = {
   levels: ['different', 'somewhat alike', 'alike', 'nearly equal', 'equal'],
+  cost: 2,
   over: (values) => {
     const [similarityOf, isWithin] = [jaroWinklerOver(layOut(values)), withinOver(values)]
     return (x, y) => {
@@ -36,6 +44,7 @@ export const wording: Alike = {
 /** One part of a name. */
 export const naming: Alike = {
   levels: ['different', 'somewhat alike', 'alike', 'one letter or within', 'nearly equal', 'equal'],
+  cost: 2,
   over: (values) => {
     const texts = layOut(values)
     const [similarityOf, editsOf, isWithin] = [jaroWinklerOver(texts), editsOver(texts), withinOver(values)]
@@ -54,24 +63,28 @@ const isInitial = (a: string, b: string): boolean => (a.length === 1 || b.length
 /** Whole names, words in any order: written alike, said alike, one within the other; in Indonesian spelling first (names.ts). */
 export const wholeNaming: Alike = {
   levels: ['different', 'somewhat alike', 'alike', 'one letter or within', 'sounds equal', 'nearly equal', 'equal'],
+  cost: 3,
   over: (values) => namesAlike(values, naming.over),
 }
 
 /** Numbers of documents and telephones. */
 export const numbering: Alike = {
   levels: ['different', 'two slips', 'one slip', 'equal'],
+  cost: 1,
   over: (values) => {
     const editsOf = editsOver(layOut(values))
-    return (x, y) => {
+    const levelOf = (x: number, y: number) => {
       const edits = editsOf(x, y, 2)
       return edits > 2 || values[x]!.length < 4 ? 1 : 4 - edits
     }
+    return Object.assign(levelOf, { screen: tallying(values, 2) })
   },
 }
 
 /** A NIK is 16 digits: region, birth date, serial number. Two serials of one day and place are twins or neighbours, which is less than different. */
 export const identifying: Alike = {
   levels: ['other serial', ...numbering.levels],
+  cost: 1,
   over: (values) => {
     const slipsOf = numbering.over(values)
     return (x, y) => {
@@ -86,6 +99,7 @@ export const identifying: Alike = {
 /** Codes that are the more alike the longer they begin alike. */
 export const areas: Alike = {
   levels: ['different', 'same area', 'near', 'one slip', 'equal'],
+  cost: 1,
   over: (values) => {
     const editsOf = editsOver(layOut(values))
     return (x, y) => {
@@ -103,6 +117,7 @@ export const areas: Alike = {
 /** Days written YYYYMMDD. */
 export const dating: Alike = {
   levels: ['different', 'within ten years', 'same year', 'two slips', 'same month or day unknown', 'one slip', 'equal'],
+  cost: 1,
   ofEqual: (date) => (isYearOnly(date) ? 5 : 7),
   over: (values) => datesAlike(values, editsOver(layOut(values))),
 }
@@ -110,6 +125,7 @@ export const dating: Alike = {
 /** E-mail: the name before the @ says more than the house behind it. */
 export const mailing: Alike = {
   levels: ['different', 'alike', 'same name', 'equal'],
+  cost: 2,
   over: (values) => (x, y) => {
     const [one, other] = [values[x]!.split('@', 1)[0]!, values[y]!.split('@', 1)[0]!]
     if (one === other) return 3
@@ -118,4 +134,4 @@ export const mailing: Alike = {
 }
 
 /** Equal or not. */
-export const plain: Alike = { levels: ['different', 'equal'], over: () => () => 1 }
+export const plain: Alike = { levels: ['different', 'equal'], cost: 0, over: () => () => 1 }

@@ -1,5 +1,5 @@
 /** Edits between two texts where a swap of neighbours is one (optimal string alignment), told up to a limit. Pure. */
-import { countBits, keepUp, type Texts } from './texts.ts'
+import { countBits, factsEach, keepUp, type Texts } from './texts.ts'
 
 let before = new Int32Array(64)
 let last = new Int32Array(64)
@@ -58,11 +58,25 @@ function isLatin(text: string): boolean {
 
 /** A whole row at a time, in bits (Hyyrö 2003, A bit-vector algorithm for computing Levenshtein and Damerau edit distances). */
 function editsInBits(a: string, b: string): number {
-  for (let i = 0; i < a.length; i++) places[a.charCodeAt(i)]! |= 1 << i
-  const lastBit = 1 << (a.length - 1)
-  let [up, down, diagonal, matchesBefore, edits] = [-1, 0, 0, 0, a.length]
-  for (let j = 0; j < b.length; j++) {
-    const matches = places[b.charCodeAt(j)]!
+  if (a.length + b.length > letters.length) letters = new Uint8Array(2 * (a.length + b.length))
+  for (let i = 0; i < a.length; i++) letters[i] = a.charCodeAt(i)
+  for (let j = 0; j < b.length; j++) letters[a.length + j] = b.charCodeAt(j)
+  return editsOfBytes(letters, 0, a.length, a.length, b.length)
+}
+
+let letters = new Uint8Array(64)
+
+/** The same of two stretches of bytes, the first of them shorter than 32. */
+function editsOfBytes(bytes: Uint8Array, fromA: number, lengthA: number, fromB: number, lengthB: number): number {
+  for (let i = 0; i < lengthA; i++) places[bytes[fromA + i]!]! |= 1 << i
+  const lastBit = 1 << (lengthA - 1)
+  let up = -1
+  let down = 0
+  let diagonal = 0
+  let matchesBefore = 0
+  let edits = lengthA
+  for (let j = 0; j < lengthB; j++) {
+    const matches = places[bytes[fromB + j]!]!
     const swaps = ((~diagonal & matches) << 1) & matchesBefore
     diagonal = ((((matches & up) + up) | 0) ^ up) | matches | down | swaps
     let rises = down | ~(diagonal | up)
@@ -75,7 +89,7 @@ function editsInBits(a: string, b: string): number {
     down = rises & diagonal
     matchesBefore = matches
   }
-  for (let i = 0; i < a.length; i++) places[a.charCodeAt(i)] = 0
+  for (let i = 0; i < lengthA; i++) places[bytes[fromA + i]!] = 0
   return edits
 }
 
@@ -88,6 +102,11 @@ export function editsOver(texts: Texts): Edits {
     if (x >= texts.count || y >= texts.count) keepUp(texts)
     const [one, other] = [texts.tally[x]!, texts.tally[y]!]
     if (countBits(one & ~other) > limit || countBits(other & ~one) > limit) return limit + 1
-    return editDistance(texts.values[x]!, texts.values[y]!, limit)
+    const { bytes, facts } = texts
+    const [lengthX, lengthY] = [facts[factsEach * x + 1]!, facts[factsEach * y + 1]!]
+    if (lengthX < 0 || lengthX > 31 || lengthY < 0) return editDistance(texts.values[x]!, texts.values[y]!, limit)
+    if (Math.abs(lengthX - lengthY) > limit) return limit + 1
+    const edits = editsOfBytes(bytes, facts[factsEach * x]!, lengthX, facts[factsEach * y]!, lengthY)
+    return Math.min(edits, limit + 1)
   }
 }

@@ -1,76 +1,99 @@
 /** How alike two different whole names are: levels of `wholeNaming` in alike.ts. Pure but for its own state. */
 import { type CanonicalName, canonicalName } from '../names.ts'
-import { alignNames, type NumberedName, numberName, rankOf } from './align-words.ts'
-import { nameWords } from './name-words.ts'
+import { alignNames, rankOf } from './align-words.ts'
+import type { Level } from './alike.ts'
+import { factOf, factsOfName, laidNames } from './laid-names.ts'
 
 /** Levels of `naming` by those of whole names, which know one more. */
 const asWritten = [0, 1, 2, 3, 4, 6]
 
-/** Pairs of names remembered at a time, at most: frequent names meet again and again. */
-const rememberedAtMost = 1 << 17
+/** What stands before a laid name: how many more names the text holds, the name's number, at which letters its words begin. */
+const before = 3
 
 /**
  * The rule over the names of one column; `writing` compares them as one part of a name. A person may go by several names, written
  * "siti @ ani": the two that are most alike count.
  */
-export function namesAlike(
-  values: string[],
-  writing: (names: string[]) => (x: number, y: number) => number,
-): (x: number, y: number) => number {
-  let remembered = 64
-  while (remembered < 4 * values.length && remembered < rememberedAtMost) remembered *= 2
-  const pairs = new Int32Array(2 * remembered).fill(-1)
-  const levels = new Uint8Array(remembered)
-  const words = nameWords(values.length)
-  /** Each single name once, and the names that a text holds. */
+export function namesAlike(values: string[], writing: (names: string[]) => (x: number, y: number) => number): Level {
+  const names = laidNames()
+  /** Each single name once. */
   const singles: string[] = []
   const numberOf = new Map<string, number>()
-  const held: number[][] = []
-  const names: (NumberedName | null)[] = []
-  const letters: number[] = []
   const written = writing(singles)
+  /** Where the first name of each text is laid, and how many texts are. */
+  let [places, count] = [new Int32Array(values.length), 0]
+  const nextName = (at: number) =>
+    at + factsOfName + names.facts[at + factOf.own]! + names.facts[at + factOf.father]! + before
 
-  const readName = (text: string): number => {
-    const known = numberOf.get(text)
-    if (known !== undefined) return known
-    const canonical = canonicalName(text)
-    names.push(canonical === null ? null : numberName(canonical, words))
-    letters.push(lettersAt(text, canonical))
-    numberOf.set(text, singles.length)
-    return singles.push(text) - 1
-  }
-  const compare = (one: number, other: number): number => {
-    if (one === other) return rankOf.equal
-    // No word of the one begins like a word of the other: most pairs end here.
-    if ((letters[one]! & letters[other]!) === 0) return rankOf.different
-    const place = ((Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) >>> 15) & (remembered - 1)
-    if (pairs[2 * place] !== one || pairs[2 * place + 1] !== other) {
-      const level = asWritten[written(one, other)]!
-      levels[place] = level === rankOf.equal ? level : Math.max(level, alignNames(words, names[one]!, names[other]!))
-      pairs[2 * place] = one
-      pairs[2 * place + 1] = other
+  const readName = (text: string, more: number): number => {
+    let number = numberOf.get(text)
+    if (number === undefined) {
+      number = singles.push(text) - 1
+      numberOf.set(text, number)
     }
-    return levels[place]!
+    const canonical = canonicalName(text)
+    return names.lay(canonical, [more, number, lettersAt(text, canonical)])
   }
-  return (x, y) => {
-    while (held.length < values.length) held.push(values[held.length]!.split(' @ ').map(readName))
+  const readAll = () => {
+    if (places.length < values.length) {
+      const wider = new Int32Array(values.length + (values.length >> 3))
+      wider.set(places)
+      places = wider
+    }
+    for (; count < values.length; count++) {
+      const held = values[count]!.split(' @ ')
+      for (const [i, name] of held.entries()) {
+        const at = readName(name, held.length - 1 - i)
+        if (i === 0) places[count] = at
+      }
+    }
+  }
+  const compare = (a: number, b: number): number => {
+    const { facts } = names
+    if (facts[a - 2] === facts[b - 2]) return rankOf.equal
+    // No word of the one begins like a word of the other: most pairs end here.
+    if ((facts[a - 1]! & facts[b - 1]!) === 0) return rankOf.different
+    const aligned = alignNames(names, a, b)
+    return aligned === rankOf.equal ? aligned : Math.max(aligned, asWritten[written(facts[a - 2]!, facts[b - 2]!)]!)
+  }
+  const levelOf = (x: number, y: number) => {
+    if (count < values.length) readAll()
+    const [a, b] = [places[x]!, places[y]!]
+    if (names.facts[a - 3] === 0 && names.facts[b - 3] === 0) return compare(a, b)
     let highest = 0
-    for (const one of held[x]!) for (const other of held[y]!) highest = Math.max(highest, compare(one, other))
+    for (let one = a; ; one = nextName(one)) {
+      for (let other = b; ; other = nextName(other)) {
+        highest = Math.max(highest, compare(one, other))
+        if (names.facts[other - 3] === 0) break
+      }
+      if (names.facts[one - 3] === 0) break
+    }
     return highest
   }
+  const marks = () => {
+    readAll()
+    return Int32Array.from(values, (_, x) => {
+      let at = places[x]!
+      let letters = names.facts[at - 1]!
+      for (; names.facts[at - 3]! > 0; letters |= names.facts[at - 1]!) at = nextName(at)
+      return letters
+    })
+  }
+  return Object.assign(levelOf, { screen: { marks, mustDiffer: beginNowhereAlike } })
 }
+
+const beginNowhereAlike = (one: number, other: number): boolean => (one & other) === 0
 
 /** A bit for the letter at which each word begins, as written and in canonical spelling; other scripts share one. */
 function lettersAt(text: string, canonical: CanonicalName | null): number {
-  const words = [
-    ...text.split(' '),
-    ...(canonical?.given ?? []).map((word) => word.text),
-    ...(canonical?.father ?? []).map((word) => word.text),
-  ]
-  let letters = 0
-  for (const word of words) {
-    const code = word.charCodeAt(0) - 97
-    letters |= 1 << (code >= 0 && code < 26 ? code : 26)
-  }
+  let letters = initialOf(text, 0)
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) letters |= initialOf(text, at + 1)
+  for (const word of canonical?.given ?? []) letters |= initialOf(word.text, 0)
+  for (const word of canonical?.father ?? []) letters |= initialOf(word.text, 0)
   return letters
+}
+
+function initialOf(text: string, at: number): number {
+  const code = text.charCodeAt(at) - 97
+  return 1 << (code >= 0 && code < 26 ? code : 26)
 }

@@ -38,21 +38,29 @@ export function keepUp(texts: Texts): void {
 /** Reads one text to where the last one ended; answers where it ends. */
 function readText({ values, bytes, facts, tally }: Texts, id: number, start: number): number {
   const text = values[id]!
-  let [letters, counted, head] = [0, 0, 0]
+  let [letters, head] = [0, 0]
   let isPlain = text.length > 0 && text.length <= widest
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code > 255) isPlain = false
     letters |= 1 << (code & 31)
-    const kind = 7 << (3 * (code % 10))
-    counted |= ((counted & kind) * 2) & kind
-    counted |= kind & -kind
     if (i < 4) head |= code << (8 * i)
     if (text.length <= widest) bytes[start + i] = code
   }
   facts.set([start, isPlain ? text.length : -1, letters, head], factsEach * id)
-  tally[id] = counted
+  tally[id] = tallyOf(text)
   return isPlain ? start + text.length : start
+}
+
+/** Three bits for each of ten kinds of letters: one, two, three or more of them. */
+export function tallyOf(text: string): number {
+  let counted = 0
+  for (let i = 0; i < text.length; i++) {
+    const kind = 7 << (3 * (text.charCodeAt(i) % 10))
+    counted |= ((counted & kind) * 2) & kind
+    counted |= kind & -kind
+  }
+  return counted
 }
 
 function grown<T extends Uint8Array | Int32Array>(from: T, room: number): T {

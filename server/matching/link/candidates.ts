@@ -6,12 +6,16 @@ import type { Column } from './column.ts'
 import { crowdOf, keysUnder, type Rule, sizesOf } from './keys-under.ts'
 import { partCrowds } from './part-crowds.ts'
 
-/** Pairs as two columns of record numbers, `found[pair]` a bit for each rule that finds it, and what every rule did. */
+/**
+ * Pairs as two columns of record numbers, `found[pair]` a bit for each rule that finds it, and what every rule did; `crowded` holds keys
+ * as they were before crowds under them were parted.
+ */
 export type Candidates = {
   left: Int32Array
   right: Int32Array
   found: Int32Array
   rules: RuleReport[]
+  crowded: { bit: number; keys: Int32Array }[]
 }
 type RuleReport = { name: string; keys: number; pairs: number; refined: number; leftOut: number }
 
@@ -23,8 +27,7 @@ export function findCandidates(
   crowd = crowdOf(records),
 ): Candidates {
   const reports: RuleReport[] = []
-  /** Keys as they were before crowds under them were parted. */
-  const crowded: { bit: number; keys: Int32Array }[] = []
+  const crowded: Candidates['crowded'] = []
   const chains = rules.map((rule, number) => {
     const keys = keysUnder(rule, records)
     const sizes = sizesOf(keys)
@@ -36,17 +39,25 @@ export function findCandidates(
     reports.push({ name: rule.name, keys: shared, pairs: 0, ...parted })
     return chained(keys)
   })
-  const pairs = sortByLeft(pairUp(chains, records, reports), records)
-  for (const one of crowded) markFound(pairs, one)
-  return { ...pairs, rules: reports }
+  return { ...sortByLeft(pairUp(chains, records, reports), records), rules: reports, crowded }
 }
 
-/** A pair under a key that was parted is found by it all the same, however it came to be looked at. */
-function markFound({ left, right, found }: Pairs, { bit, keys }: { bit: number; keys: Int32Array }): void {
-  for (let pair = 0; pair < left.length; pair++) {
-    const key = keys[left[pair]!]!
-    if (key >= 0 && key === keys[right[pair]!]) found[pair]! |= bit
+/**
+ * So many of these pairs at most, evenly spread, to learn from: a pair under a key that was parted is found by it all the same, however
+ * it came to be looked at.
+ */
+export function samplePairs(candidates: Candidates, most: number): Pairs {
+  const many = Math.min(candidates.left.length, most)
+  const step = candidates.left.length / many
+  const thinned = (column: Int32Array) => Int32Array.from({ length: many }, (_, i) => column[Math.floor(i * step)]!)
+  const [left, right, found] = [thinned(candidates.left), thinned(candidates.right), thinned(candidates.found)]
+  for (const { bit, keys } of candidates.crowded) {
+    for (let pair = 0; pair < many; pair++) {
+      const key = keys[left[pair]!]!
+      if (key >= 0 && key === keys[right[pair]!]) found[pair]! |= bit
+    }
   }
+  return { left, right, found }
 }
 
 /** Turns keys, in place, into a chain: to each record the one before it under the same key, −1 for the first. */
@@ -61,7 +72,7 @@ function chained(keys: Int32Array): Int32Array {
   return keys
 }
 
-type Pairs = Omit<Candidates, 'rules'>
+type Pairs = Pick<Candidates, 'left' | 'right' | 'found'>
 
 /** Walks every chain back from each record: pairs by their right record, each once, with the rules that find it. */
 function pairUp(chains: Int32Array[], records: number, reports: RuleReport[]): Pairs {

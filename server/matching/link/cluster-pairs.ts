@@ -9,6 +9,9 @@ const joinFrom = 0
 /** More records than this are several people, or a matter for a person to look at. */
 const largest = 200
 
+/** Far from where rounding might count. */
+const surely = 0.001
+
 type Scored = Pair & { weight: number }
 
 /** Components of the pairs that reach the point, each split by average link; clusters in the order of their lowest records. */
@@ -16,15 +19,21 @@ export function clusterPairs(
   records: number,
   { left, right }: Pick<Candidates, 'left' | 'right'>,
   weights: Float64Array,
+  complete: ((pairs: Int32Array) => void) | null = null,
 ): number[][] {
   const sets = disjointSets(records)
   for (let pair = 0; pair < weights.length; pair++)
     if (weights[pair]! >= joinFrom) uniteSets(sets, left[pair]!, right[pair]!)
   // Every record may now be asked for its set at one step.
   for (let record = 0; record < records; record++) sets.parent[record] = findSet(sets, record)
-  const scoredOf = gatherScored(sets, left, right, weights)
+  const { scoredOf, agrees, order } = gatherScored(sets, left, right, weights)
+  complete?.(order.filter((pair) => weights[pair]! < joinFrom))
   const clusters: number[][] = []
   for (const [set, members] of membersOf(sets)) {
+    if (members.length === 1 || (members.length <= largest && agrees(set, members.length))) {
+      clusters.push(members)
+      continue
+    }
     const scored = scoredOf(set)
     for (const component of members.length > largest ? partLarge(members, scored) : [members])
       clusters.push(...grow(component, scored))
@@ -48,7 +57,7 @@ function gatherScored(
   left: Int32Array,
   right: Int32Array,
   weights: Float64Array,
-): (set: number) => Scored[] {
+): { scoredOf(set: number): Scored[]; agrees(set: number, size: number): boolean; order: Int32Array } {
   const setOf = (pair: number): number => {
     const set = parent[left[pair]!]!
     return set === parent[right[pair]!] && size[set]! > 1 ? set : -1
@@ -59,12 +68,20 @@ function gatherScored(
   const next = starts.slice(0, parent.length)
   const order = new Int32Array(starts[parent.length]!)
   for (let pair = 0; pair < weights.length; pair++) if (setOf(pair) >= 0) order[next[setOf(pair)]!++] = pair
-  return (set) =>
+  const scoredOf = (set: number) =>
     Array.from(order.subarray(starts[set]!, starts[set + 1]!), (pair) => ({
       low: left[pair]!,
       high: right[pair]!,
       weight: weights[pair]!,
     }))
+  /** Whether every pair of a set speaks for one person: then there is nothing to settle. */
+  const agrees = (set: number, size: number) => {
+    const [from, to] = [starts[set]!, starts[set + 1]!]
+    if (2 * (to - from) !== size * (size - 1)) return false
+    for (let at = from; at < to; at++) if (weights[order[at]!]! < surely) return false
+    return true
+  }
+  return { scoredOf, agrees, order }
 }
 
 /** A set that has grown too large is gathered anew, the strongest pairs first, as far as the limit goes. */

@@ -7,6 +7,7 @@ import {
   areas,
   dating,
   identifying,
+  type Level,
   mailing,
   naming,
   numbering,
@@ -29,12 +30,14 @@ export type Comparing = {
   isOfHousehold: boolean
   /** Whether two records that both say this text are of the highest level. */
   isTop(text: string): boolean
+  /** What is dearer to compare is compared later, and often not at all. */
+  cost: number
   /** Level of two different texts of the column. */
-  levelOf(x: number, y: number): number
+  levelOf: Level
   /** Level of two equal texts, where it is not always the highest. */
   levelOfEqual: ((text: string) => number) | undefined
-  /** Where what other columns say may make another level of this one; null where it never does. */
-  mayDiffer: ((level: number) => boolean) | null
+  /** Where what other columns say may make another level of this one: what becomes of the level; null where it never does. */
+  settle: ((level: number, a: number, b: number) => number) | null
   /** Level of two records. */
   compare(a: number, b: number): number
 }
@@ -99,12 +102,16 @@ export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>,
       return levelOf(x, y)
     }
     const other = field === 'given_name' ? surname : field === 'surname' ? given : undefined
-    const named = other === undefined ? plainly : orSwapped(plainly, column, other, top)
     const marks = filled.get(field)
     const numbers = columns.get('national_id')
     const saysTwice = (a: number, b: number) =>
       marks !== undefined && (marks[a] === 1 || marks[b] === 1) && numbers!.ids[a]! >= 0 && numbers!.ids[b]! >= 0
-    const compare = marks === undefined ? named : (a: number, b: number) => (saysTwice(a, b) ? 0 : named(a, b))
+    const settle =
+      marks !== undefined
+        ? (level: number, a: number, b: number) => (saysTwice(a, b) ? 0 : level)
+        : other !== undefined
+          ? orSwapped(column, other, top)
+          : null
     made.push({
       name: field,
       fields: [field],
@@ -112,25 +119,20 @@ export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>,
       column,
       isOfHousehold: ofHousehold.includes(field),
       isTop: (text) => (alike.ofEqual?.(text) ?? top) === top,
+      cost: alike.cost,
       levelOf,
       levelOfEqual: alike.ofEqual,
-      mayDiffer: marks !== undefined ? () => true : other !== undefined ? (level) => level === 1 : null,
-      compare,
+      settle,
+      compare: (a, b) => settle?.(plainly(a, b), a, b) ?? plainly(a, b),
     })
   }
   return made
 }
 
 /** Given name and surname written in each other's place are nearly equal, both of them. */
-function orSwapped(
-  plainly: (a: number, b: number) => number,
-  own: Column,
-  other: Column,
-  top: number,
-): (a: number, b: number) => number {
+function orSwapped(own: Column, other: Column, top: number): (level: number, a: number, b: number) => number {
   const textOf = (column: Column, record: number) => column.values[column.ids[record]!] ?? ''
-  return (a, b) => {
-    const level = plainly(a, b)
+  return (level, a, b) => {
     if (level !== 1) return level
     const [x, y] = [textOf(own, a), textOf(other, b)]
     const [v, w] = [textOf(other, a), textOf(own, b)]

@@ -11,43 +11,64 @@ export function levelsOf(comparisons: Comparing[], pairs: Pick<Candidates, 'left
   // For a few pairs it does not pay to put anything side by side.
   if (pairs.left.length < (comparisons[0]?.column.ids.length ?? 0)) {
     for (const [c, comparison] of comparisons.entries())
-      fillLevels(comparison, pairs, comparison.column.ids, 0, 1, levels[c]!, 0, pairs.left.length)
+      fillLevels(
+        comparison,
+        pairs,
+        { said: comparison.column.ids, width: 1, markAt: [-1] },
+        0,
+        levels[c]!,
+        0,
+        pairs.left.length,
+      )
     return levels
   }
-  const width = comparisons.length
-  const said = sideBySide(comparisons)
+  const side = sideBySide(comparisons)
   for (let from = 0; from < pairs.left.length; from += pairsAtATime) {
     const to = Math.min(from + pairsAtATime, pairs.left.length)
-    for (const [c, comparison] of comparisons.entries())
-      fillLevels(comparison, pairs, said, c, width, levels[c]!, from, to)
+    for (const [c, comparison] of comparisons.entries()) fillLevels(comparison, pairs, side, c, levels[c]!, from, to)
   }
   return levels
 }
 
-/** What a record says under all comparisons, side by side. */
-function sideBySide(comparisons: Comparing[]): Int32Array {
-  const width = comparisons.length
+/** What records say, side by side, `width` numbers a record; `markAt` is where the mark stands by which a comparison is screened, −1 for none. */
+export type SideBySide = { said: Int32Array; width: number; markAt: number[] }
+
+/** What a record says under all comparisons, and behind it its marks for those that have a screen. */
+export function sideBySide(comparisons: Comparing[]): SideBySide {
+  let width = comparisons.length
+  const markAt = comparisons.map(({ settle, levelOf }) => (settle === null && levelOf.screen ? width++ : -1))
   const said = new Int32Array(width * (comparisons[0]?.column.ids.length ?? 0))
-  for (const [c, { column }] of comparisons.entries())
-    for (let record = 0, at = c; record < column.ids.length; record++, at += width) said[at] = column.ids[record]!
-  return said
+  for (const [c, { column, levelOf }] of comparisons.entries()) {
+    const { ids } = column
+    for (let record = 0, at = c; record < ids.length; record++, at += width) said[at] = ids[record]!
+    if (markAt[c]! < 0) continue
+    const marks = levelOf.screen!.marks()
+    for (let record = 0, at = markAt[c]!; record < ids.length; record++, at += width)
+      if (ids[record]! >= 0) said[at] = marks[ids[record]!]!
+  }
+  return { said, width, markAt }
 }
 
 function fillLevels(
-  { column: { values }, levels: { length: top }, levelOf, levelOfEqual, mayDiffer, compare }: Comparing,
+  { column: { values }, levels: { length: top }, levelOf, levelOfEqual, settle }: Comparing,
   { left, right }: Pick<Candidates, 'left' | 'right'>,
-  said: Int32Array,
+  { said, width, markAt }: SideBySide,
   c: number,
-  width: number,
   levels: Uint8Array,
   from: number,
   to: number,
 ): void {
+  const mark = markAt[c]!
+  const mustDiffer = mark < 0 ? null : levelOf.screen!.mustDiffer
   for (let pair = from; pair < to; pair++) {
     const x = said[left[pair]! * width + c]!
     const y = said[right[pair]! * width + c]!
     if (x < 0 || y < 0) continue
+    if (mustDiffer?.(said[left[pair]! * width + mark]!, said[right[pair]! * width + mark]!)) {
+      levels[pair] = 1
+      continue
+    }
     const level = x !== y ? levelOf(x, y) : levelOfEqual === undefined ? top : levelOfEqual(values[x]!)
-    levels[pair] = mayDiffer?.(level) ? compare(left[pair]!, right[pair]!) : level
+    levels[pair] = settle === null ? level : settle(level, left[pair]!, right[pair]!)
   }
 }

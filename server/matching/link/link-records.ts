@@ -1,23 +1,24 @@
 /** Links or deduplicates any file of people: columns → candidate pairs → learned weights → clusters. Pure, no database. */
 import { rulesOf } from './blocking-rules.ts'
-import { type Candidates, findCandidates } from './candidates.ts'
+import { type Candidates, findCandidates, samplePairs } from './candidates.ts'
 import { clusterPairs } from './cluster-pairs.ts'
 import { type Columns, type Comparing, comparisonsOf } from './comparison.ts'
 import { withFathers } from './fathers.ts'
 import { fillFromNik } from './fill-from-nik.ts'
 import { levelsOf } from './fill-levels.ts'
-import type { Rule } from './keys-under.ts'
+import { asInFile, inOrder, nearestFirst, placesIn } from './neighbours.ts'
 import { refinersOf } from './refiners.ts'
 import { scorePairs } from './score.ts'
-import { type Levels, learn, type Model } from './train.ts'
-import { comparisonsFor, type Weights } from './weights.ts'
+import { learn, type Model } from './train.ts'
+import { weighCandidates } from './weigh-candidates.ts'
+import { comparisonsAmong, type Weights } from './weights.ts'
 
-/** Everything found: pairs with their weights, and each record's cluster by number. */
+/** Everything found: pairs with their weights (of a pair too unlikely to be told of, perhaps the most that it could have reached), and each record's cluster by number. */
 export type Linked = {
   comparisons: Comparing[]
-  rules: Rule[]
+  /** By which number the comparisons know a record. */
+  placeOf(record: number): number
   candidates: Candidates
-  levels: Levels
   model: Model
   weights: Float64Array
   clusters: number[][]
@@ -29,21 +30,26 @@ export function linkRecords(
   records: number,
   { seed = 1, weights: standing }: { seed?: number; weights?: Weights } = {},
 ): Linked {
-  const { columns, filled } = fillFromNik(withFathers(given))
-  const comparisons = standing === undefined ? comparisonsOf(columns, filled) : comparisonsFor(standing, given)
+  const full = fillFromNik(withFathers(given))
+  const order = nearestFirst(full.columns, records)
+  const { columns, marks } = inOrder(full.columns, full.filled, order)
+  const comparisons =
+    standing === undefined ? comparisonsOf(columns, marks) : comparisonsAmong(standing, columns, marks)
   if (comparisons.length < 3) throw new Error('thin')
   const rules = rulesOf(columns, records)
   const candidates = findCandidates(rules, records, refinersOf(columns))
-  const levels = levelsOf(comparisons, candidates)
-  const model = standing ?? learn(comparisons, candidates, levels, rules, records, seed)
-  const weights = scorePairs(model, comparisons, candidates, levels)
-  return {
-    comparisons,
-    rules,
-    candidates,
-    levels,
-    model,
-    weights,
-    clusters: clusterPairs(records, candidates, weights),
-  }
+  const pairs = candidates.left.length
+  const isLarge = pairs > pairsInFull
+  const sample = samplePairs(candidates, isLarge ? pairsToLearnFrom : pairs)
+  const levels = levelsOf(comparisons, sample)
+  const model = standing ?? learn(comparisons, sample, levels, rules, records, seed, sample.left.length / pairs)
+  const { weights, complete } = isLarge
+    ? weighCandidates(model, comparisons, candidates)
+    : { weights: scorePairs(model, comparisons, candidates, levels), complete: null }
+  const clusters = asInFile(candidates, clusterPairs(records, candidates, weights, complete), order)
+  return { comparisons, placeOf: placesIn(order), candidates, model, weights, clusters }
 }
+
+/** Of more pairs a sample teaches the same, and all are then weighed without a look at what cannot matter. */
+const pairsInFull = 500_000
+const pairsToLearnFrom = 250_000

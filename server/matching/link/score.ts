@@ -69,7 +69,7 @@ export function scorePairs(
 export function weighing(
   model: Model & { shares?: Record<string, Shares> },
   comparisons: Comparing[],
-): (pairs: Pick<Candidates, 'left' | 'right'>, levels: Levels) => Float64Array {
+): (pairs: Pick<Candidates, 'left'>, levels: Levels) => Float64Array {
   const learned = learnedOf(model, comparisons)
   const start = priorBits(model)
   const [households, twins] = [new Float64Array(pairsAtATime), new Float64Array(pairsAtATime)]

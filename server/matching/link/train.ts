@@ -23,7 +23,8 @@ export type Model = { prior: number; household: number; learned: Learned[]; roun
 /** Levels of all pairs: one row of bytes a comparison. */
 export type Levels = Uint8Array[]
 
-const randomPairs = 300_000
+/** Random pairs, three a record: with fewer, what few of them show is left to chance, and a million records notice. */
+const randomPairs = { least: 300_000, most: 1_000_000, each: 3 }
 const roundsAtMost = 60
 /** So many pairs stand behind the guess that a person's records agree, before the file says otherwise. */
 const guess = 10
@@ -41,7 +42,10 @@ function randomFrom(seed: number): () => number {
 
 function learnU(comparisons: Comparing[], records: number, seed: number): number[][] {
   const random = randomFrom(seed)
-  const many = Math.min(randomPairs, records * 200)
+  const many = Math.min(
+    records * 200,
+    Math.max(randomPairs.least, Math.min(randomPairs.most, records * randomPairs.each)),
+  )
   const left = new Int32Array(many)
   const right = new Int32Array(many)
   for (let pair = 0; pair < many; pair++) {
@@ -69,7 +73,12 @@ function learnU(comparisons: Comparing[], records: number, seed: number): number
 /** Patterns with how many pairs show them, and which comparisons may learn from them. */
 type Pattern = { levels: number[]; may: number; pairs: number }
 
-function gatherPatterns(comparisons: Comparing[], candidates: Candidates, levels: Levels, rules: Rule[]): Pattern[] {
+function gatherPatterns(
+  comparisons: Comparing[],
+  candidates: Pick<Candidates, 'left' | 'right' | 'found'>,
+  levels: Levels,
+  rules: Rule[],
+): Pattern[] {
   const without = comparisons.map(({ fields }) =>
     rules.reduce(
       (bits, rule, i) => (rule.fields.some((field) => fields.includes(field as 'name')) ? bits : bits | (1 << i)),
@@ -127,14 +136,15 @@ function rising(m: number[], u: number[]): number[] {
   return made
 }
 
-/** Learns the model of a file from its candidate pairs. A household shares what `isOfHousehold` says; else its people are as two strangers. */
+/** Learns the model of a file from its candidate pairs, or from a `share` of them. A household shares what `isOfHousehold` says; else its people are as two strangers. */
 export function learn(
   comparisons: Comparing[],
-  candidates: Candidates,
+  candidates: Pick<Candidates, 'left' | 'right' | 'found'>,
   levels: Levels,
   rules: Rule[],
   records: number,
   seed = 1,
+  share = 1,
 ): Model {
   const u = learnU(comparisons, records, seed)
   const patterns = gatherPatterns(comparisons, candidates, levels, rules)
@@ -155,7 +165,7 @@ export function learn(
     rounds: 0,
   }
   while (model.rounds < roundsAtMost) {
-    const next = nextModel(model, comparisons, patterns, all)
+    const next = nextModel(model, comparisons, patterns, all * share)
     const change = changeOf(model, next)
     model = next
     if (change < 1e-4) break

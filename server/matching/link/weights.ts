@@ -71,6 +71,11 @@ export function weighPairs(
 /** The comparisons that these weights know, in their order; one whose column is missing is left out. */
 export function comparisonsFor(weights: Weights, given: Columns): Comparing[] {
   const { columns, filled } = fillFromNik(withFathers(given))
+  return comparisonsAmong(weights, columns, filled)
+}
+
+/** The same of columns to which fathers and what NIKs say are added already. */
+export function comparisonsAmong(weights: Weights, columns: Columns, filled: Map<string, Uint8Array>): Comparing[] {
   const found = new Map(comparisonsOf(columns, filled, 1).map((one) => [one.name, one]))
   return weights.learned.flatMap(({ name }) => found.get(name) ?? [])
 }

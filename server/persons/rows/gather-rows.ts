@@ -16,7 +16,7 @@ export type Gathering = {
   missing(): string | undefined
 }
 
-/** Rows of columns by these names; one without a name is filled by `put`. */
+/** Rows of columns by these names; one without a name is filled by `put`, one text for all rows from some row on. */
 export function gatherRows(names: (string | undefined)[]) {
   const tables: TextTable[] = names.map(textTable)
   let numbers = names.map(() => new Int32Array(1024).fill(-1))
@@ -63,9 +63,9 @@ export function gatherRows(names: (string | undefined)[]) {
   return {
     begin,
     rows: (): number => rows,
-    put(column: number, row: number, text: string): void {
+    put(column: number, from: number, text: string): void {
       const bytes = Buffer.from(text)
-      numbers[column]![row] = numberText(tables[column]!, bytes, 0, bytes.length)
+      numbers[column]!.fill(numberText(tables[column]!, bytes, 0, bytes.length), from, rows)
     },
     columns: (): Gathered[] =>
       numbers.map((column, i) => ({ numbers: column.slice(0, rows), texts: textsOf(tables[i]!) })),
