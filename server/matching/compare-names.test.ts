@@ -43,11 +43,6 @@ describe("father's name", () => {
   ])('%s and %s: %s', (a, b, level) => expect(compared(a, b)).toMatchObject({ own: 'equal', father: level }))
 })
 
-test('what is shared is whole words only', () => {
-  expect(compared('Siti A.', 'A. Siti').shared).toEqual([['siti', 'siti']])
-  expect(compared('A. B.', 'A. B.').shared).toEqual([])
-})
-
 const word = fc.oneof(
   fc.constantFrom('siti', 'nur', 'haliza', 'm', 'muhammad', 'tjhai', 'chua', 'binti', 'sari', 'sarie', 'abd', 'rahman'),
   fc.stringMatching(/^[abi]{1,6}$/),
@@ -60,9 +55,6 @@ test('symmetric', () => {
       const there = compared(a, b)
       const back = compared(b, a)
       expect([back.own, back.father]).toEqual([there.own, there.father])
-      expect(back.shared.map((pair) => [...pair].sort()).sort()).toEqual(
-        there.shared.map((pair) => [...pair].sort()).sort(),
-      )
     }),
     { numRuns: 3000 },
   )

@@ -10,8 +10,8 @@ import { mayBeSameSurname } from './surnames.ts'
  */
 export type NameLevel = 'equal' | 'canonical' | 'phonetic' | 'part' | 'similar' | 'different' | 'unknown'
 
-/** How own and father's names stand; `shared` holds, for `equal` to `part`, the paired canonical words (whole words only). */
-export type NameComparison = { own: NameLevel; father: NameLevel; shared: [string, string][] }
+/** How own and father's names stand. */
+export type NameComparison = { own: NameLevel; father: NameLevel }
 
 const ranks: Record<NameLevel, number> = {
   equal: 6,
@@ -25,48 +25,42 @@ const ranks: Record<NameLevel, number> = {
 
 /** Compares two names; null is unknown. */
 export function compareNames(a: CanonicalName | null, b: CanonicalName | null): NameComparison {
-  if (!a || !b || a.latin !== b.latin) return { own: 'unknown', father: 'unknown', shared: [] }
-  const own = a.spelled === b.spelled ? identical(a) : compareWords(a.given, b.given)
+  if (!a || !b || a.latin !== b.latin) return { own: 'unknown', father: 'unknown' }
+  const own = a.spelled === b.spelled ? 'equal' : compareWords(a.given, b.given)
   if (a.father.length > 0 && b.father.length > 0) {
-    return { own: own.level, father: compareWords(a.father, b.father).level, shared: own.shared }
+    return { own, father: compareWords(a.father, b.father) }
   }
   // One wrote "Siti Nurhaliza binti Achmad", the other "Siti Nurhaliza Achmad": then the father's name is one word more.
-  if (ranks[own.level] < ranks.phonetic && a.father.length + b.father.length > 0) {
+  if (ranks[own] < ranks.phonetic && a.father.length + b.father.length > 0) {
     const whole = compareWords([...a.given, ...a.father], [...b.given, ...b.father])
-    if (ranks[whole.level] > ranks[own.level]) return { own: whole.level, father: 'unknown', shared: whole.shared }
+    if (ranks[whole] > ranks[own]) return { own: whole, father: 'unknown' }
   }
-  return { own: own.level, father: 'unknown', shared: own.shared }
+  return { own, father: 'unknown' }
 }
 
-type Compared = { level: NameLevel; shared: [string, string][] }
-
-function identical(name: CanonicalName): Compared {
-  return { level: 'equal', shared: name.given.filter(isWhole).map((word) => [word.text, word.text]) }
-}
-
-function compareWords(one: NameWord[], other: NameWord[]): Compared {
+function compareWords(one: NameWord[], other: NameWord[]): NameLevel {
   // Greedy pairing may depend on who comes first: always the same one does.
   const [a, b] = comesFirst(one, other) ? [one, other] : [other, one]
-  const pairing: Pairing = { a, b, freeOfA: (1 << a.length) - 1, freeOfB: (1 << b.length) - 1, shared: [] }
+  const pairing: Pairing = { a, b, freeOfA: (1 << a.length) - 1, freeOfB: (1 << b.length) - 1, shared: 0 }
   pair(pairing, (x, y) => x.text === y.text)
   const canonical = isComplete(pairing)
   if (!canonical) {
     pair(pairing, sameSound)
     pairJoined(pairing)
   }
-  if (isComplete(pairing) && pairing.shared.length > 0) {
-    return { level: canonical || solid(a) === solid(b) ? 'canonical' : 'phonetic', shared: pairing.shared }
+  if (isComplete(pairing) && pairing.shared > 0) {
+    return canonical || solid(a) === solid(b) ? 'canonical' : 'phonetic'
   }
   pair(pairing, isInitialOf)
-  if ((pairing.freeOfA === 0 || pairing.freeOfB === 0) && pairing.shared.length > 0) {
-    return { level: 'part', shared: pairing.shared }
+  if ((pairing.freeOfA === 0 || pairing.freeOfB === 0) && pairing.shared > 0) {
+    return 'part'
   }
   const [leftOfA, leftOfB] = pairSimilar(a, b, pairing.freeOfA, pairing.freeOfB)
-  return { level: leftOfA === 0 || leftOfB === 0 || isSlipOf(a, b) ? 'similar' : 'different', shared: [] }
+  return leftOfA === 0 || leftOfB === 0 || isSlipOf(a, b) ? 'similar' : 'different'
 }
 
-/** The words of two names; a bit for each that is not yet paired; what has been paired. */
-type Pairing = { a: NameWord[]; b: NameWord[]; freeOfA: number; freeOfB: number; shared: [string, string][] }
+/** The words of two names; a bit for each that is not yet paired; how many whole words have been paired. */
+type Pairing = { a: NameWord[]; b: NameWord[]; freeOfA: number; freeOfB: number; shared: number }
 
 function pair(pairing: Pairing, matches: (a: NameWord, b: NameWord) => boolean): void {
   const { a, b } = pairing
@@ -75,20 +69,20 @@ function pair(pairing: Pairing, matches: (a: NameWord, b: NameWord) => boolean):
       if (!(pairing.freeOfB & (1 << j)) || !matches(a[i]!, b[j]!)) continue
       pairing.freeOfA &= ~(1 << i)
       pairing.freeOfB &= ~(1 << j)
-      if (isWhole(a[i]!) && isWhole(b[j]!)) pairing.shared.push([a[i]!.text, b[j]!.text])
+      if (isWhole(a[i]!) && isWhole(b[j]!)) pairing.shared++
     }
   }
 }
 
 /** Two words of one name that the other writes as one. */
 function pairJoined(pairing: Pairing): void {
-  const { a, b, shared } = pairing
+  const { a, b } = pairing
   for (let i = 0; i + 1 < a.length; i++) {
     for (let j = 0; j < b.length; j++) {
       if (!isFree(pairing.freeOfA, i, 2) || !isFree(pairing.freeOfB, j, 1) || !isJoined(a, i, b[j]!)) continue
       pairing.freeOfA &= ~(3 << i)
       pairing.freeOfB &= ~(1 << j)
-      shared.push([b[j]!.text, b[j]!.text])
+      pairing.shared++
     }
   }
   for (let j = 0; j + 1 < b.length; j++) {
@@ -96,7 +90,7 @@ function pairJoined(pairing: Pairing): void {
       if (!isFree(pairing.freeOfB, j, 2) || !isFree(pairing.freeOfA, i, 1) || !isJoined(b, j, a[i]!)) continue
       pairing.freeOfB &= ~(3 << j)
       pairing.freeOfA &= ~(1 << i)
-      shared.push([a[i]!.text, a[i]!.text])
+      pairing.shared++
     }
   }
 }
