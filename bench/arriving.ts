@@ -3,11 +3,10 @@
  * from the first 100,000 of them; time is wall time of finding, comparing and weighing, one record after the other.
  */
 import { type HardRecord, inventHardPeople } from '../demo/hard-people.ts'
+import { type Columns, internColumn } from '../server/matching/columns/column.ts'
+import { normaliseCell } from '../server/matching/columns/normalise.ts'
 import { holdRecords } from '../server/matching/link/arriving.ts'
-import { internColumn } from '../server/matching/link/column.ts'
-import type { Columns } from '../server/matching/link/comparison.ts'
 import { linkRecords } from '../server/matching/link/link-records.ts'
-import { normaliseCell } from '../server/matching/link/normalise.ts'
 import { machineLine, percentile } from './instance.ts'
 
 const records = Number(process.argv[2] ?? 1_000_000)

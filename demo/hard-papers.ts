@@ -1,6 +1,6 @@
 /** What offices of the system write besides what a person file has: family card, one-way paper, e-mail, region; on the hard population. */
-import type { Cells } from '../server/matching/link/cells-of.ts'
-import { normaliseCell, type PersonField } from '../server/matching/link/normalise.ts'
+import type { Cells } from '../server/matching/columns/cells-of.ts'
+import { normaliseCell, type PersonField } from '../server/matching/columns/normalise.ts'
 import { type HardRecord, inventHardPeople } from './hard-people.ts'
 import { inventFamily, respell } from './names.ts'
 import { type Random, randomFrom } from './random.ts'

@@ -1,7 +1,8 @@
 /** The weights that a new house starts with, learned from invented people. */
-import { columnsOf } from '../server/matching/link/cells-of.ts'
+import { columnsOf } from '../server/matching/columns/cells-of.ts'
 import { linkRecords } from '../server/matching/link/link-records.ts'
-import { freezeModel, type Weights } from '../server/matching/link/weights.ts'
+import type { Weights } from '../server/matching/link/model.ts'
+import { freezeModel } from '../server/matching/link/weights.ts'
 import { inventHardRows } from './hard-papers.ts'
 
 /** Meant for a region of so many records; two records of many are less likely one person than two of few. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../intake/model.ts'
+import { cellsOf } from './columns/cells-of.ts'
 import { keysOf as keysOfCells } from './keys.ts'
-import { cellsOf } from './link/cells-of.ts'
 
 const keysOf = (facts: Facts) => keysOfCells(cellsOf(facts))
 

@@ -3,7 +3,7 @@
  * a crowd's. Tight on purpose; a name alone is no key, a 1 January or a year is no birth date. Of a key that many may share (a phone, a
  * birthday) a finer one stands beside, so that a crowd loses no pair that something else brings together. Pure.
  */
-import { type Cells, filledCells } from './link/cells-of.ts'
+import { type Cells, filledCells } from './columns/cells-of.ts'
 import { type CanonicalName, canonicalName, type NameWord } from './names.ts'
 
 /** Words that open a great many names, or none: the word beside them tells more. */

@@ -195,16 +195,4 @@ export const personsApi = {
       return { done: true as const }
     },
   }),
-  'persons.join': answer({
-    does: { id: 'menggabungkan catatan', en: 'joins records' },
-    may: 'decide about persons',
-    shows: 'persons',
-    input: z.strictObject({ record: id, withRecord: id, reason }),
-    output: done,
-    about: (input) => ({ kind: 'record', ids: [input.record, input.withRecord], text: input.reason }),
-    run: async (ctx, input) => {
-      await decide(ctx, { ...input, verdict: 'same' })
-      return { done: true as const }
-    },
-  }),
 }

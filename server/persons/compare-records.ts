@@ -1,5 +1,5 @@
 /** Evidence between records: pairs that share a key, weighed by the version in force, and kept. A function of the two records alone. */
-import { type Cells, cellsOf, columnsOf } from '../matching/link/cells-of.ts'
+import { type Cells, cellsOf, columnsOf } from '../matching/columns/cells-of.ts'
 import { weighPairs } from '../matching/link/weights.ts'
 import type { Context } from '../platform/context.ts'
 import { crowdFrom, mostOfOne, type PersonRecord } from './model.ts'

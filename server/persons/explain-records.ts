@@ -1,7 +1,7 @@
 /** Why two records are, or are not, taken for one person: the waterfall in sentences, by the version that weighed them. */
 import { openGroups } from '../access/disclose.ts'
 import { type Facts, groupOfField } from '../intake/model.ts'
-import { cellsOf, columnsOf, factsOfCell } from '../matching/link/cells-of.ts'
+import { cellsOf, columnsOf, factsOfCell } from '../matching/columns/cells-of.ts'
 import { explainPair } from '../matching/link/explain-pair.ts'
 import { type Reason, type Told, tellWaterfall } from '../matching/link/tell-waterfall.ts'
 import { comparisonsFor } from '../matching/link/weights.ts'

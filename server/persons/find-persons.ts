@@ -3,8 +3,8 @@
  * What is asked becomes a row like any record and is compared by the weights in force, so that spelling is forgiven as it is there.
  */
 import type { Facts } from '../intake/model.ts'
+import { type Cells, cellsOf, columnsOf } from '../matching/columns/cells-of.ts'
 import { keysOf } from '../matching/keys.ts'
-import { type Cells, cellsOf, columnsOf } from '../matching/link/cells-of.ts'
 import { weighPairs } from '../matching/link/weights.ts'
 import type { Context } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'

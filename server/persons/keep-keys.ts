@@ -1,7 +1,7 @@
 /** The index by which records find each other: keys as numbers, and which of them are a crowd's. */
 import { createHash } from 'node:crypto'
+import { type Cells, cellsOf } from '../matching/columns/cells-of.ts'
 import { keysOf } from '../matching/keys.ts'
-import { type Cells, cellsOf } from '../matching/link/cells-of.ts'
 import type { Context } from '../platform/context.ts'
 import { crowdFrom, mostOfOne, type PersonRecord } from './model.ts'
 

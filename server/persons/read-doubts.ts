@@ -1,14 +1,12 @@
 /** The queue of doubtful pairs: what a decision would change most comes first; two records side by side as far as the reader may see. */
 import { openGroups } from '../access/disclose.ts'
-import { readPosts } from '../access/posts.ts'
-import { sources } from '../intake/sources.ts'
 import { probabilityOf } from '../matching/probability.ts'
 import type { Context } from '../platform/context.ts'
 import { explainFor } from './explain-records.ts'
 import type { PersonRecord } from './model.ts'
 import { namePersons, personsOf } from './name-persons.ts'
-import { fieldsOf } from './read-person.ts'
 import { readRecords } from './store.ts'
+import { type ToldRecord, tellRecords } from './tell-record.ts'
 import { activeWeights } from './weights/keep-weights.ts'
 
 /** So many pairs at once; more than `counted` are not counted. */
@@ -40,28 +38,17 @@ export async function readDoubts(ctx: Context) {
   )
   const comparable = rows.filter((row) => [row.first, row.second].every((id) => isComparable(ctx, records.get(id)!)))
   const shown = comparable.slice(0, page)
-  const posts = await readPosts(ctx)
   const persons = await personsOf(
     ctx,
     shown.flatMap((row) => [row.first, row.second]),
   )
   const names = await namePersons(ctx, [...new Set(persons.values())])
   const by = await activeWeights(ctx)
-  const sideOf = (record: PersonRecord) => {
-    const person = persons.get(record.id)!
-    return {
-      record: record.id,
-      person,
-      name: names.get(person) ?? '',
-      source: sources.find((one) => one.id === record.source)?.name ?? { id: record.source, en: record.source },
-      agency: posts.get(record.post)?.agency.short ?? '',
-      ref: record.ref,
-      protected: record.protected,
-      at: record.occurredAt.toISOString(),
-      precision: record.precision,
-      zone: record.zone,
-      fields: fieldsOf(ctx, record),
-    }
+  const sides = new Map<string, ToldRecord & { person: string; name: string }>()
+  const asked = [...new Set(shown.flatMap((row) => [row.first, row.second]))].map((id) => records.get(id)!)
+  for (const told of await tellRecords(ctx, asked)) {
+    const person = persons.get(told.record)!
+    sides.set(told.record, { ...told, person, name: names.get(person) ?? '' })
   }
   return {
     waiting: comparable.length,
@@ -71,7 +58,7 @@ export async function readDoubts(ctx: Context) {
       const pair: [PersonRecord, PersonRecord] = [records.get(first)!, records.get(second)!]
       const told = explainFor(ctx, pair, by)
       return {
-        sides: pair.map(sideOf),
+        sides: [sides.get(first)!, sides.get(second)!],
         probability: probabilityOf(weight),
         weight,
         prior: told.prior,

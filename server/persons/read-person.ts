@@ -1,17 +1,14 @@
 /** A person as this reader may see them: records by agency with covered fields and why, and the evidence that joined them. */
-import { type DisclosedField, disclose, openGroups } from '../access/disclose.ts'
-import { readPosts } from '../access/posts.ts'
-import { type Facts, groupOfField } from '../intake/model.ts'
-import { sources } from '../intake/sources.ts'
+import { openGroups } from '../access/disclose.ts'
 import { probabilityOf } from '../matching/probability.ts'
 import type { Context } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Words } from '../platform/words.ts'
 import { explainFor } from './explain-records.ts'
-import { fieldNames, writeField } from './field-names.ts'
 import type { Decision, PersonRecord } from './model.ts'
 import { namePersons } from './name-persons.ts'
 import { currentPersons, readRecordsOf } from './store.ts'
+import { tellRecords } from './tell-record.ts'
 import { getWeights } from './weights/keep-weights.ts'
 
 /** Throws `not-found` when no record of the person is open to this reader: they then do not exist for them. */
@@ -19,37 +16,17 @@ export async function readPerson(ctx: Context, asked: string) {
   const [id = asked] = await currentPersons(ctx, [asked])
   const records = await readRecordsOf(ctx, [id])
   if (records.length === 0) throw new Problem('not-found')
-  const posts = await readPosts(ctx)
   const names = await namePersons(ctx, [id])
+  const told = await tellRecords(ctx, records)
   return {
     id,
     name: names.get(id) ?? '',
-    records: records.map((record) => ({
-      record: record.id,
-      source: sources.find((one) => one.id === record.source)?.name ?? { id: record.source, en: record.source },
-      agency: posts.get(record.post)?.agency.short ?? '',
-      ref: record.ref,
-      protected: record.protected,
-      at: record.occurredAt.toISOString(),
-      precision: record.precision,
-      zone: record.zone,
-      receivedAt: record.receivedAt.toISOString(),
-      fields: fieldsOf(ctx, record),
-    })),
+    records: told.map((one, i) => ({ ...one, receivedAt: records[i]!.receivedAt.toISOString() })),
     joins: await readJoins(ctx, records),
     history: await readHistory(ctx, id, records),
     whySee: whyOf(ctx, records),
   }
 }
-
-/** The fields of a record as this reader may see them, with their names. */
-export const fieldsOf = (ctx: Context, record: PersonRecord): (DisclosedField & { label: Words })[] =>
-  disclose(
-    ctx,
-    { ...record, facts: record.facts as unknown as Record<string, unknown> },
-    (field) => groupOfField[field as keyof Facts],
-    writeField,
-  ).map((field) => ({ ...field, label: fieldNames[field.field as keyof Facts] }))
 
 type EdgeRow = { first: string; second: string; weight: number; weights: string; at: Date }
 type DecisionRow = Decision & { by: string; reason: string; at: Date }

@@ -2,13 +2,13 @@
 import { openGroups } from '../access/disclose.ts'
 import { readPosts } from '../access/posts.ts'
 import { type Facts, groupOfField } from '../intake/model.ts'
-import { sources } from '../intake/sources.ts'
 import type { Context } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Words } from '../platform/words.ts'
 import type { PersonRecord } from './model.ts'
 import { namePersons } from './name-persons.ts'
 import { currentPersons, readRecordsOf } from './store.ts'
+import { nameSource } from './tell-record.ts'
 import { type TieKind, tiesOf } from './tie-records.ts'
 
 const kindWords: Record<TieKind, Words> = {
@@ -75,7 +75,7 @@ export async function readTies(ctx: Context, asked: string) {
           person,
           name: names.get(person) ?? '',
           record: newest!.record,
-          source: sources.find((one) => one.id === newest!.source)?.name ?? { id: newest!.source, en: newest!.source },
+          source: nameSource(newest!.source),
           agency: posts.get(newest!.post)?.agency.short ?? '',
           at: newest!.at.toISOString(),
         })),

@@ -86,8 +86,8 @@ export const problemKinds = {
   },
   'too-few-facts': {
     status: 422,
-    id: 'Pencarian butuh satu nomor identitas, atau nama lengkap bersama tanggal lahir.',
-    en: 'A search needs one identifier, or a full name together with a birth date.',
+    id: 'Pencarian butuh satu nomor identitas, atau nama bersama tanggal lahir, tempat lahir, atau nama ibu.',
+    en: 'A search needs one identifier, or a name together with a birth date, birth place or mother’s name.',
   },
   'job-runs': {
     status: 409,

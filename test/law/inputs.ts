@@ -81,7 +81,6 @@ export const inputs: Record<Name, () => unknown> = {
   'persons.find': () => ({ nik: '6101015205099999' }),
   'persons.get': id,
   'persons.part': () => ({ record: randomUUID(), reason: why }),
-  'persons.join': () => ({ record: randomUUID(), withRecord: randomUUID(), reason: why }),
   'persons.doubts': () => ({}),
   'persons.ties': () => ({ id: randomUUID() }),
   'weights.list': () => ({}),

@@ -228,12 +228,12 @@ test('on whom it hangs its own agency decides, and nobody else; it still joins n
   await t.pipeline()
   const personOf = async (id: string) =>
     (await t.superuser(`select person from persons.links where record = '${id}'`))[0]!.person
-  const decided = { record, withRecord, reason: 'Orang yang sama menurut petugas' }
+  const decided = { record, withRecord, verdict: 'same', reason: 'Orang yang sama menurut petugas' }
   const purpose = { 'x-purpose': 'alert' }
-  expect((await (await t.as('sari')).ask('persons.join', decided, purpose)).status).toBe(404)
+  expect((await (await t.as('sari')).ask('persons.decide', decided, purpose)).status).toBe(404)
   await t.pipeline()
   expect(await personOf(withRecord)).not.toBe(await personOf(record))
-  for (const end of [record, other]) await ani.call('persons.join', { ...decided, record: end }, purpose)
+  for (const end of [record, other]) await ani.call('persons.decide', { ...decided, record: end }, purpose)
   await t.pipeline()
   expect(await personOf(withRecord)).toBe(await personOf(record))
   expect(await personOf(other)).not.toBe(await personOf(record))

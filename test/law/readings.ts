@@ -69,7 +69,6 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   ],
   'persons.get': (all) => ids(all.persons),
   'persons.part': () => [],
-  'persons.join': () => [],
   'persons.decide': () => [],
   'persons.doubts': () => [{}],
   'persons.ties': (all) => ids(all.persons),

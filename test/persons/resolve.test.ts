@@ -5,7 +5,7 @@
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import type { Facts } from '../../server/intake/model.ts'
-import { cellsOf, columnsOf } from '../../server/matching/link/cells-of.ts'
+import { cellsOf, columnsOf } from '../../server/matching/columns/cells-of.ts'
 import { linkRecords } from '../../server/matching/link/link-records.ts'
 import { shippedWeights } from '../../server/matching/shipped-weights.ts'
 import { steps } from '../../server/pipeline.ts'

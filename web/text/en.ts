@@ -360,7 +360,7 @@ export const en: Text = {
     tiedPersons: (count) => `with ${count} other ${count === 1 ? 'person' : 'people'}`,
     tiedMore: (count) => `and ${count} more`,
     findLead:
-      'It takes one identifier, or a full name together with a birth date. At most ten people are shown, and every search is noted with its purpose.',
+      'It takes one identifier, or a name together with a birth date, birth place or mother’s name. At most ten people are shown, and every search is noted with its purpose.',
     purpose: 'Purpose',
     by: 'Find by',
     ways: { nik: 'NIK', passport: 'Passport number', phone: 'Phone number', name: 'Name and birth date' },

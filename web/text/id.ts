@@ -375,7 +375,7 @@ export const id = {
     tiedPersons: (count: number) => `dengan ${count} orang lain`,
     tiedMore: (count: number) => `dan ${count} orang lagi`,
     findLead:
-      'Butuh satu nomor identitas, atau nama lengkap bersama tanggal lahir. Paling banyak sepuluh orang ditampilkan, dan setiap pencarian dicatat bersama keperluannya.',
+      'Butuh satu nomor identitas, atau nama bersama tanggal lahir, tempat lahir, atau nama ibu. Paling banyak sepuluh orang ditampilkan, dan setiap pencarian dicatat bersama keperluannya.',
     purpose: 'Keperluan',
     by: 'Cari dengan',
     ways: { nik: 'NIK', passport: 'Nomor paspor', phone: 'Nomor telepon', name: 'Nama dan tanggal lahir' },

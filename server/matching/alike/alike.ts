@@ -6,19 +6,11 @@ import { jaroWinkler } from '../jaro-winkler.ts'
 import { datesAlike, isYearOnly } from './dates-alike.ts'
 import { editsOver } from './edit-distance.ts'
 import { jaroWinklerOver } from './jaro-winkler-over.ts'
+import type { Level } from './level.ts'
 import { namesAlike } from './names-alike.ts'
 import { tallying } from './tallying.ts'
 import { layOut } from './texts.ts'
 import { withinOver } from './within-over.ts'
-
-/**
- * Level of two different texts of a column, by number. Texts may be added at the end of the column. `screen` tells by a mark of each
- * text that two of them must be different.
- */
-export type Level = { (x: number, y: number): number; screen?: Screen }
-
-/** One mark for each text of the column, by number. */
-export type Screen = { marks(): Int32Array; mustDiffer(one: number, other: number): boolean }
 
 /**
  * A rule: its levels above "unknown", and what it says over the texts of a column. `ofEqual` tells the level of two equal texts, where

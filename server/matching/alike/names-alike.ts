@@ -1,8 +1,8 @@
 /** How alike two different whole names are: levels of `wholeNaming` in alike.ts. Pure but for its own state. */
 import { type CanonicalName, canonicalName } from '../names.ts'
 import { alignNames, rankOf } from './align-words.ts'
-import type { Level } from './alike.ts'
 import { factOf, factsOfName, laidNames } from './laid-names.ts'
+import type { Level } from './level.ts'
 
 /** Levels of `naming` by those of whole names, which know one more. */
 const asWritten = [0, 1, 2, 3, 4, 6]

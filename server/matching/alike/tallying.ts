@@ -1,5 +1,5 @@
 /** Tells by how often each kind of letter occurs that two texts are more edits apart than a limit. Pure. */
-import type { Screen } from './alike.ts'
+import type { Screen } from './level.ts'
 import { countBits, tallyOf } from './texts.ts'
 
 /**

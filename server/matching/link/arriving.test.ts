@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
+import { type Columns, internColumn } from '../columns/column.ts'
 import { holdRecords } from './arriving.ts'
-import { internColumn } from './column.ts'
-import type { Columns } from './comparison.ts'
 import { linkRecords } from './link-records.ts'
 
 /** Invented syllables; every person stands in one to four records, some with a slip or without a date. */

@@ -2,18 +2,17 @@
  * The bulk engine one record at a time: a file held in memory with what was learned of it, and a record that comes later is compared
  * with those that share a key with it. Weights and frequencies stay as they were learned. Pure but for its own state.
  */
-import { rulesOf } from './blocking-rules.ts'
-import type { Column } from './column.ts'
-import { type Columns, comparisonsOf } from './comparison.ts'
-import { fatherIn, withFathers } from './fathers.ts'
-import { fillFromNik, readNik } from './fill-from-nik.ts'
+import { rulesOf } from '../candidates/blocking-rules.ts'
+import { keyIndex } from '../candidates/key-index.ts'
+import { crowdOf } from '../candidates/keys-under.ts'
+import { refinersOf } from '../candidates/refiners.ts'
+import type { Column, Columns } from '../columns/column.ts'
+import { fatherIn, withFathers } from '../columns/fathers.ts'
+import { fillFromNik, readNik } from '../columns/fill-from-nik.ts'
+import { comparisonsOf } from './comparison.ts'
 import { levelsOf } from './fill-levels.ts'
-import { keyIndex } from './key-index.ts'
-import { crowdOf } from './keys-under.ts'
-import { refinersOf } from './refiners.ts'
+import type { Model, Weights } from './model.ts'
 import { weighing } from './score.ts'
-import type { Model } from './train.ts'
-import type { Weights } from './weights.ts'
 
 /** What a record says, as it is compared (normalise.ts), by field. */
 type Cells = Record<string, string>

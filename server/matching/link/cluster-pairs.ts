@@ -1,8 +1,8 @@
 /** Weighed pairs of a whole file → clusters by the rule of ../cluster.ts, without an object for each pair. Pure. */
 import { growClusters, type Pair } from '../average-link.ts'
+import type { Candidates } from '../candidates/candidates.ts'
 import { gather } from '../cluster.ts'
 import { type DisjointSets, disjointSets, findSet, uniteSets } from '../disjoint-sets.ts'
-import type { Candidates } from './candidates.ts'
 
 /** The one operating point: as likely one person as not (p = 0.5). */
 const joinFrom = 0

@@ -7,7 +7,6 @@ import {
   areas,
   dating,
   identifying,
-  type Level,
   mailing,
   naming,
   numbering,
@@ -15,8 +14,9 @@ import {
   wholeNaming,
   wording,
 } from '../alike/alike.ts'
-import type { Column } from './column.ts'
-import type { PersonField } from './normalise.ts'
+import type { Level } from '../alike/level.ts'
+import type { Column, Columns } from '../columns/column.ts'
+import type { PersonField } from '../columns/normalise.ts'
 
 /** One comparison; `equal` is its highest level, where a rare text says more than a frequent one. */
 export type Comparing = {
@@ -41,8 +41,6 @@ export type Comparing = {
   /** Level of two records. */
   compare(a: number, b: number): number
 }
-
-export type Columns = Map<PersonField | `other ${number}`, Column>
 
 const alikeOf: Record<Exclude<PersonField, 'name' | 'mother' | 'father'>, Alike> = {
   given_name: naming,

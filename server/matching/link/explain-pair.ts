@@ -1,8 +1,7 @@
 /** The waterfall of one pair: from the prior, what each comparison adds or takes away, in bits, to the weight. Pure. */
 import type { Comparing } from './comparison.ts'
+import type { Model, Shares } from './model.ts'
 import { bitsOf, learnedOf, lostToHousehold, priorBits, rarityOf, tellsOfTwins } from './score.ts'
-import type { Model } from './train.ts'
-import type { Shares } from './weights.ts'
 
 /**
  * One line: what was compared, how alike it is, both texts, bits for the level and for rarity; `household` and `twins` are what the

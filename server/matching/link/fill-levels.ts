@@ -1,5 +1,5 @@
 /** Levels of many pairs at once: what scalar `compare` says of each, with less asking. Pure. */
-import type { Candidates } from './candidates.ts'
+import type { Candidates } from '../candidates/candidates.ts'
 import type { Comparing } from './comparison.ts'
 
 /** So many pairs at a time go through all comparisons, so that what their records say is fetched from memory once. */

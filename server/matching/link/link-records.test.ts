@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { internColumn } from './column.ts'
-import type { Columns } from './comparison.ts'
+import { type Columns, internColumn } from '../columns/column.ts'
 import { linkRecords } from './link-records.ts'
 
 /** Invented syllables make names that are rare and frequent, and differ by more than a slip. */

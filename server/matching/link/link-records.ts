@@ -1,17 +1,19 @@
 /** Links or deduplicates any file of people: columns → candidate pairs → learned weights → clusters. Pure, no database. */
-import { rulesOf } from './blocking-rules.ts'
-import { type Candidates, findCandidates, samplePairs } from './candidates.ts'
+import { rulesOf } from '../candidates/blocking-rules.ts'
+import { type Candidates, findCandidates, samplePairs } from '../candidates/candidates.ts'
+import { asInFile, inOrder, nearestFirst, placesIn } from '../candidates/neighbours.ts'
+import { refinersOf } from '../candidates/refiners.ts'
+import type { Columns } from '../columns/column.ts'
+import { withFathers } from '../columns/fathers.ts'
+import { fillFromNik } from '../columns/fill-from-nik.ts'
 import { clusterPairs } from './cluster-pairs.ts'
-import { type Columns, type Comparing, comparisonsOf } from './comparison.ts'
-import { withFathers } from './fathers.ts'
-import { fillFromNik } from './fill-from-nik.ts'
+import { type Comparing, comparisonsOf } from './comparison.ts'
 import { levelsOf } from './fill-levels.ts'
-import { asInFile, inOrder, nearestFirst, placesIn } from './neighbours.ts'
-import { refinersOf } from './refiners.ts'
+import type { Model, Weights } from './model.ts'
 import { scorePairs } from './score.ts'
-import { learn, type Model } from './train.ts'
+import { learn } from './train.ts'
 import { weighCandidates } from './weigh-candidates.ts'
-import { comparisonsAmong, type Weights } from './weights.ts'
+import { comparisonsAmong } from './weights.ts'
 
 /** Everything found: pairs with their weights (of a pair too unlikely to be told of, perhaps the most that it could have reached), and each record's cluster by number. */
 export type Linked = {

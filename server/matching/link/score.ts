@@ -2,11 +2,10 @@
  * What a pair weighs, in bits (log2 odds of one person against everything else): prior, what its levels are worth, how rare the texts
  * are that are equal, and how likely the same would be between two people of one household. Pure.
  */
-import type { Candidates } from './candidates.ts'
+import type { Candidates } from '../candidates/candidates.ts'
 import type { Comparing } from './comparison.ts'
-import type { Learned, Levels, Model } from './train.ts'
+import type { Learned, Levels, Model, Shares } from './model.ts'
 import { twinsOfHousehold } from './twins.ts'
-import type { Shares } from './weights.ts'
 
 /** A text counts as at least so frequent: one in a hundred thousand says all that a name can say. */
 export const rarest = 1e-5

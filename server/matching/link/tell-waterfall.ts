@@ -1,8 +1,8 @@
 /** Tells a waterfall in sentences: what speaks for one person, what against, and what would change the answer. Pure. */
 import { fill, type Words } from '../../platform/words.ts'
 import { addUp, type Step, type Waterfall } from './explain-pair.ts'
+import type { Model } from './model.ts'
 import { fieldWords, levelWords, otherWords, ownWords } from './sentences.data.ts'
-import type { Model } from './train.ts'
 
 /** One sentence and the bits that it stands for; `field` names the comparison, or `household`. */
 export type Reason = { field: string; words: Words; bits: number }

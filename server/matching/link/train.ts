@@ -5,23 +5,15 @@
  * same file and seed give the same numbers bit for bit.
  */
 
-import type { Candidates } from './candidates.ts'
-import { chanceOfEqual } from './column.ts'
+import type { Candidates } from '../candidates/candidates.ts'
+import type { Rule } from '../candidates/keys-under.ts'
+import { chanceOfEqual } from '../columns/column.ts'
+import { numberPairs } from '../columns/number-pairs.ts'
 import type { Comparing } from './comparison.ts'
 import { levelsOf } from './fill-levels.ts'
-import type { Rule } from './keys-under.ts'
-import { numberPairs } from './number-pairs.ts'
+import type { Levels, Model } from './model.ts'
 import { bitsOf, priorBits } from './score.ts'
 import { statedOfStrangers, twinShares } from './twins.ts'
-
-/** Learned of one comparison, by level − 1: how often one person (m), two people of one household (h), twins (t), two unrelated people (u) show it. */
-export type Learned = { name: string; levels: string[]; m: number[]; h: number[]; t: number[]; u: number[] }
-
-/** The model of a file: chances that two random records are one person (`prior`), or two people of one `household`. */
-export type Model = { prior: number; household: number; learned: Learned[]; rounds: number }
-
-/** Levels of all pairs: one row of bytes a comparison. */
-export type Levels = Uint8Array[]
 
 /** Random pairs, three a record: with fewer, what few of them show is left to chance, and a million records notice. */
 const randomPairs = { least: 300_000, most: 1_000_000, each: 3 }

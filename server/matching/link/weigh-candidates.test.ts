@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { internColumn } from './column.ts'
-import type { Columns } from './comparison.ts'
+import { asInFile, inOrder, nearestFirst } from '../candidates/neighbours.ts'
+import { type Columns, internColumn } from '../columns/column.ts'
 import { levelsOf } from './fill-levels.ts'
 import { linkRecords } from './link-records.ts'
-import { asInFile, inOrder, nearestFirst } from './neighbours.ts'
 import { scorePairs } from './score.ts'
 import { leastProbability, weighCandidates } from './weigh-candidates.ts'
 

@@ -2,12 +2,11 @@
  * Weights of the many pairs of a large file, most of which two strangers make: what costs little and says much is compared first, and a
  * pair is left as soon as nothing that is still open could make it likely enough to be told of. Pure.
  */
-import type { Candidates } from './candidates.ts'
+import type { Candidates } from '../candidates/candidates.ts'
 import type { Comparing } from './comparison.ts'
 import { levelsOf, sideBySide } from './fill-levels.ts'
+import type { Model, Weights } from './model.ts'
 import { bitsOf, learnedOf, priorBits, rarityOf, weighing } from './score.ts'
-import type { Model } from './train.ts'
-import type { Weights } from './weights.ts'
 
 /** Less likely pairs are not told of. */
 export const leastProbability = 0.01

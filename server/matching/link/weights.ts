@@ -2,19 +2,14 @@
  * Weights that stand: what a file taught, made to last, so that records which come one by one later are weighed exactly as the file's
  * own were. How often a text occurs is part of them; what later records say never changes them. Pure.
  */
-import type { Candidates } from './candidates.ts'
-import { type Columns, type Comparing, comparisonsOf } from './comparison.ts'
-import { withFathers } from './fathers.ts'
-import { fillFromNik } from './fill-from-nik.ts'
+import type { Candidates } from '../candidates/candidates.ts'
+import type { Columns } from '../columns/column.ts'
+import { withFathers } from '../columns/fathers.ts'
+import { fillFromNik } from '../columns/fill-from-nik.ts'
+import { type Comparing, comparisonsOf } from './comparison.ts'
 import { levelsOf } from './fill-levels.ts'
+import type { Levels, Model, Shares, Weights } from './model.ts'
 import { rarest, scorePairs } from './score.ts'
-import type { Levels, Model } from './train.ts'
-
-/** Shares of the records that say a text, for texts that more than a few say; `otherwise` is the share of any other. */
-export type Shares = { of: Record<string, number>; otherwise: number }
-
-/** `joinFrom` and `reviewFrom` are probabilities from which two records are joined, or shown to a person who decides. */
-export type Weights = Model & { shares: Record<string, Shares>; joinFrom: number; reviewFrom: number }
 
 /** A text that fewer records say is not kept in weights: its share then is `otherwise`. Keeps names few of a kind out of them, too. */
 const fewest = 5

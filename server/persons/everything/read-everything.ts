@@ -1,10 +1,9 @@
 /** All current records at once, as rows for the engine: numbered by what was sent, not by when it came. */
 import type { Facts } from '../../intake/model.ts'
+import { type KeyLog, keyLog } from '../../matching/candidates/pairs-under.ts'
+import { type Cells, cellFields, cellsOf } from '../../matching/columns/cells-of.ts'
+import { type Columns, internColumn } from '../../matching/columns/column.ts'
 import { keysOf } from '../../matching/keys.ts'
-import { type Cells, cellFields, cellsOf } from '../../matching/link/cells-of.ts'
-import { internColumn } from '../../matching/link/column.ts'
-import type { Columns } from '../../matching/link/comparison.ts'
-import { type KeyLog, keyLog } from '../../matching/link/pairs-under.ts'
 import type { Context } from '../../platform/context.ts'
 import { keyNumber, lookOf } from '../keep-keys.ts'
 

@@ -1,6 +1,6 @@
 /** Weights as versions: written once under a name made of their content, never changed; which one is in force is a row of its own. */
 import { createHash } from 'node:crypto'
-import type { Weights } from '../../matching/link/weights.ts'
+import type { Weights } from '../../matching/link/model.ts'
 import { weightOf } from '../../matching/probability.ts'
 import { shippedWeights } from '../../matching/shipped-weights.ts'
 import type { Context } from '../../platform/context.ts'

@@ -14,7 +14,7 @@ export function JoinRecord({ record, purpose }: { record: string; purpose: Purpo
   const notice = useNotice()
   const [open, setOpen] = useState(false)
   const [other, setOther] = useState('')
-  const deed = useDeed('persons.join', ['persons.get', 'alerts.get', 'cases.get'], { purpose })
+  const deed = useDeed('persons.decide', ['persons.get', 'alerts.get', 'cases.get'], { purpose })
   return (
     <>
       <Button kind="quiet" small icon={Merge} onClick={() => setOpen(true)}>
@@ -29,7 +29,7 @@ export function JoinRecord({ record, purpose }: { record: string; purpose: Purpo
         confirm={text.person.join}
         ready={other.trim() !== ''}
         decide={async (reason) => {
-          await deed.mutateAsync({ record, withRecord: other.trim(), reason })
+          await deed.mutateAsync({ record, withRecord: other.trim(), verdict: 'same', reason })
           notice(text.person.joined)
         }}
       >

@@ -2,8 +2,8 @@
  * A NIK carries its holder's birth date and sex: digits 7 to 12 are day, month and year, the day of a woman 40 higher (Perpres 96/2018;
  * domain facts in nik.ts). Where a record says neither, its NIK does. Pure.
  */
-import { readColumn } from './column.ts'
-import type { Columns } from './comparison.ts'
+
+import { type Columns, readColumn } from './column.ts'
 
 /** Two-digit years up to this one are of this century. */
 const thisCentury = 30

@@ -2,7 +2,7 @@
  * Records of a large file are put in the order of their birth dates before they are compared: who may be one person then mostly stands
  * near, and what stands near is read faster. Where a file knows no birth dates, its order stays. Pure.
  */
-import type { Columns } from './comparison.ts'
+import type { Columns } from '../columns/column.ts'
 
 /** Fewer records are near each other in any order. */
 const worthIt = 200_000

@@ -1,7 +1,11 @@
 /** A field of all records as one column: each distinct text once, each record its number; frequencies fall out. Pure. */
+import type { PersonField } from './normalise.ts'
 
 /** `ids[record]` is the number of its text in `values`, −1 when unknown; `counts[id]` tells how many records have it. */
 export type Column = { ids: Int32Array; values: string[]; counts: Int32Array; known: number }
+
+/** The columns of a file, by field. */
+export type Columns = Map<PersonField | `other ${number}`, Column>
 
 /** Interns one text a record; an empty one is unknown. */
 export function internColumn(texts: string[]): Column {

@@ -1,6 +1,5 @@
 /** By which columns a crowd is parted, the most telling first. Pure. */
-import type { Column } from './column.ts'
-import type { Columns } from './comparison.ts'
+import type { Column, Columns } from '../columns/column.ts'
 
 /** Those of them that these columns have. */
 export const refinersOf = (columns: Columns): Column[] =>

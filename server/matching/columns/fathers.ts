@@ -1,7 +1,7 @@
 /** A name may carry its father's: "Siti binti Achmad", "Ngau anak Jalung". What it says there becomes a column of its own. Pure. */
+
 import { canonicalName } from '../names.ts'
-import { type Column, deriveColumn } from './column.ts'
-import type { Columns } from './comparison.ts'
+import { type Column, type Columns, deriveColumn } from './column.ts'
 
 const carries = / (bin|binti|bt|bte|anak|ak) /
 

@@ -1,7 +1,7 @@
 /** A key that too many records share is refined by what they know besides; what stays too common is left out and counted. Pure. */
-import type { Column } from './column.ts'
+import type { Column } from '../columns/column.ts'
+import { numberPairs } from '../columns/number-pairs.ts'
 import { sizesOf } from './keys-under.ts'
-import { numberPairs } from './number-pairs.ts'
 
 /** What became of crowds: finer keys made of them, and records that are under no key any more. */
 type Parted = { refined: number; leftOut: number }

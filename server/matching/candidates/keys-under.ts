@@ -1,6 +1,6 @@
 /** One number for each record under a compound key, and how many records share it. Pure. */
-import type { Column } from './column.ts'
-import { numberPairs } from './number-pairs.ts'
+import type { Column } from '../columns/column.ts'
+import { numberPairs } from '../columns/number-pairs.ts'
 
 /** More records than this under one key are a crowd, to be parted: 200, and in a large file fewer, so that pairs grow as records do. */
 export const crowdOf = (records: number): number => Math.max(20, Math.min(200, Math.round(10_000_000 / records)))

@@ -1,5 +1,5 @@
 /** Records by the keys of one rule, for a record that comes later to be brought together with them: the bulk engine's candidates one by one. Pure but for its own state. */
-import type { Column } from './column.ts'
+import type { Column } from '../columns/column.ts'
 import { keysUnder, type Rule, sizesOf } from './keys-under.ts'
 import { partOnce } from './part-crowds.ts'
 

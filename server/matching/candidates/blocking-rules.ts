@@ -1,8 +1,8 @@
 /** By which compound keys records are brought together: many tight ones, and looser ones as far as a file can afford them. Pure. */
-import { type Column, deriveColumn, readColumn } from './column.ts'
-import type { Columns } from './comparison.ts'
+
+import { type Column, type Columns, deriveColumn, readColumn } from '../columns/column.ts'
+import { numberPairs } from '../columns/number-pairs.ts'
 import { crowdOf, keysUnder, type PartReader, type Rule, sizesOf } from './keys-under.ts'
-import { numberPairs } from './number-pairs.ts'
 
 /** Soundex without its first letter kept apart from the sound: a coarse key, never a comparison. */
 const soundsLike: Record<string, string> = {

@@ -1,7 +1,6 @@
 /** A record of the system as a row of a person file: its facts under the names of the fields that are compared. Pure. */
 import type { Facts } from '../../intake/model.ts'
-import { internColumn } from './column.ts'
-import type { Columns } from './comparison.ts'
+import { type Columns, internColumn } from './column.ts'
 import { fatherIn } from './fathers.ts'
 import { readNik } from './fill-from-nik.ts'
 import { normaliseCell, type PersonField } from './normalise.ts'

@@ -2,7 +2,7 @@
  * Which pairs are compared at all: those that share one of many tight compound keys. A key that too many records share is refined by
  * what they know besides; what stays too common is left out and reported, never dropped in silence. Pure.
  */
-import type { Column } from './column.ts'
+import type { Column } from '../columns/column.ts'
 import { crowdOf, keysUnder, type Rule, sizesOf } from './keys-under.ts'
 import { partCrowds } from './part-crowds.ts'
 
