@@ -9,12 +9,12 @@ import type { KeptWeights } from './weights/keep-weights.ts'
 /** Pairs that share a key that is not a crowd's. A protected record meets others, but never holds two together (link-component.ts). */
 const findCandidates = (ctx: Context, ids: string[]) =>
   ctx.sql<{ first: string; second: string }>`
-    with telling as (
-        select key from (select distinct key from persons.keys where record = any (${ids}::uuid[])) m
-        where not persons.is_crowd(key, ${crowdFrom}, ${mostOfOne}))
+    with mine as materialized (select key, record from persons.keys where record = any (${ids}::uuid[])),
+    crowds as materialized (
+      select key from persons.crowds_among((select array_agg(distinct key) from mine), ${crowdFrom}, ${mostOfOne}) key)
     select distinct least(m.record, k.record) as first, greatest(m.record, k.record) as second
-    from persons.keys m join telling t on t.key = m.key join persons.keys k on k.key = m.key
-    where m.record = any (${ids}::uuid[]) and k.record <> m.record`
+    from mine m join persons.keys k on k.key = m.key
+    where k.record <> m.record and not exists (select from crowds where crowds.key = m.key)`
 
 /** Weighs these records against all they meet; answers the records whose evidence changed. */
 export async function compareRecords(ctx: Context, records: PersonRecord[], by: KeptWeights): Promise<string[]> {

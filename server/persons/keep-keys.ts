@@ -31,31 +31,42 @@ export const keyRows = (records: Pick<PersonRecord, 'id' | 'facts'>[]): KeyRow[]
   })
 
 /**
- * Writes the keys of records that are present and drops those of records that left, under the turn at all of them. Answers which keys
- * became a crowd's by this, or are one no more: pairs that stand under those must be looked at again.
+ * Writes the keys of records that are present and drops those of records that left, under the turn at all of them; `kept` are the keys
+ * they had. Answers which keys became a crowd's by this, or are one no more: pairs that stand under those must be looked at again.
  */
-export async function keepKeys(ctx: Context, rows: KeyRow[], gone: string[]): Promise<bigint[]> {
+export async function keepKeys(ctx: Context, rows: KeyRow[], gone: string[], kept: bigint[]): Promise<bigint[]> {
   const present = [...new Set(rows.map((row) => row.record))]
   const [keys, looks] = [rows.map((row) => row.key), rows.map((row) => row.look)]
   const records = rows.map((row) => row.record)
-  const touched = [...new Set([...keys, ...(await keysKept(ctx, [...present, ...gone]))])]
-  const before = await findCrowds(ctx, touched)
-  await ctx.sql`
-    delete from persons.keys k where k.record = any (${gone}::uuid[])
-      or (k.record = any (${present}::uuid[])
-        and not exists (select from unnest(${keys}::bigint[], ${records}::uuid[]) n (key, record) where n.key = k.key and n.record = k.record))`
+  const touched = [...new Set([...keys, ...kept])]
+  // Where keys only come, none turns but those that stand just below the line.
+  const near = kept.length > 0 ? touched : await findCrowds(ctx, touched, Math.max(0, ...countEach(keys).values()))
+  const before = new Set(await findCrowds(ctx, near))
+  if (kept.length > 0) {
+    await ctx.sql`
+      delete from persons.keys k where k.record = any (${gone}::uuid[])
+        or (k.record = any (${present}::uuid[])
+          and not exists (select from unnest(${keys}::bigint[], ${records}::uuid[]) n (key, record) where n.key = k.key and n.record = k.record))`
+  }
   await ctx.sql`
     insert into persons.keys (key, look, record)
     select * from unnest(${keys}::bigint[], ${looks}::bigint[], ${records}::uuid[]) on conflict do nothing`
-  const after = await findCrowds(ctx, touched)
-  return touched.filter((key) => before.has(key) !== after.has(key))
+  const after = new Set(await findCrowds(ctx, near))
+  return near.filter((key) => before.has(key) !== after.has(key))
 }
 
-/** Which of these keys are a crowd's (model.ts, `crowdFrom`). */
-async function findCrowds(ctx: Context, keys: bigint[]): Promise<Set<bigint>> {
+const countEach = (keys: bigint[]): Map<bigint, number> => {
+  const counts = new Map<bigint, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+/** Which of these keys are a crowd's (model.ts, `crowdFrom`), or would be with so many more records. */
+async function findCrowds(ctx: Context, keys: bigint[], more = 0): Promise<bigint[]> {
+  if (keys.length === 0) return []
   const rows = await ctx.sql<{ key: string }>`
-    select key from unnest(${keys}::bigint[]) t (key) where persons.is_crowd(key, ${crowdFrom}, ${mostOfOne})`
-  return new Set(rows.map((row) => BigInt(row.key)))
+    select key from persons.crowds_among(${keys}::bigint[], greatest(0, ${crowdFrom}::int - ${more}::int), greatest(0, ${mostOfOne}::int - ${more}::int)) key`
+  return rows.map((row) => BigInt(row.key))
 }
 
 /** Records that stand under keys. */

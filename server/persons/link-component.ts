@@ -36,11 +36,11 @@ export async function linkComponent(
   if (alone) return linkRecords(ctx, await reach(ctx, seeds, by), by)
   for (let attempt = 0; attempt < triesBesideOthers; attempt++) {
     const expected = await reach(ctx, seeds, by)
+    const turned = new Set(expected)
     const done = await tryDeed(ctx, async () => {
       await takeRecords(ctx, expected)
-      const turned = new Set(expected)
-      const now = await reach(ctx, seeds, by)
-      return now.every((id) => turned.has(id)) ? linkRecords(ctx, now, by) : null
+      const grown = (await neighbours(ctx, expected, by)).some((id) => !turned.has(id))
+      return grown ? null : linkRecords(ctx, expected, by)
     })
     if (done !== null) return done
   }
@@ -59,20 +59,25 @@ async function linkRecords(ctx: Context, ids: string[], by: KeptWeights): Promis
 }
 
 /** Records in one component with the seeds. */
-async function reach(ctx: Context, seeds: string[], { joinBits }: KeptWeights): Promise<string[]> {
+async function reach(ctx: Context, seeds: string[], by: KeptWeights): Promise<string[]> {
   const seen = new Set<string>()
   let frontier = [...new Set(seeds)]
   while (frontier.length > 0) {
     for (const id of frontier) seen.add(id)
-    const rows = await ctx.sql<{ record: string }>`
-      select second record from persons.edges where first = any (${frontier}::uuid[]) and weight >= ${joinBits}
-      union select first from persons.edges where second = any (${frontier}::uuid[]) and weight >= ${joinBits}
-      union select second from persons.decisions where first = any (${frontier}::uuid[]) and verdict = 'same'
-      union select first from persons.decisions where second = any (${frontier}::uuid[]) and verdict = 'same'
-      union select o.record from persons.links m join persons.links o on o.person = m.person where m.record = any (${frontier}::uuid[])`
-    frontier = rows.map((row) => row.record).filter((id) => !seen.has(id))
+    frontier = (await neighbours(ctx, frontier, by)).filter((id) => !seen.has(id))
   }
   return [...seen]
+}
+
+/** Records that joining evidence, a decision or a present person holds to these. */
+async function neighbours(ctx: Context, ids: string[], { joinBits }: KeptWeights): Promise<string[]> {
+  const rows = await ctx.sql<{ record: string }>`
+    select second record from persons.edges where first = any (${ids}::uuid[]) and weight >= ${joinBits}
+    union select first from persons.edges where second = any (${ids}::uuid[]) and weight >= ${joinBits}
+    union select second from persons.decisions where first = any (${ids}::uuid[]) and verdict = 'same'
+    union select first from persons.decisions where second = any (${ids}::uuid[]) and verdict = 'same'
+    union select o.record from persons.links m join persons.links o on o.person = m.person where m.record = any (${ids}::uuid[])`
+  return rows.map((row) => row.record)
 }
 
 async function readComponent(ctx: Context, ids: string[]): Promise<Component> {

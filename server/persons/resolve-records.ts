@@ -31,8 +31,9 @@ async function resolve(ctx: Context, subjects: string[], alone: boolean): Promis
   const own = new Set(present.map((record) => record.id))
   const gone = subjects.filter((id) => !own.has(id))
   const rows = keyRows(present)
-  if (!alone) await takeKeys(ctx, [...rows.map((row) => row.key), ...(await keysKept(ctx, subjects))])
-  const turned = await keepKeys(ctx, rows, gone)
+  const kept = await keysKept(ctx, subjects)
+  if (!alone) await takeKeys(ctx, [...rows.map((row) => row.key), ...kept])
+  const turned = await keepKeys(ctx, rows, gone, kept)
   if (turned.length > 0 && !alone) return null
   const again = turned.length === 0 ? [] : await readAlso(ctx, turned, own)
   await tieRecords(ctx, present)

@@ -36,10 +36,10 @@ export function plateIn(text: string): string | null {
   return area === undefined || number === undefined ? null : `${area}${number}${series}`.toUpperCase()
 }
 
-type Tied = Pick<PersonRecord, 'facts' | 'occurredAt' | 'source'>
+type Tying = Pick<PersonRecord, 'facts' | 'occurredAt' | 'source'>
 
 /** Ties of one record. An address shorter than twelve letters ties nobody, nor does a family card that is no number of sixteen digits. */
-export function tiesOf({ facts, occurredAt }: Tied): Tie[] {
+export function tiesOf({ facts, occurredAt }: Tying): Tie[] {
   const ties: Tie[] = []
   const add = (kind: TieKind, said: string | undefined, read: (text: string) => string | null) => {
     const value = said === undefined ? null : read(said)
@@ -72,11 +72,19 @@ export async function tieRecords(ctx: Context, records: PersonRecord[]): Promise
     on conflict do nothing`
 }
 
-/** Records tied to these by one kind of tie, with the person each belongs to. */
-export const findTied = (ctx: Context, kind: TieKind, record: string) =>
-  ctx.sql<{ record: string; person: string; value: string }>`
-    select t.record, l.person, t.value
-    from persons.ties mine
-      join persons.ties t on t.kind = mine.kind and t.value = mine.value
-      join persons.links l on l.record = t.record
-    where mine.kind = ${kind} and mine.record = ${record} limit 500`
+/** At most so many records share a tie with one: a sponsor of thousands is known by fewer. */
+const mostTied = 500
+
+/** Records tied to each of these by one kind of tie, with the person each belongs to. */
+export async function findTied(ctx: Context, kind: TieKind, records: string[]): Promise<Map<string, Tied[]>> {
+  const rows = await ctx.sql<Tied & { mine: string }>`
+    select mine.record mine, other.record, other.person, mine.value
+    from persons.ties mine cross join lateral (
+      select t.record, l.person from persons.ties t join persons.links l on l.record = t.record
+      where t.kind = mine.kind and t.value = mine.value limit ${mostTied}) other
+    where mine.kind = ${kind} and mine.record = any (${records}::uuid[])`
+  return Map.groupBy(rows, (row) => row.mine)
+}
+
+/** A record that shares the tie `value`, and whose it is. */
+export type Tied = { record: string; person: string; value: string }

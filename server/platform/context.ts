@@ -146,7 +146,7 @@ function contextOn(
       const steps = house.takers.get(topic)
       if (steps === undefined) throw new Error(`no step takes "${topic}"`)
       if (subjects.length === 0) return
-      told.push(['work', ''])
+      for (const step of steps) told.push(['work', step])
       // "do update" waits for a worker that is just finishing the same subject; "do nothing" would lose it.
       await sql`
         insert into platform.todo (step, subject, since, due_at)

@@ -148,7 +148,7 @@ export function openPools(server: Server, name: string, password: string, waitFo
     pool.on('error', () => {})
     return pool
   }
-  const pools = { request: poolOf('simpul_request', 10), step: poolOf('simpul_step', 4) }
+  const pools = { request: poolOf('simpul_request', 10), step: poolOf('simpul_step', 8) }
   return {
     server,
     name,

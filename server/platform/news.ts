@@ -36,7 +36,7 @@ export async function openNews(connect: () => Promise<Client>): Promise<News> {
 
   const hear = (payload: string) => {
     for (const line of payload.split('\n')) {
-      const [topic = '', subject = ''] = line.split(' ')
+      const { topic, subject } = /^(?<topic>\S*) ?(?<subject>.*)$/.exec(line)!.groups as Item
       for (const heard of listeners) heard({ topic, subject })
     }
   }

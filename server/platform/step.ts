@@ -21,6 +21,7 @@ export function takersOf(steps: Step[]): Map<string, string[]> {
 }
 
 const batchSizes = new Map<string, number>()
+const batchSizeOf = (step: Step): number => batchSizes.get(step.name) ?? 16
 
 async function claimAndRun(house: House, step: Step, limit: number): Promise<number> {
   return inTransaction(house, 'step', aStep, null, async (ctx) => {
@@ -45,7 +46,7 @@ async function runOneByOne(house: House, step: Step, log: Log): Promise<number> 
     return ctx.sql<{ subject: string }>`
       select subject from platform.todo
       where step = ${step.name} and due_at <= ${ctx.now} and set_aside_at is null
-      order by due_at, subject limit ${batchSizes.get(step.name) ?? 1}`
+      order by due_at, subject limit ${batchSizeOf(step)}`
   })
   for (const { subject } of waiting) {
     try {
@@ -101,7 +102,7 @@ async function noteFailure(house: House, step: Step, subject: string, problem: E
 
 /** Runs one step once; returns how many subjects it took. */
 export async function runStep(house: House, step: Step, log: Log): Promise<number> {
-  const limit = batchSizes.get(step.name) ?? 16
+  const limit = batchSizeOf(step)
   const began = performance.now()
   try {
     const done = await claimAndRun(house, step, limit)
@@ -130,45 +131,66 @@ export async function runUntilEmpty(house: House, steps: Step[], log: Log): Prom
   }
 }
 
-/** Works until told to stop: woken by the bell, and by a slow poll behind it. */
+/**
+ * Works until told to stop, each step by itself: who assesses does not wait for who resolves. Woken by the bell, which names the steps
+ * that have work, and by a slow poll behind it.
+ */
 export function startWorker(house: House, steps: Step[], log: Log): { stop(): Promise<void> } {
-  let stopping = false
-  let wake: () => void = () => {}
-  let rung = true
-  const stopListening = house.news.listen(() => {
-    rung = true
-    wake()
+  const loops = new Map(steps.map((step) => [step.name, startLoop(house, step, log)]))
+  const stopListening = house.news.listen(({ topic, subject }) => {
+    if (topic !== 'work') return
+    for (const loop of subject === '' ? loops.values() : [loops.get(subject)]) loop?.wake()
   })
+  const poll = setInterval(() => {
+    dueSteps(house).then(
+      (due) => {
+        for (const name of due) loops.get(name)?.wake()
+      },
+      (problem: Error) => tellUnreachable(log, 'poll', problem),
+    )
+  }, slowPollMs)
+  return {
+    stop: async () => {
+      clearInterval(poll)
+      stopListening()
+      await Promise.all([...loops.values()].map((loop) => loop.stop()))
+    },
+  }
+}
+
+type Loop = { wake(): void; stop(): Promise<void> }
+
+/** Takes batch after batch of one step until less than a batch was there, then sleeps until it is woken. */
+function startLoop(house: House, step: Step, log: Log): Loop {
+  let [stopping, rung] = [false, true]
+  let wake: () => void = () => {}
+  const sleep = () =>
+    new Promise<void>((resolve) => {
+      wake = resolve
+    })
   const work = (async () => {
     while (!stopping) {
       rung = false
-      let took = 0
-      for (const step of steps) {
-        if (stopping) break
-        took += await runStep(house, step, log).catch((problem: Error) => {
-          log.error(
-            { step: step.name, problem: (problem as { code?: string }).code ?? problem.name },
-            'worker cannot reach the database',
-          )
-          return 0
-        })
-      }
-      if (took > 0 || rung) continue
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, stopping ? 0 : slowPollMs)
-        wake = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
+      const limit = batchSizeOf(step)
+      const took = await runStep(house, step, log).catch((problem: Error) => tellUnreachable(log, step.name, problem))
+      if (took < limit && !rung && !stopping) await sleep()
     }
   })()
+  const ring = () => {
+    rung = true
+    wake()
+  }
   return {
+    wake: ring,
     stop: async () => {
       stopping = true
-      stopListening()
-      wake()
+      ring()
       await work
     },
   }
+}
+
+function tellUnreachable(log: Log, step: string, problem: Error): number {
+  log.error({ step, problem: (problem as { code?: string }).code ?? problem.name }, 'worker cannot reach the database')
+  return 0
 }

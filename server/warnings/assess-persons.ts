@@ -2,7 +2,7 @@
 import { type Feed, readFeeds } from '../intake/read-feeds.ts'
 import type { PersonRecord } from '../persons/model.ts'
 import { currentPersons, readRecords, readRecordsOf } from '../persons/store.ts'
-import { findTied } from '../persons/tie-records.ts'
+import { findTied, type Tied, type TieKind } from '../persons/tie-records.ts'
 import type { Context } from '../platform/context.ts'
 import { gatherAlert } from './gather-alert.ts'
 import type { Ask, Finding, Subject } from './indicator.ts'
@@ -16,10 +16,11 @@ export async function assessPersons(ctx: Context, subjects: string[]): Promise<v
   const persons = await currentPersons(ctx, subjects)
   const all = (await readRecordsOf(ctx, persons)).filter(mayBeAsked)
   const byPerson = Map.groupBy(all, (record) => record.person)
+  const ids = all.map((record) => record.id)
   const known = await ctx.sql<{ record: string }>`
-    select distinct record from warnings.hits where record = any (${all.map((record) => record.id)}::uuid[]) and gone_at is null`
+    select distinct record from warnings.hits where record = any (${ids}::uuid[]) and gone_at is null`
   const marked = new Set(known.map((row) => row.record))
-  const ask = askFor(ctx, await readFeeds(ctx))
+  const ask = askFor(ctx, await readFeeds(ctx), ids)
   for (const person of persons) {
     const records = byPerson.get(person) ?? []
     const found = await askAll({ person, records, now: ctx.now }, ask)
@@ -56,23 +57,22 @@ async function keepAndGather(ctx: Context, person: string, records: PersonRecord
   await gatherAlert(ctx, records, found)
 }
 
-function askFor(ctx: Context, feeds: Feed[]): Ask {
+/** Answers from the database what indicators ask about these records: a kind of tie is looked up once, for all of them. */
+function askFor(ctx: Context, feeds: Feed[], records: string[]): Ask {
+  const lookedUp = new Map<TieKind, Promise<Map<string, Awaited<ReturnType<Ask['tied']>>>>>()
+  const lookUp = async (kind: TieKind) => {
+    const tied = await findTied(ctx, kind, records)
+    const ids = new Set([...tied.values()].flat().map((one) => one.record))
+    const known = new Map((await readRecords(ctx, [...ids])).filter(mayBeAsked).map((record) => [record.id, record]))
+    const told = ({ value, person, record }: Tied) => ({ tie: value, person, record: known.get(record)! })
+    const isKnown = (one: Tied) => known.has(one.record)
+    return new Map([...tied].map(([mine, others]) => [mine, others.filter(isKnown).map(told)]))
+  }
   return {
     feed: (source) => feeds.find((feed) => feed.source.id === source)?.state ?? 'never spoke',
     tied: async (kind, record) => {
-      const tied = await findTied(ctx, kind, record)
-      const records = new Map(
-        (
-          await readRecords(
-            ctx,
-            tied.map((one) => one.record),
-          )
-        ).map((r) => [r.id, r]),
-      )
-      return tied.flatMap((one) => {
-        const other = records.get(one.record)
-        return other === undefined || !mayBeAsked(other) ? [] : [{ tie: one.value, person: one.person, record: other }]
-      })
+      if (!lookedUp.has(kind)) lookedUp.set(kind, lookUp(kind))
+      return (await lookedUp.get(kind)!).get(record) ?? []
     },
   }
 }

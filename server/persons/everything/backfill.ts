@@ -11,7 +11,7 @@ import { splitCsv } from '../../intake/split-delivery.ts'
 import { writeLine } from '../../journal/write-line.ts'
 import { cannotStart } from '../../platform/cannot-start.ts'
 import { aStep, type Context, glance, type House, inTransaction } from '../../platform/context.ts'
-import { keepKeys, keyRows } from '../keep-keys.ts'
+import { keepKeys, keyRows, keysKept } from '../keep-keys.ts'
 import { readRecords } from '../store.ts'
 import { takeHouse } from '../take-turns.ts'
 import { tieRecords } from '../tie-records.ts'
@@ -123,11 +123,9 @@ async function resolveTogether(ctx: Context, say: (line: string) => void): Promi
   const fresh = await ctx.sql<{ id: string }>`
     select id from intake.records r where state = 'current' and not exists (select from persons.links l where l.record = r.id)`
   for (let from = 0; from < fresh.length; from += rowsADelivery) {
-    const records = await readRecords(
-      ctx,
-      fresh.slice(from, from + rowsADelivery).map((row) => row.id),
-    )
-    await keepKeys(ctx, keyRows(records), [])
+    const ids = fresh.slice(from, from + rowsADelivery).map((row) => row.id)
+    const records = await readRecords(ctx, ids)
+    await keepKeys(ctx, keyRows(records), [], await keysKept(ctx, ids))
     await tieRecords(ctx, records)
   }
   say(`${fresh.length} catatan baru; membandingkan semuanya … · new records; comparing all of them …`)

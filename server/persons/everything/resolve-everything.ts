@@ -58,7 +58,7 @@ export async function resolveEverything(ctx: Context, by: KeptWeights): Promise<
   return { all, pairs, bits, levelsFrom, persons, change: changeOf(persons, all.former) }
 }
 
-/** The same as persons.is_crowd in the database. */
+/** The same as persons.crowds_among in the database. */
 const isCrowd = (looks: bigint[], key: bigint, rows: number[]): boolean =>
   (key & 1n) === 0n
     ? rows.length > crowdFrom
