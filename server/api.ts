@@ -1,5 +1,5 @@
 /** All doors, by room. The web takes only the type of this list; what a door does is declared in its room's api.ts. */
-import { accountsApi } from './access/accounts-api.ts'
+import { accountsApi } from './access/accounts/accounts-api.ts'
 import { accessApi } from './access/api.ts'
 import { platformApi } from './access/platform-api.ts'
 import { casesApi } from './cases/api.ts'

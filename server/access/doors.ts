@@ -4,14 +4,16 @@ import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import { writeLine } from '../journal/write-line.ts'
+import { writeLine, writeLines } from '../journal/write-line.ts'
 import { type Actor, anId, glance, type House, inTransaction, nobody, type PurposeOfUse } from '../platform/context.ts'
 import type { Log } from '../platform/log.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
+import { makeTogether, type Together } from '../platform/together.ts'
 import type { Words } from '../platform/words.ts'
 import { answerOnce, type Once } from './answer-once.ts'
-import type { About, AnyEndpoint, DoorContext } from './endpoint.ts'
+import type { AnyEndpoint, DoorContext } from './endpoint.ts'
 import { findOfficer, getSystem } from './find-actor.ts'
+import { entryOf, journalRefusal } from './journal-call.ts'
 import { mayDo } from './model.ts'
 import { type Asked, cookieName, explainIssues, readRequest } from './read-request.ts'
 
@@ -27,6 +29,8 @@ export const wordsOfDoor = (name: string): Words => spoken.get(name) ?? { id: na
 
 const usualLimit = 1024 * 1024
 const largestFile = 64 * 1024 * 1024
+/** A larger body is a transaction's worth of work by itself. */
+const smallBody = 32 * 1024
 
 const bareHeaders = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -59,6 +63,7 @@ export async function openDoors(house: House, api: Api, settings: DoorSettings):
   })
   await app.register(cookie)
   keepBodies(app)
+  const together = makeTogether()
   await app.register(multipart, { limits: { fileSize: largestFile, files: 1 } })
   for (const [name, endpoint] of Object.entries(api)) {
     const { method, path } = placeOf(name, endpoint)
@@ -67,7 +72,7 @@ export async function openDoors(house: House, api: Api, settings: DoorSettings):
       method,
       url: path,
       bodyLimit: endpoint.bodyLimit ?? usualLimit,
-      handler: (request, reply) => handle(house, name, endpoint, request, reply, settings),
+      handler: (request, reply) => handle(house, name, endpoint, request, reply, { ...settings, together }),
     })
   }
   app.setErrorHandler((error, request, reply) => tell(error as Error, request, reply))
@@ -142,7 +147,7 @@ async function handle(
   endpoint: AnyEndpoint,
   request: FastifyRequest,
   reply: FastifyReply,
-  settings: DoorSettings,
+  settings: DoorSettings & { together: Together },
 ): Promise<unknown> {
   const asked = readRequest(endpoint, request)
   let actor: Actor = nobody
@@ -160,7 +165,7 @@ async function handle(
     reply.header('cache-control', 'no-store')
     actor = await findActor(house, endpoint, asked)
     admit(endpoint, actor, asked.purpose)
-    return await run(house, name, endpoint, request, reply, asked, within)
+    return await run(house, name, endpoint, request, reply, asked, within, settings.together)
   } catch (error) {
     const problem = asProblem(error as Error, endpoint.bodyLimit)
     if (problem.kind === 'session-over') setSession(null)
@@ -192,41 +197,6 @@ function admit(endpoint: AnyEndpoint, actor: Actor, purpose: PurposeOfUse | null
   if (endpoint.shows === 'persons' && purpose === null) throw new Problem('purpose-missing')
 }
 
-/** Kinds of problems that are an attempt on somebody's data or right; bad input alone is not. */
-const attempts: Problem['kind'][] = ['not-allowed', 'not-found', 'source-not-allowed', 'second-person']
-
-/** Every id that the input names, whatever the field is called; nothing else of the input is looked at. */
-const idsIn = (input: unknown): string[] =>
-  Object.values(input as object).filter(
-    (value): value is string => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value),
-  )
-
-/** The subject's kind stands in the door's name: `alerts.get` speaks of alerts. */
-async function journalRefusal(house: House, actor: Actor, asked: Asked, name: string, problem: Problem): Promise<void> {
-  if (actor.kind === 'nobody' || !attempts.includes(problem.kind)) return
-  await inTransaction(house, 'request', actor, asked.purpose, (ctx) =>
-    writeLine(ctx, {
-      does: name,
-      outcome: 'refused',
-      problem: problem.kind,
-      subjectKind: name.split('.')[0]!,
-      subjects: idsIn(asked.input),
-    }),
-  )
-}
-
-/** Written by the deed's transaction: it lives or dies with it. */
-async function journalDone(ctx: DoorContext, name: string, about: About | null | undefined): Promise<void> {
-  await writeLine(ctx, {
-    does: name,
-    ...(about ? { subjectKind: about.kind, subjects: about.ids } : {}),
-    ...(about?.fields ? { fields: about.fields } : {}),
-    ...(about?.counted === undefined ? {} : { counted: about.counted }),
-    ...(about?.query === undefined ? {} : { query: about.query }),
-    ...(about?.text === undefined ? {} : { text: about.text }),
-  })
-}
-
 async function run(
   house: House,
   name: string,
@@ -235,6 +205,7 @@ async function run(
   reply: FastifyReply,
   asked: Asked,
   within: Within,
+  together: Together,
 ): Promise<unknown> {
   const input = readInput(endpoint.input, asked.input)
   if (endpoint.kind === 'upload') {
@@ -242,7 +213,7 @@ async function run(
     const batch = (deed: (ctx: DoorContext) => Promise<unknown>) =>
       within(async (ctx) => {
         const output = endpoint.output.parse(await deed(ctx))
-        await journalDone(ctx, name, endpoint.about?.(input, output))
+        await writeLine(ctx, entryOf(name, endpoint.about?.(input, output)))
         return output
       })
     return endpoint.receive(batch, input, file)
@@ -250,13 +221,16 @@ async function run(
   if (endpoint.kind === 'file') {
     const file = await within(async (ctx) => {
       const made = await endpoint.run(ctx, input)
-      await journalDone(ctx, name, endpoint.about?.(input))
+      await writeLine(ctx, entryOf(name, endpoint.about?.(input)))
       return made
     })
     reply.type(file.media).header('content-disposition', `attachment; filename="${file.name}"`)
     return reply.send(file.body)
   }
   const before = await endpoint.outside?.(house, input, asked.address)
+  const body = bodies.get(request) ?? Buffer.alloc(0)
+  if (endpoint.together !== undefined && asked.once === null && body.length <= smallBody)
+    return runTogether(name, endpoint as Gathering, { input, body }, asked, within, together)
   return within(async (ctx) => {
     const deed = async () => endpoint.output.parse(await endpoint.run(ctx, input, before))
     const once = onceOf(house, name, endpoint, asked)
@@ -264,9 +238,35 @@ async function run(
     const given = once === null || ctx.actor.kind === 'nobody' ? null : await answerOnce(ctx, once, deed)
     if (given?.again) return given.answer
     const output = given === null ? await deed() : given.answer
-    await journalDone(ctx, name, endpoint.about?.(input, output))
+    await writeLine(ctx, entryOf(name, endpoint.about?.(input, output)))
     return output
   })
+}
+
+type Gathering = Extract<AnyEndpoint, { kind: 'answer' }> &
+  Required<Pick<Extract<AnyEndpoint, { kind: 'answer' }>, 'together'>>
+
+/** Answered with whatever else the same actor asks the same way at this moment, in one transaction; each has its own line. */
+function runTogether(
+  name: string,
+  endpoint: Gathering,
+  one: { input: unknown; body: Buffer },
+  asked: Asked,
+  within: Within,
+  together: Together,
+): Promise<unknown> {
+  const kind = [name, asked.key ?? asked.token, asked.purpose, endpoint.together.by(one.input)].join(' ')
+  return together(kind, one, one.body.length, (all: (typeof one)[]) =>
+    within(async (ctx) => {
+      const made = await endpoint.together.run(ctx, all)
+      const outputs = made.map((output) => endpoint.output.parse(output))
+      await writeLines(
+        ctx,
+        outputs.map((output, i) => entryOf(name, endpoint.about?.(all[i]!.input, output))),
+      )
+      return outputs
+    }),
+  )
 }
 
 /** The one file of a form. What the reader of forms throws without a status is a form that breaks off. */

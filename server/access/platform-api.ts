@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Problem } from '../platform/problem.ts'
 import { fill, type Words } from '../platform/words.ts'
-import { readDemoAccounts } from './demo-accounts.ts'
+import { readDemoAccounts } from './accounts/demo-accounts.ts'
 import { answer } from './endpoint.ts'
 import { timeSchema, wordsSchema } from './who.ts'
 

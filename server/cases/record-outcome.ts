@@ -55,11 +55,9 @@ async function sendBack(
     ...(nik === undefined ? {} : { nik }),
   }
   const body = Buffer.from(JSON.stringify({ records: [row] }))
-  const receipt = await receiveRecords(
-    ctx,
-    caseOutcome,
-    { body, media: 'application/json', channel: 'form', sentAt: ctx.now },
-    splitJson(body),
-  )
+  const pieces = splitJson(body)
+  const receipt = await receiveRecords(ctx, caseOutcome, {
+    ...{ body, pieces, media: 'application/json', channel: 'form', sentAt: ctx.now },
+  })
   return receipt.answers[0]?.record ?? null
 }

@@ -7,7 +7,7 @@ import { Problem, wrongField } from '../platform/problem.ts'
 import { askErasure, confirmErasure, readErasures } from './erase-record.ts'
 import { getSendableSource } from './may-send.ts'
 import { readRefusal, readSource, readSources } from './read-sources.ts'
-import { type Receipt, receiveRecords } from './receive-records.ts'
+import { type Receipt, receiveDeliveries, receiveRecords } from './receive-records.ts'
 import { splitCsv, splitJson } from './split-delivery.ts'
 import { withdrawRecords } from './withdraw-records.ts'
 
@@ -57,11 +57,24 @@ const sourceRow = z.object({
 /** A single row as a delivery of its own, byte for byte as the form sent it. */
 async function receiveOne(ctx: Context, source: string, one: Record<string, unknown>): Promise<Receipt> {
   const body = Buffer.from(JSON.stringify({ records: [one] }))
-  return receiveRecords(
+  const pieces = splitJson(body)
+  return receiveRecords(ctx, await getSendableSource(ctx, source), {
+    ...{ body, pieces, media: 'application/json', channel: 'form', sentAt: ctx.now },
+  })
+}
+
+type Sending = { source: string; sent_at?: string | undefined }
+
+/** Requests for one source, in the order they came. */
+async function receiveSent(ctx: Context, asked: { input: Sending; body: Buffer }[]): Promise<Receipt[]> {
+  const source = await getSendableSource(ctx, asked[0]!.input.source)
+  return receiveDeliveries(
     ctx,
-    await getSendableSource(ctx, source),
-    { body, media: 'application/json', channel: 'form', sentAt: ctx.now },
-    splitJson(body),
+    source,
+    asked.map(({ input, body }) => ({
+      ...{ body, pieces: splitJson(body), media: 'application/json', channel: 'api' },
+      sentAt: input.sent_at === undefined ? null : new Date(input.sent_at),
+    })),
   )
 }
 
@@ -79,16 +92,8 @@ export const intakeApi = {
     }),
     output: receipt,
     about: aboutReceipt,
-    run: async (ctx, input) => {
-      const source = await getSendableSource(ctx, input.source)
-      const sentAt = input.sent_at === undefined ? null : new Date(input.sent_at)
-      return receiveRecords(
-        ctx,
-        source,
-        { body: ctx.body, media: 'application/json', channel: 'api', sentAt },
-        splitJson(ctx.body),
-      )
-    },
+    together: { by: (input) => input.source, run: receiveSent },
+    run: async (ctx, input) => (await receiveSent(ctx, [{ input, body: ctx.body }]))[0]!,
   }),
   'records.withdraw': answer({
     at: 'POST /api/v1/records/withdraw',
@@ -131,12 +136,9 @@ export const intakeApi = {
             en: `at most ${largestDelivery} rows a file`,
           })
         }
-        return receiveRecords(
-          ctx,
-          source,
-          { body: file.body, media: 'text/csv', channel: 'file', sentAt: ctx.now },
-          pieces,
-        )
+        return receiveRecords(ctx, source, {
+          ...{ body: file.body, pieces, media: 'text/csv', channel: 'file', sentAt: ctx.now },
+        })
       }),
   }),
   'sources.list': answer({

@@ -5,8 +5,8 @@ import { close, type DataKey, keepDataKeys, makeDataKey, open } from '../platfor
 import { decrypt, keyIdOf, unwrapKey } from '../platform/keys.ts'
 import type { Piece } from './split-delivery.ts'
 
-/** What is known of a delivery before its records are looked at. */
-export type Delivery = {
+/** A delivery whose records were answered. */
+type Delivery = {
   id: string
   source: string
   body: Buffer
@@ -14,6 +14,8 @@ export type Delivery = {
   channel: 'api' | 'file' | 'form'
   sentAt: Date | null
   counts: Counts
+  /** Its records; `at` counts through all deliveries that are kept together. */
+  placed: { at: number; piece: Piece }[]
 }
 
 /** How a delivery's records were answered. */
@@ -22,13 +24,13 @@ export type Counts = { kept: number; alreadyKept: number; newVersions: number; r
 const about = (delivery: string, place: number) => `delivery ${delivery} part ${place}`
 
 /**
- * What a record's bytes are closed under: a key of its own; the key of the record that already holds this content (in this delivery
- * or an earlier one), so that destroying that key destroys every copy; or a key that is never written, so that what comes again
+ * What a record's bytes are closed under: a key of its own; the key of the record that already holds this content (just
+ * now or earlier), so that destroying that key destroys every copy; or a key that is never written, so that what comes again
  * under an erased reference is unreadable at once and only the delivery's hash tells of it.
  */
-export type Closing = 'own' | 'lost' | { likePlace: number } | { underKey: string }
+export type Closing = 'own' | 'lost' | { likeAt: number } | { underKey: string }
 
-/** The keys of a delivery's records by place, and those of them that are new and must be written. */
+/** The keys of records by `at`, and those of them that are new and must be written. */
 export type PartKeys = { by: Map<number, DataKey>; made: DataKey[] }
 
 /** Chooses them; null when a key to be shared was destroyed meanwhile. */
@@ -41,14 +43,14 @@ export async function choosePartKeys(ctx: Context, closings: Map<number, Closing
   const made: DataKey[] = []
   const keyFor = (closing: Closing) => {
     if (typeof closing === 'string') return makeDataKey(ctx)
-    return 'underKey' in closing ? kept.get(closing.underKey) : by.get(closing.likePlace)
+    return 'underKey' in closing ? kept.get(closing.underKey) : by.get(closing.likeAt)
   }
-  // In the order of the delivery: a record is like one before it.
-  for (const [place, closing] of [...closings].toSorted(([a], [b]) => a - b)) {
+  // In the order they came: a record is like one before it.
+  for (const [at, closing] of [...closings].toSorted(([a], [b]) => a - b)) {
     const key = keyFor(closing)
     if (key === undefined) return null
     if (closing === 'own') made.push(key)
-    by.set(place, key)
+    by.set(at, key)
   }
   return { by, made }
 }
@@ -63,36 +65,41 @@ async function openDataKeys(ctx: Context, ids: string[]): Promise<Map<string, Da
   )
 }
 
-/** Writes the delivery, its parts and their new keys. */
-export async function keepDelivery(ctx: Context, delivery: Delivery, pieces: Piece[], keys: PartKeys): Promise<void> {
-  const { counts } = delivery
+/** Writes deliveries, their parts and the new keys. */
+export async function keepDeliveries(ctx: Context, deliveries: Delivery[], keys: PartKeys): Promise<void> {
+  const rows = deliveries.map(({ id, source, media, channel, body, sentAt, counts }) => ({
+    ...{ id, source, media, channel, size: body.length, sent: sentAt, ...counts },
+    sha256: createHash('sha256').update(body).digest('hex'),
+  }))
   await ctx.sql`
     insert into intake.deliveries (id, source, agency, post, key, officer, channel, media, size, sha256, sent_at, received_at,
       kept, already_kept, new_versions, refused)
-    values (${delivery.id}, ${delivery.source}, ${ctx.actor.agency}, ${ctx.actor.post}, ${ctx.actor.key}, ${ctx.actor.officer},
-      ${delivery.channel}, ${delivery.media}, ${delivery.body.length}, ${createHash('sha256').update(delivery.body).digest()},
-      ${delivery.sentAt}, ${ctx.now}, ${counts.kept}, ${counts.alreadyKept}, ${counts.newVersions}, ${counts.refused})`
-  const frame = makeDataKey(ctx)
-  const seal = (place: number, key: DataKey, bytes: Buffer) => ({
-    place,
-    bytes: close(key, bytes, about(delivery.id, place)).toString('hex'),
+    select d.id, d.source, ${ctx.actor.agency}, ${ctx.actor.post}, ${ctx.actor.key}, ${ctx.actor.officer}, d.channel, d.media, d.size,
+      decode(d.sha256, 'hex'), d.sent, ${ctx.now}, d.kept, d."alreadyKept", d."newVersions", d.refused
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d (id uuid, source text, channel text, media text, size int, sha256 text,
+      sent timestamptz, kept int, "alreadyKept" int, "newVersions" int, refused int)`
+  const frames = deliveries.map(() => makeDataKey(ctx))
+  const seal = (delivery: string, place: number, key: DataKey, bytes: Buffer) => ({
+    ...{ delivery, place },
+    bytes: close(key, bytes, about(delivery, place)).toString('hex'),
   })
-  const sealed = [
-    seal(0, frame, between(delivery.body, pieces)),
-    ...pieces.map(({ place, from, to }) => seal(place, keys.by.get(place)!, delivery.body.subarray(from, to))),
-  ]
-  await keepDataKeys(ctx, [frame, ...keys.made])
+  const sealed = deliveries.flatMap(({ id, body, placed }, i) => [
+    seal(id, 0, frames[i]!, between(body, placed)),
+    ...placed.map(({ at, piece: { place, from, to } }) => seal(id, place, keys.by.get(at)!, body.subarray(from, to))),
+  ])
+  await keepDataKeys(ctx, [...frames, ...keys.made])
   await ctx.sql`
     insert into intake.parts (delivery, place, sealed)
-    select ${delivery.id}, place, decode(bytes, 'hex')
-    from unnest(${sealed.map((part) => part.place)}::int[], ${sealed.map((part) => part.bytes)}::text[]) as p (place, bytes)`
+    select delivery, place, decode(bytes, 'hex')
+    from unnest(${sealed.map((part) => part.delivery)}::uuid[], ${sealed.map((part) => part.place)}::int[],
+      ${sealed.map((part) => part.bytes)}::text[]) as p (delivery, place, bytes)`
 }
 
 /** What stands between the records: the lengths as one line of JSON, then the bytes. */
-function between(body: Buffer, pieces: Piece[]): Buffer {
+function between(body: Buffer, placed: { piece: Piece }[]): Buffer {
   const gaps: Buffer[] = []
   let at = 0
-  for (const piece of pieces) {
+  for (const { piece } of placed) {
     gaps.push(body.subarray(at, piece.from))
     at = piece.to
   }

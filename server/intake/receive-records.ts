@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../platform/context.ts'
 import { explainRow } from './explain-row.ts'
-import { type Closing, type Counts, choosePartKeys, keepDelivery } from './keep-delivery.ts'
+import { type Closing, type Counts, choosePartKeys, keepDeliveries } from './keep-delivery.ts'
 import type { Facts, FieldProblem, Occurred, RecordAnswer } from './model.ts'
 import type { Source } from './source.ts'
 import type { Piece } from './split-delivery.ts'
@@ -20,83 +20,101 @@ export type Receipt = {
   answers: RecordAnswer[]
 }
 
-type Taken = { piece: Piece; ref: string; hash: string; occurred: Occurred; facts: Facts }
+/** What came, and where its records stand in it. */
+export type Sent = {
+  body: Buffer
+  media: string
+  channel: 'api' | 'file' | 'form'
+  sentAt: Date | null
+  pieces: Piece[]
+}
+
+/** A record among all that are taken in together: `at` counts through the deliveries, `delivery` is the id of its own. */
+type Placed = { at: number; delivery: string; sentAt: Date | null; piece: Piece }
+type Taken = Placed & { ref: string; hash: string; occurred: Occurred; facts: Facts }
 /** The newest version kept under a reference; `closing` says what closes its bytes. */
 type Latest = { id: string; version: number; state: string; hash: string; closing: Closing }
 type Kept = Taken & { id: string; version: number; replaces: string | null }
 type Decision = { kept: Kept[]; answers: Map<number, RecordAnswer>; closings: Map<number, Closing> }
 
 /** One delivery in one transaction; nothing of it is half done. */
-export async function receiveRecords(
-  ctx: Context,
-  source: Source,
-  delivery: { body: Buffer; media: string; channel: 'api' | 'file' | 'form'; sentAt: Date | null },
-  pieces: Piece[],
-): Promise<Receipt> {
-  const id = ctx.id()
-  const read = pieces.map((piece) => readPiece(source, piece))
-  const taken = read.flatMap((one) => ('taken' in one ? [one.taken] : []))
-  const { kept, answers, closings } = await decide(ctx, source, taken)
-  for (const one of read) if ('refused' in one) answers.set(one.refused.position, one.refused)
-  const keys = await choosePartKeys(ctx, new Map(pieces.map(({ place }) => [place, closings.get(place) ?? 'own'])))
+export const receiveRecords = async (ctx: Context, source: Source, sent: Sent): Promise<Receipt> =>
+  (await receiveDeliveries(ctx, source, [sent]))[0]!
+
+/** Deliveries of one sender in one transaction, as if they had come one after the other. */
+export async function receiveDeliveries(ctx: Context, source: Source, sent: Sent[]): Promise<Receipt[]> {
+  let at = 0
+  const deliveries = sent.map((one) => {
+    const id = ctx.id()
+    const placed = one.pieces.map((piece): Placed => ({ at: at++, delivery: id, sentAt: one.sentAt, piece }))
+    return { ...one, id, source: source.id, placed }
+  })
+  const placed = deliveries.flatMap((delivery) => delivery.placed)
+  const read = placed.map((one) => readPiece(source, one))
+  const { kept, answers, closings } = await decide(
+    ctx,
+    source,
+    read.flatMap((one) => ('taken' in one ? [one.taken] : [])),
+  )
+  for (const one of read) if ('refused' in one) answers.set(one.at, one.refused)
+  const keys = await choosePartKeys(ctx, new Map(placed.map((one) => [one.at, closings.get(one.at) ?? 'own'])))
   if (keys === null) throw lookAgain()
-  const count = (result: RecordAnswer['result']) =>
-    [...answers.values()].filter((answer) => answer.result === result).length
-  const counts = {
-    kept: count('kept'),
-    alreadyKept: count('already kept'),
-    newVersions: count('new version'),
-    refused: count('refused'),
-  }
-  await keepDelivery(ctx, { id, source: source.id, counts, ...delivery }, pieces, keys)
+  const answered = deliveries.map((delivery) => {
+    const own = delivery.placed.map((one) => answers.get(one.at)!)
+    return { ...delivery, answers: own, counts: countOf(own) }
+  })
+  await keepDeliveries(ctx, answered, keys)
   const replaced = new Set(kept.flatMap((record) => record.replaces ?? []))
   await writeRecords(
     ctx,
     source,
-    { id, sentAt: delivery.sentAt },
     kept.map((record) => ({
       ...record,
-      key: keys.by.get(record.piece.place)!.id,
+      key: keys.by.get(record.at)!.id,
       state: replaced.has(record.id) ? 'replaced' : 'current',
     })),
   )
-  await writeRefusals(
-    ctx,
-    source,
-    id,
-    [...answers.values()].filter((answer) => answer.result === 'refused'),
-  )
+  await writeRefusals(ctx, source, placed, answers)
   await ctx.leave('record left', [...replaced])
   await ctx.leave(
     'record kept',
     kept.flatMap((record) => (replaced.has(record.id) ? [] : record.id)),
   )
   // Last of all: who sends for the same post may wait for this row until we have committed.
-  await noteFeed(ctx, source, id, kept.length)
+  await noteFeed(ctx, source, deliveries[0]!.id, kept.length)
   ctx.tell('feeds', source.id)
-  return {
+  return answered.map(({ id, body, counts, answers: own }) => ({
     delivery: id,
     installation: ctx.installation.id,
     receivedAt: ctx.now.toISOString(),
-    sha256: createHash('sha256').update(delivery.body).digest('hex'),
+    sha256: createHash('sha256').update(body).digest('hex'),
     counts,
-    answers: pieces.map((piece) => answers.get(piece.place)!),
+    answers: own,
+  }))
+}
+
+function countOf(answers: RecordAnswer[]): Counts {
+  const count = (result: RecordAnswer['result']) => answers.filter((answer) => answer.result === result).length
+  return {
+    kept: count('kept'),
+    alreadyKept: count('already kept'),
+    newVersions: count('new version'),
+    refused: count('refused'),
   }
 }
 
-function readPiece(source: Source, piece: Piece): { taken: Taken } | { refused: RecordAnswer } {
+function readPiece(source: Source, placed: Placed): { taken: Taken } | { at: number; refused: RecordAnswer } {
+  const { at, piece } = placed
   const read = source.layout.safeParse(piece.value, { reportInput: true })
   if (!read.success) {
-    return {
-      refused: { position: piece.place, ref: null, result: 'refused', problems: explainRow(source, read.error) },
-    }
+    const problems = explainRow(source, read.error)
+    return { at, refused: { position: piece.place, ref: null, result: 'refused', problems } }
   }
-  const hash = createHash('sha256').update(JSON.stringify(read.data)).digest('hex')
   return {
     taken: {
-      piece,
+      ...placed,
       ref: source.reference(read.data),
-      hash,
+      hash: createHash('sha256').update(JSON.stringify(read.data)).digest('hex'),
       occurred: source.occurred(read.data),
       facts: source.facts(read.data),
     },
@@ -113,7 +131,7 @@ async function takeTurns(ctx: Context, source: Source, refs: string[]): Promise<
     from (select distinct hashtext(ref) & 63 turn from unnest(${refs}::text[]) ref order by turn) t`
 }
 
-/** Compares with what is kept under each reference, in the order of the delivery (one reference may come twice in it). */
+/** Compares with what is kept under each reference, in the order they came (one reference may come twice). */
 async function decide(ctx: Context, source: Source, taken: Taken[]): Promise<Decision> {
   const refs = taken.map((one) => one.ref)
   await takeTurns(ctx, source, refs)
@@ -124,23 +142,23 @@ async function decide(ctx: Context, source: Source, taken: Taken[]): Promise<Dec
   const decided: Decision = { kept: [], answers: new Map(), closings: new Map() }
   for (const one of taken) {
     const before = latest.get(one.ref)
-    const { place } = one.piece
+    const answer = { position: one.piece.place, ref: one.ref }
     if (before?.state === 'erased') {
-      decided.answers.set(place, { position: place, ref: one.ref, result: 'refused', problems: [erasedBefore] })
-      decided.closings.set(place, 'lost')
+      decided.answers.set(one.at, { ...answer, result: 'refused', problems: [erasedBefore] })
+      decided.closings.set(one.at, 'lost')
       continue
     }
     const current = before?.state === 'current' ? before : undefined
     if (before !== undefined && current?.hash === one.hash) {
-      decided.answers.set(place, { position: place, ref: one.ref, result: 'already kept', record: before.id })
-      decided.closings.set(place, before.closing)
+      decided.answers.set(one.at, { ...answer, result: 'already kept', record: before.id })
+      decided.closings.set(one.at, before.closing)
       continue
     }
     const record: Kept = { ...one, id: ctx.id(), version: (before?.version ?? 0) + 1, replaces: current?.id ?? null }
     decided.kept.push(record)
-    latest.set(one.ref, { ...record, state: 'current', closing: { likePlace: place } })
+    latest.set(one.ref, { ...record, state: 'current', closing: { likeAt: one.at } })
     const result = before === undefined ? 'kept' : 'new version'
-    decided.answers.set(place, { position: place, ref: one.ref, result, record: record.id })
+    decided.answers.set(one.at, { ...answer, result, record: record.id })
   }
   return decided
 }
@@ -158,7 +176,6 @@ const lookAgain = () => Object.assign(new Error('changed by another process mean
 async function writeRecords(
   ctx: Context,
   source: Source,
-  delivery: { id: string; sentAt: Date | null },
   kept: (Kept & { key: string; state: 'current' | 'replaced' })[],
 ) {
   if (kept.length === 0) return
@@ -171,31 +188,35 @@ async function writeRecords(
       update intake.records set state = 'replaced' where id = any (${replaced}::uuid[]) and state = 'current' returning id`
     if (left.length < replaced.length) throw lookAgain()
   }
-  const rows = kept.map(({ id, piece, key, ref, version, state, hash, occurred, facts }) => {
-    return { id, place: piece.place, key, ref, version, state, hash, ...occurred, facts }
+  const rows = kept.map(({ id, delivery, sentAt, piece, key, ref, version, state, hash, occurred, facts }) => {
+    return { id, delivery, sent: sentAt, place: piece.place, key, ref, version, state, hash, ...occurred, facts }
   })
   const written = await ctx.sql`
     insert into intake.records (id, source, source_version, protected, agency, post, delivery, place, key, ref, version, state,
       content_hash, occurred_at, occurred_precision, zone, sent_at, received_at, facts)
-    select r.id, ${source.id}, ${source.version}, ${source.protected}, ${ctx.actor.agency}, ${ctx.actor.post}, ${delivery.id}, r.place,
-      r.key, r.ref, r.version, r.state, decode(r.hash, 'hex'), r.at, r.precision, r.zone, ${delivery.sentAt}, ${ctx.now}, r.facts
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, place int, key uuid, ref text, version int, state text,
+    select r.id, ${source.id}, ${source.version}, ${source.protected}, ${ctx.actor.agency}, ${ctx.actor.post}, r.delivery, r.place,
+      r.key, r.ref, r.version, r.state, decode(r.hash, 'hex'), r.at, r.precision, r.zone, r.sent, ${ctx.now}, r.facts
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, delivery uuid, sent timestamptz, place int, key uuid, ref text, version int, state text,
       hash text, at timestamptz, precision text, zone text, facts jsonb)
     on conflict do nothing returning id`
   if (written.length < rows.length) throw lookAgain()
 }
 
-async function writeRefusals(ctx: Context, source: Source, delivery: string, refused: RecordAnswer[]): Promise<void> {
-  if (refused.length === 0) return
-  const rows = refused.map((answer) => ({
-    id: ctx.id(),
-    place: answer.position,
-    problems: answer.problems as FieldProblem[],
-  }))
+async function writeRefusals(
+  ctx: Context,
+  source: Source,
+  placed: Placed[],
+  answers: Map<number, RecordAnswer>,
+): Promise<void> {
+  const rows = placed.flatMap(({ at, delivery, piece: { place } }) => {
+    const { result, problems } = answers.get(at)!
+    return result === 'refused' ? [{ id: ctx.id(), delivery, place, problems: problems as FieldProblem[] }] : []
+  })
+  if (rows.length === 0) return
   await ctx.sql`
     insert into intake.refusals (id, delivery, source, agency, post, place, problems, at, state)
-    select r.id, ${delivery}, ${source.id}, ${ctx.actor.agency}, ${ctx.actor.post}, r.place, r.problems, ${ctx.now}, 'open'
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, place int, problems jsonb)`
+    select r.id, r.delivery, ${source.id}, ${ctx.actor.agency}, ${ctx.actor.post}, r.place, r.problems, ${ctx.now}, 'open'
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, delivery uuid, place int, problems jsonb)`
 }
 
 async function noteFeed(ctx: Context, source: Source, delivery: string, records: number): Promise<void> {

@@ -21,7 +21,29 @@ export type Entry = {
 const mostSubjects = 200
 
 /** Writes the line; it lives or dies with the deed. */
-export async function writeLine(ctx: Context, entry: Entry): Promise<void> {
+export const writeLine = (ctx: Context, entry: Entry): Promise<void> => writeLines(ctx, [entry])
+
+/** Writes a line for each of several deeds of one transaction. */
+export async function writeLines(ctx: Context, entries: Entry[]): Promise<void> {
+  const lines = entries.map((entry) => lineOf(ctx, entry))
+  const written = await ctx.sql<{ id: string; mac: string }>`
+    insert into journal.lines (at, actor_kind, officer, key, post, agency, does, outcome, problem, purpose, subject_kind,
+      subjects, fields, counted, query_hash, text_hash, demo_clock, mac)
+    select l.at, l.actor_kind, l.officer, l.key, l.post, l.agency, l.does, l.outcome, l.problem, l.purpose, l.subject_kind,
+      array(select jsonb_array_elements_text(l.subjects)::uuid), array(select jsonb_array_elements_text(l.fields)), l.counted,
+      decode(l.query_hash, 'hex'), decode(l.text_hash, 'hex'), l.demo_clock, decode(l.mac, 'hex')
+    from jsonb_to_recordset(${JSON.stringify(lines.map(({ line, mac }) => ({ ...line, mac })))}::jsonb) as l (at timestamptz, actor_kind text,
+      officer uuid, key uuid, post uuid, agency uuid, does text, outcome text, problem text, purpose text, subject_kind text,
+      subjects jsonb, fields jsonb, counted int, query_hash text, text_hash text, demo_clock bool, mac text)
+    returning id, encode(mac, 'hex') mac`
+  const idOf = new Map(written.map(({ id, mac }) => [mac, id]))
+  for (const { mac, salt, text } of lines) {
+    if (text === undefined) continue
+    await ctx.sql`insert into journal.texts (line, salt, text) values (${idOf.get(mac)}, ${salt}, ${text})`
+  }
+}
+
+function lineOf(ctx: Context, entry: Entry) {
   const subjects = entry.subjects ?? []
   const salt = randomBytes(16)
   const isLong = subjects.length > mostSubjects
@@ -47,15 +69,5 @@ export async function writeLine(ctx: Context, entry: Entry): Promise<void> {
     text_hash: textHash,
     demo_clock: ctx.installation.loading,
   }
-  const [written] = await ctx.sql<{ id: string }>`
-    insert into journal.lines (at, actor_kind, officer, key, post, agency, does, outcome, problem, purpose, subject_kind,
-      subjects, fields, counted, query_hash, text_hash, demo_clock, mac)
-    values (${line.at}, ${line.actor_kind}, ${line.officer}, ${line.key}, ${line.post}, ${line.agency}, ${line.does},
-      ${line.outcome}, ${line.problem}, ${line.purpose}, ${line.subject_kind}, ${line.subjects}, ${line.fields},
-      ${line.counted}, decode(${line.query_hash}, 'hex'), decode(${line.text_hash}, 'hex'), ${line.demo_clock},
-      ${markOf(ctx.keys.journal, randomBytes(16), line)})
-    returning id`
-  if (entry.text !== undefined) {
-    await ctx.sql`insert into journal.texts (line, salt, text) values (${written!.id}, ${salt}, ${entry.text})`
-  }
+  return { line, mac: markOf(ctx.keys.journal, randomBytes(16), line).toString('hex'), salt, text: entry.text }
 }

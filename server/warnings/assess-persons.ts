@@ -4,12 +4,9 @@ import type { PersonRecord } from '../persons/model.ts'
 import { currentPersons, readRecords, readRecordsOf } from '../persons/store.ts'
 import { findTied, type Tied, type TieKind } from '../persons/tie-records.ts'
 import type { Context } from '../platform/context.ts'
-import { gatherAlert } from './gather-alert.ts'
-import type { Ask, Finding, Subject } from './indicator.ts'
+import { gatherAlerts } from './gather-alert.ts'
+import type { Ask, Assessed, Found, Subject } from './indicator.ts'
 import { indicators } from './indicators.ts'
-
-/** A finding with its indicator's name and version, as it is kept. */
-export type Found = Finding & { indicator: string; version: number; alone: boolean }
 
 /** Asks about each person once. Persons tied to a sponsor's finding are asked again, so that one alert gathers all of them. */
 export async function assessPersons(ctx: Context, subjects: string[]): Promise<void> {
@@ -21,12 +18,15 @@ export async function assessPersons(ctx: Context, subjects: string[]): Promise<v
     select distinct record from warnings.hits where record = any (${ids}::uuid[]) and gone_at is null`
   const marked = new Set(known.map((row) => row.record))
   const ask = askFor(ctx, await readFeeds(ctx), ids)
+  const assessed: Assessed[] = []
   for (const person of persons) {
     const records = byPerson.get(person) ?? []
     const found = await askAll({ person, records, now: ctx.now }, ask)
-    if (found.length > 0 || records.some((record) => marked.has(record.id)))
-      await keepAndGather(ctx, person, records, found)
+    if (found.length > 0 || records.some((record) => marked.has(record.id))) assessed.push({ person, records, found })
   }
+  if (assessed.length === 0) return
+  await askAgainTied(ctx, assessed, await keepFindings(ctx, assessed))
+  await gatherAlerts(ctx, assessed)
 }
 
 /**
@@ -45,16 +45,6 @@ async function askAll(subject: Subject, ask: Ask): Promise<Found[]> {
     }
   }
   return found
-}
-
-async function keepAndGather(ctx: Context, person: string, records: PersonRecord[], found: Found[]): Promise<void> {
-  const fresh = await keepFindings(
-    ctx,
-    records.map((record) => record.id),
-    found,
-  )
-  await askAgainTied(ctx, person, found, fresh)
-  await gatherAlert(ctx, records, found)
 }
 
 /** Answers from the database what indicators ask about these records: a kind of tie is looked up once, for all of them. */
@@ -77,9 +67,10 @@ function askFor(ctx: Context, feeds: Feed[], records: string[]): Ask {
   }
 }
 
-/** Writes new findings, refreshes known ones and marks those that no longer hold; returns the ids of new ones by key. */
-async function keepFindings(ctx: Context, records: string[], found: Found[]): Promise<Set<string>> {
-  if (records.length === 0) return new Set()
+/** Writes new findings, refreshes known ones and marks those that no longer hold; returns which are new, by indicator, record and key. */
+async function keepFindings(ctx: Context, assessed: Assessed[]): Promise<Set<string>> {
+  const records = assessed.flatMap((one) => one.records.map((record) => record.id))
+  const found = assessed.flatMap((one) => one.found)
   const keys = found.map((one) => `${one.indicator}@${one.version} ${one.record} ${one.key}`)
   await ctx.sql`
     update warnings.hits set gone_at = ${ctx.now}
@@ -92,20 +83,25 @@ async function keepFindings(ctx: Context, records: string[], found: Found[]): Pr
       array(select jsonb_array_elements_text(h.evidence)::uuid), ${ctx.now}
     from jsonb_to_recordset(${JSON.stringify(found.map((one) => ({ ...one, id: ctx.id() })))}::jsonb)
       as h (id uuid, record uuid, indicator text, version int, strength text, alone bool, key text, values jsonb, evidence jsonb)
+    order by h.record, h.indicator, h.key
     on conflict (indicator, version, record, key) do update
       set strength = excluded.strength, alone = excluded.alone, values = excluded.values, evidence = excluded.evidence, gone_at = null
     returning indicator || ' ' || record || ' ' || key as key, xmax = 0 as fresh`
   return new Set(rows.filter((row) => row.fresh).map((row) => row.key))
 }
 
-async function askAgainTied(ctx: Context, person: string, found: Found[], fresh: Set<string>): Promise<void> {
-  const newlyTied = found.filter(
-    (one) => one.tie !== undefined && fresh.has(`${one.indicator} ${one.record} ${one.key}`),
+/** Whom a new finding ties to these persons is asked again, that one alert gathers all of them. */
+async function askAgainTied(ctx: Context, assessed: Assessed[], fresh: Set<string>): Promise<void> {
+  const newlyTied = assessed.flatMap(({ person, found }) =>
+    found
+      .filter((one) => one.tie !== undefined && fresh.has(`${one.indicator} ${one.record} ${one.key}`))
+      .flatMap((one) => one.evidence.map((record) => ({ record, person }))),
   )
-  const records = newlyTied.flatMap((one) => one.evidence)
-  if (records.length === 0) return
+  if (newlyTied.length === 0) return
   const rows = await ctx.sql<{ person: string }>`
-    select distinct person from persons.links where record = any (${records}::uuid[]) and person <> ${person}`
+    select distinct l.person
+    from unnest(${newlyTied.map((one) => one.record)}::uuid[], ${newlyTied.map((one) => one.person)}::uuid[]) tied (record, person)
+      join persons.links l on l.record = tied.record where l.person <> tied.person`
   await ctx.leave(
     'person changed',
     rows.map((row) => row.person),

@@ -3,7 +3,7 @@ import { carryBars, grantSight, type Sight } from '../access/grant-sight.ts'
 import type { PersonRecord } from '../persons/model.ts'
 import type { Context } from '../platform/context.ts'
 import { nextNumber } from '../platform/next-number.ts'
-import type { Found } from './assess-persons.ts'
+import type { Assessed } from './indicator.ts'
 import { indicators } from './indicators.ts'
 import { enoughTogether, type Level, type Modus, mediumTogether, type Strength, strengths } from './model.ts'
 
@@ -36,14 +36,31 @@ function modusOf(hits: Pick<Hit, 'indicator'>[], records: PersonRecord[]): Modus
   return indicators.find((indicator) => indicator.id === hits[0]?.indicator)?.modus ?? 'overland workers'
 }
 
-/** One person's findings go to the alert of those they are tied to if there is one, else to an alert of their own. */
-export async function gatherAlert(ctx: Context, records: PersonRecord[], found: Found[]): Promise<void> {
-  if (found.length === 0) return
-  const ids = records.map((record) => record.id)
-  const hits = await readFreeHits(ctx, ids)
-  if (hits.length === 0) return
+/** Each person's findings go to the alert of those they are tied to if there is one, else to an alert of their own. */
+export async function gatherAlerts(ctx: Context, assessed: Assessed[]): Promise<void> {
+  const speaking = assessed.filter((one) => one.found.length > 0)
+  const ids = speaking.flatMap((one) => one.records.map((record) => record.id))
+  if (ids.length === 0) return
+  const free = Map.groupBy(await readFreeHits(ctx, ids), (hit) => hit.record)
+  const inAlerts = new Set(await readInAlerts(ctx, ids))
+  for (const one of speaking) {
+    const hits = one.records.flatMap((record) => free.get(record.id) ?? [])
+    if (hits.length === 0) continue
+    if (isEnough(hits) || tieOf(one) !== null || one.records.some((record) => inAlerts.has(record.id)))
+      await gatherAlert(ctx, one, hits)
+  }
+}
+
+/** What gathers several persons' findings into one alert. */
+function tieOf({ found }: Assessed): string | null {
   const tie = found.find((one) => one.tie !== undefined)?.tie
-  const gathers = tie === undefined ? null : `sponsor ${tie}`
+  return tie === undefined ? null : `sponsor ${tie}`
+}
+
+async function gatherAlert(ctx: Context, assessed: Assessed, hits: Hit[]): Promise<void> {
+  const { records } = assessed
+  const ids = records.map((record) => record.id)
+  const gathers = tieOf(assessed)
   const gathered = gathers === null ? null : await findOpenBy(ctx, gathers)
   const open = gathered ?? (gathers === null || !isEnough(hits) ? await findOpenOf(ctx, ids) : null)
   if (open === null && !isEnough(hits)) return
@@ -61,7 +78,16 @@ const readFreeHits = (ctx: Context, records: string[]) =>
     where h.record = any (${records}::uuid[]) and h.gone_at is null
       and not exists (
         select from warnings.alert_hits ah join warnings.alerts a on a.id = ah.alert
-        where ah.hit = h.id and a.state in ('dismissed', 'in case'))`
+        where ah.hit = h.id and a.state in ('dismissed', 'in case'))
+    order by h.at, h.id`
+
+/** Which of these records stand behind an open alert already. */
+const readInAlerts = async (ctx: Context, records: string[]): Promise<string[]> =>
+  (
+    await ctx.sql<{ record: string }>`
+      select distinct h.record from warnings.hits h join warnings.alert_hits ah on ah.hit = h.id join warnings.alerts a on a.id = ah.alert
+      where h.record = any (${records}::uuid[]) and a.state in ('new', 'taken', 'asked')`
+  ).map((row) => row.record)
 
 async function findOpenBy(ctx: Context, gathers: string): Promise<Open | null> {
   // Two workers finding the same sponsor at the same moment meet here.

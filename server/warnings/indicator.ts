@@ -31,6 +31,12 @@ export type Finding = {
   tie?: string
 }
 
+/** A finding with its indicator's name and version, as it is kept. */
+export type Found = Finding & { indicator: string; version: number; alone: boolean }
+
+/** A person with findings, or with some that may no longer hold. */
+export type Assessed = { person: string; records: PersonRecord[]; found: Found[] }
+
 /** A declaration; everything but `find` is written as an immutable row (id, version, hash). */
 export type Indicator = {
   id: string

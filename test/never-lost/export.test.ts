@@ -47,7 +47,7 @@ beforeAll(async () => {
     { rusak: '\\.\n\\N' },
   ])
   await t.pipeline()
-  await t.seal(seals)
+  await t.sealAll(seals)
   // Left for a step, and not yet sealed: also that goes along.
   await passport.send([application(3)])
   exported = await exportData({ ...at(t.database.name), seals, into: home, now: t.clock.now(), say })

@@ -48,7 +48,7 @@ beforeAll(async () => {
   const opened = await ani.call('cases.open', { alert: alert.id, kind: 'TPPO', reason: 'Umur dinaikkan lima tahun' })
   const uptd = (await ani.call('posts.list', {})).find((post) => post.code === 'ppa')!
   await ani.call('cases.hand-over', { case: opened.id, track: 'protection', to: uptd.id, reason: 'Perlindungan anak' })
-  await t.seal()
+  await t.sealAll()
   await passport.send([application(2)])
 })
 afterAll(async () => {

@@ -50,12 +50,10 @@ export async function backfill(house: House, o: BackfillWanted): Promise<Backfil
     for await (const { body, row } of deliveriesOf(path)) {
       const receipt = await inTransaction({ ...house, takers }, 'request', actor, null, async (ctx) => {
         const source = await getSendableSource(ctx, o.source)
-        const made = await receiveRecords(
-          ctx,
-          source,
-          { body, media: 'text/csv', channel: 'file', sentAt: ctx.now },
-          splitCsv(body),
-        )
+        const pieces = splitCsv(body)
+        const made = await receiveRecords(ctx, source, {
+          ...{ body, pieces, media: 'text/csv', channel: 'file', sentAt: ctx.now },
+        })
         await writeLine(ctx, {
           does: 'records.backfill',
           subjectKind: 'delivery',

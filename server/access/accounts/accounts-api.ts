@@ -1,11 +1,11 @@
 /** Doors for single accounts and agreements, beside the organisation file. */
 import { z } from 'zod'
-import { type House, purposes } from '../platform/context.ts'
-import { approveAgreement, draftAgreement, revokeAgreement } from './draft-agreement.ts'
-import { answer } from './endpoint.ts'
+import { type House, purposes } from '../../platform/context.ts'
+import { approveAgreement, draftAgreement, revokeAgreement } from '../draft-agreement.ts'
+import { answer } from '../endpoint.ts'
+import { roleNames } from '../model.ts'
+import { hashPassword } from '../sign-in.ts'
 import { type Changed, changePassword, checkChange, endAccount, makeAccount } from './keep-account.ts'
-import { roleNames } from './model.ts'
-import { hashPassword } from './sign-in.ts'
 
 const id = z.uuid()
 const done = z.object({ done: z.literal(true) })

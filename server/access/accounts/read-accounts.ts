@@ -1,10 +1,10 @@
 /** Lists for the administrator's screens: who acts for which post, what was agreed, which role may do what, who did what. */
 
-import { readLinesPage, readSeal } from '../journal/read-lines.ts'
-import type { Context } from '../platform/context.ts'
-import type { Words } from '../platform/words.ts'
-import { wordsOfDoor } from './doors.ts'
-import { allowed, permissions, type Role, roleNames } from './model.ts'
+import { readLinesPage, readSeal } from '../../journal/read-lines.ts'
+import type { Context } from '../../platform/context.ts'
+import type { Words } from '../../platform/words.ts'
+import { wordsOfDoor } from '../doors.ts'
+import { allowed, permissions, type Role, roleNames } from '../model.ts'
 
 /** Officers with their assignments. */
 export async function readAccounts(ctx: Context) {

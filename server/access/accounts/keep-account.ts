@@ -1,8 +1,8 @@
 /** Accounts one by one: made for a post in a role, ended with all their sessions, password changed by who owns it. */
-import type { Context, House } from '../platform/context.ts'
-import { Problem, wrongField } from '../platform/problem.ts'
-import { assignPost } from './load-organisation.ts'
-import { checkPassword, endSessions, hashPassword } from './sign-in.ts'
+import type { Context, House } from '../../platform/context.ts'
+import { Problem, wrongField } from '../../platform/problem.ts'
+import { assignPost } from '../load-organisation.ts'
+import { checkPassword, endSessions, hashPassword } from '../sign-in.ts'
 
 /** A new officer; `post` is a post's code. The password is changed at the first occasion by the officer. */
 export type AccountWanted = { login: string; name: string; post: string; role: string }

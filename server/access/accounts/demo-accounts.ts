@@ -1,7 +1,7 @@
 /** The demo's accounts as cards on the sign-in page: only an installation marked demo has any, and everyone in it is invented. */
-import type { Context } from '../platform/context.ts'
-import type { Words } from '../platform/words.ts'
-import { demoPassword, type Role, roleNames } from './model.ts'
+import type { Context } from '../../platform/context.ts'
+import type { Words } from '../../platform/words.ts'
+import { demoPassword, type Role, roleNames } from '../model.ts'
 
 /** In the order in which a newcomer would meet them. */
 const order: Role[] = [
