@@ -1,9 +1,10 @@
 /** Opens the whole of Simpul: the house, its doors, its workers; and closes it in the reverse order. */
 import { join, resolve } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { cookieName, openDoors, tellProblem } from './access/doors.ts'
+import { cookieName, openDoors } from './access/doors.ts'
 import { openEvents } from './access/events.ts'
 import { openDocs } from './access/openapi.ts'
+import { tellProblem } from './access/tell-problem.ts'
 import { serveWeb } from './access/web-files.ts'
 import { api } from './api.ts'
 import { declareSops } from './cases/declare-sops.ts'

@@ -5,7 +5,7 @@ import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { writeLine, writeLines } from '../journal/write-line.ts'
-import { type Actor, anId, glance, type House, inTransaction, nobody, type PurposeOfUse } from '../platform/context.ts'
+import { type Actor, glance, type House, inTransaction, nobody, type PurposeOfUse } from '../platform/context.ts'
 import type { Log } from '../platform/log.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
 import { makeTogether, type Together } from '../platform/together.ts'
@@ -16,6 +16,7 @@ import { findOfficer, getSystem } from './find-actor.ts'
 import { entryOf, journalRefusal } from './journal-call.ts'
 import { mayDo } from './model.ts'
 import { type Asked, cookieName, explainIssues, readRequest } from './read-request.ts'
+import { asProblem, largestFile, tellProblem, usualLimit } from './tell-problem.ts'
 
 export { cookieName } from './read-request.ts'
 
@@ -27,8 +28,6 @@ const spoken = new Map<string, Words>()
 /** What a door does, in words; the journal keeps its name only. */
 export const wordsOfDoor = (name: string): Words => spoken.get(name) ?? { id: name, en: name }
 
-const usualLimit = 1024 * 1024
-const largestFile = 64 * 1024 * 1024
 /** A larger body is a transaction's worth of work by itself. */
 const smallBody = 32 * 1024
 
@@ -95,52 +94,6 @@ function keepBodies(app: FastifyInstance): void {
   })
 }
 
-function asProblem(error: Error & { code?: string; statusCode?: number }, limit = usualLimit): Problem {
-  if (error instanceof Problem) return error
-  const largest = error.code === 'FST_REQ_FILE_TOO_LARGE' ? largestFile : limit
-  if (error.statusCode === 413) return new Problem('body-too-large', { limit: `${largest / usualLimit} MiB` })
-  if (error.statusCode === 415 || error.statusCode === 406) return new Problem('unknown-media')
-  if (error.statusCode !== undefined && error.statusCode < 500) return new Problem('unreadable-body')
-  return new Problem('bug', { reference: anId() })
-}
-
-/** The one place that answers problems; a bug is logged with its reference and told without detail. */
-export function tellProblem(
-  problem: Problem,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  log: Log,
-  cause?: Error,
-): FastifyReply {
-  if (problem.kind === 'bug') {
-    // A database error's message may quote values: only its code and our own frames are kept.
-    const code = (cause as { code?: string } | undefined)?.code ?? cause?.name
-    const statement = (cause as { statement?: string } | undefined)?.statement
-    log.error(
-      {
-        says: problem.words.en,
-        code,
-        statement,
-        route: request.routeOptions.url,
-        stack: framesOf(cause),
-      },
-      'bug',
-    )
-  }
-  return reply
-    .status(problem.status)
-    .type('application/problem+json')
-    .header('cache-control', 'no-store')
-    .send({ code: problem.kind, status: problem.status, message: problem.words, fields: problem.fields })
-}
-
-/** Only the frames: a message may have several lines, and quote what somebody sent. */
-const framesOf = (cause: Error | undefined) =>
-  cause?.stack
-    ?.split('\n')
-    .filter((line) => /^ +at /.test(line))
-    .slice(0, 7)
-
 async function handle(
   house: House,
   name: string,
@@ -163,7 +116,7 @@ async function handle(
     )
   try {
     reply.header('cache-control', 'no-store')
-    actor = await findActor(house, endpoint, asked)
+    actor = await findActor(house, endpoint, asked, settings.together)
     admit(endpoint, actor, asked.purpose)
     return await run(house, name, endpoint, request, reply, asked, within, settings.together)
   } catch (error) {
@@ -176,17 +129,26 @@ async function handle(
 
 type Within = <T>(deed: (ctx: DoorContext) => Promise<T>) => Promise<T>
 
-/** A door that is open to anyone is open to somebody whose session is over, else they could not sign in again. */
-const findActor = (house: House, endpoint: AnyEndpoint, asked: Asked): Promise<Actor> =>
-  glance(house, async (at) => {
-    if (asked.key !== null) return getSystem(at, asked.key)
-    if (asked.token === null) return nobody
-    const found = await findOfficer(at, asked.token, asked.purpose).catch((problem: Problem) => {
-      if (problem.kind === 'session-over' && endpoint.may === 'anyone') return null
-      throw problem
-    })
-    return found ?? nobody
+/**
+ * A door that is open to anyone is open to somebody whose session is over, else they could not sign in again. A key that asks often is
+ * looked up once for all requests that wait; the look begins after each of them came, so that a revoked key stops at once.
+ */
+async function findActor(house: House, endpoint: AnyEndpoint, asked: Asked, together: Together): Promise<Actor> {
+  const { key, token } = asked
+  if (key !== null) {
+    const look = async (all: null[]) => {
+      const actor = await glance(house, (at) => getSystem(at, key))
+      return all.map(() => actor)
+    }
+    return together(`key ${key}`, null, 0, look)
+  }
+  if (token === null) return nobody
+  const found = await glance(house, (at) => findOfficer(at, token, asked.purpose)).catch((problem: Problem) => {
+    if (problem.kind === 'session-over' && endpoint.may === 'anyone') return null
+    throw problem
   })
+  return found ?? nobody
+}
 
 function admit(endpoint: AnyEndpoint, actor: Actor, purpose: PurposeOfUse | null): void {
   if (endpoint.may === 'anyone') return

@@ -1,5 +1,5 @@
 /** What a journal line is, how it is marked and hashed. Pure. */
-import { createHash, createHmac } from 'node:crypto'
+import { createHash, createHmac, type KeyObject } from 'node:crypto'
 
 /** One line, as it is read back in the order of its canonical text. Times to the microsecond, bytes as hex. */
 export type Line = {
@@ -50,7 +50,7 @@ const canonicalText = (line: Omit<Line, 'id' | 'mac'>): string =>
  * The mark of a line: sixteen bytes that no other line has, and HMAC-SHA256 of them and the text with a key that never enters the
  * database. So SQL alone can neither invent a line nor write a true one a second time.
  */
-export const markOf = (journalKey: Buffer, once: Buffer, line: Omit<Line, 'id' | 'mac'>): Buffer =>
+export const markOf = (journalKey: Buffer | KeyObject, once: Buffer, line: Omit<Line, 'id' | 'mac'>): Buffer =>
   Buffer.concat([once, createHmac('sha256', journalKey).update(once).update(canonicalText(line)).digest()])
 
 /** True when the line carries the mark that this installation gave it. */

@@ -1,6 +1,7 @@
 /** Writes one journal line in the deed's own transaction, unchained; the sealing step chains it. */
 import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { Context } from '../platform/context.ts'
+import { keyObject } from '../platform/keys.ts'
 import { markOf } from './model.ts'
 
 /** What was done and about what: references, names of fields and counts, never values. */
@@ -65,9 +66,15 @@ function lineOf(ctx: Context, entry: Entry) {
     fields: entry.fields ?? [],
     counted: entry.counted ?? (subjects.length > 1 ? subjects.length : null),
     // Keyed: a plain hash of a NIK is guessed in seconds, and the journal names nobody (protection.md P8).
-    query_hash: query === undefined ? null : createHmac('sha256', ctx.keys.journal).update(query).digest('hex'),
+    query_hash:
+      query === undefined ? null : createHmac('sha256', keyObject(ctx.keys.journal)).update(query).digest('hex'),
     text_hash: textHash,
     demo_clock: ctx.installation.loading,
   }
-  return { line, mac: markOf(ctx.keys.journal, randomBytes(16), line).toString('hex'), salt, text: entry.text }
+  return {
+    line,
+    mac: markOf(keyObject(ctx.keys.journal), randomBytes(16), line).toString('hex'),
+    salt,
+    text: entry.text,
+  }
 }

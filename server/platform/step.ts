@@ -2,11 +2,20 @@
  * The journey pulls: a step takes subjects that deeds left for it, as many as it finishes in about a tenth of a second, and forgets them in the
  * same transaction. A batch that fails is done one by one; what fails three times is set aside with its problem and blocks nothing.
  */
+import { setTimeout as delay } from 'node:timers/promises'
 import { aStep, type Context, type House, inTransaction } from './context.ts'
 import type { Log } from './log.ts'
 
-/** One step: its name, the topics it takes, and what it does with a batch of subjects. Running twice changes nothing. */
-export type Step = { name: string; takes: string[]; run(ctx: Context, subjects: string[]): Promise<void> }
+/**
+ * One step: its name, the topics it takes, and what it does with a batch of subjects. Running twice changes nothing. What nobody waits
+ * for may rest so many milliseconds after a batch, so that more come together.
+ */
+export type Step = {
+  name: string
+  takes: string[]
+  restMs?: number
+  run(ctx: Context, subjects: string[]): Promise<void>
+}
 
 const aimMs = 100
 /** A batch costs some thirty statements however small it is: smaller ones help nobody. */
@@ -28,10 +37,10 @@ const batchSizeOf = (step: Step): number => batchSizes.get(step.name) ?? smalles
 async function claimAndRun(house: House, step: Step, limit: number): Promise<number> {
   return inTransaction(house, 'step', aStep, null, async (ctx) => {
     const claimed = await ctx.sql<{ subject: string }>`
-      delete from platform.todo where (step, subject) in (
-        select step, subject from platform.todo
+      delete from platform.todo where ctid = any (array(
+        select ctid from platform.todo
         where step = ${step.name} and due_at <= ${ctx.now} and set_aside_at is null
-        order by due_at, subject limit ${limit} for update skip locked)
+        order by due_at, subject limit ${limit} for update skip locked))
       returning subject`
     if (claimed.length > 0) {
       await step.run(
@@ -165,6 +174,7 @@ type Loop = { wake(): void; stop(): Promise<void> }
 /** Takes batch after batch of one step until less than a batch was there, then sleeps until it is woken. */
 function startLoop(house: House, step: Step, log: Log): Loop {
   let [stopping, rung] = [false, true]
+  const ended = new AbortController()
   let wake: () => void = () => {}
   const sleep = () =>
     new Promise<void>((resolve) => {
@@ -175,6 +185,8 @@ function startLoop(house: House, step: Step, log: Log): Loop {
       rung = false
       const limit = batchSizeOf(step)
       const took = await runStep(house, step, log).catch((problem: Error) => tellUnreachable(log, step.name, problem))
+      if (took < limit && step.restMs !== undefined && !stopping)
+        await delay(step.restMs, undefined, { signal: ended.signal }).catch(() => {})
       if (took < limit && !rung && !stopping) await sleep()
     }
   })()
@@ -186,6 +198,7 @@ function startLoop(house: House, step: Step, log: Log): Loop {
     wake: ring,
     stop: async () => {
       stopping = true
+      ended.abort()
       ring()
       await work
     },
