@@ -1,5 +1,6 @@
 /** All doors, by room. The web takes only the type of this list; what a door does is declared in its room's api.ts. */
 import { accountsApi } from './access/accounts/accounts-api.ts'
+import { agreementsApi } from './access/agreements/api.ts'
 import { accessApi } from './access/api.ts'
 import { platformApi } from './access/platform-api.ts'
 import { casesApi } from './cases/api.ts'
@@ -12,6 +13,7 @@ import { warningsApi } from './warnings/api.ts'
 export const api = {
   ...accessApi,
   ...accountsApi,
+  ...agreementsApi,
   ...platformApi,
   ...intakeApi,
   ...personsApi,

@@ -11,6 +11,7 @@ import {
   FolderKanban,
   Gauge,
   GitCompareArrows,
+  Handshake,
   Info,
   type LucideIcon,
   MonitorSmartphone,
@@ -155,6 +156,14 @@ export const screens: Screen[] = [
     group: 'oversight',
     may: 'read the journal',
     load: () => import('./screens/journal.tsx'),
+  },
+  {
+    path: '/agreements/$id',
+    name: 'agreements',
+    icon: Handshake,
+    group: null,
+    may: null,
+    load: () => import('./screens/accounts/agreement.tsx'),
   },
   {
     path: '/accounts',

@@ -1,8 +1,8 @@
-/** Doors of access (and of the journal, which has none of its own): sessions, accounts, keys, agreements, sight, journal. */
+/** Doors of access (and of the journal, which has none of its own): sessions, accounts, keys, sight, journal. */
 import { z } from 'zod'
 import { verifyJournal } from '../journal/verify-journal.ts'
 import type { House } from '../platform/context.ts'
-import { readAccounts, readAgreements, readJournal, readPermissionTable } from './accounts/read-accounts.ts'
+import { readAccounts, readJournal, readPermissionTable } from './accounts/read-accounts.ts'
 import { answer } from './endpoint.ts'
 import { explainSight } from './explain-sight.ts'
 import { hashPasswords, loadOrganisation, makeFirstAdministrator } from './load-organisation.ts'
@@ -146,28 +146,6 @@ export const accessApi = {
       }),
     ),
     run: readAccounts,
-  }),
-  'agreements.list': answer({
-    does: { id: 'membaca daftar perjanjian', en: 'reads the list of agreements' },
-    may: 'signed in',
-    input: nothing,
-    output: z.array(
-      z.object({
-        id: z.string(),
-        number: z.string(),
-        agency: z.string(),
-        source: z.string(),
-        direction: z.string(),
-        groups: z.array(z.string()),
-        purposes: z.array(z.string()),
-        legal: wordsSchema,
-        from: timeSchema,
-        until: timeSchema,
-        inForce: z.boolean(),
-        alone: z.boolean(),
-      }),
-    ),
-    run: readAgreements,
   }),
   'permissions.table': answer({
     does: { id: 'membaca tabel wewenang', en: 'reads the permission table' },

@@ -174,10 +174,10 @@ async function addAgreements(ctx: Context, input: Organisation): Promise<number>
   for (const [place, agreement] of input.agreements.entries()) {
     const rows = await ctx.sql`
       insert into access.agreements (id, number, receiver, source, groups, purposes, direction, legal_id, legal_en,
-        drafted_by, approved_by, alone, from_at, until_at)
+        drafted_by, approved_by, alone, from_at, until_at, review_at, drafted_at, approved_at)
       values (${ctx.id()}, ${agreement.number}, ${known(agencies, agreement.agency, `agreements.${place}.agency`)}, ${agreement.source},
         ${agreement.groups}, ${agreement.purposes}, ${agreement.direction}, ${agreement.legal.id}, ${agreement.legal.en},
-        ${ctx.actor.officer}, ${ctx.actor.officer}, true, ${agreement.from}, ${agreement.until})
+        ${ctx.actor.officer}, ${ctx.actor.officer}, true, ${agreement.from}, ${agreement.until}, ${agreement.review}, ${ctx.now}, ${ctx.now})
       on conflict (number) do nothing returning id`
     added += rows.length
   }

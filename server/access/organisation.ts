@@ -77,6 +77,8 @@ export const organisationSchema = z.strictObject({
         legal: z.strictObject({ id: z.string().max(500), en: z.string().max(500) }),
         from: day,
         until: day,
+        /** When it is looked at again; at its end unless told. */
+        review: day.optional(),
       }),
     )
     .default([]),

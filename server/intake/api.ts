@@ -5,6 +5,7 @@ import { postSchema, timeSchema, wordsSchema } from '../access/who.ts'
 import type { Context } from '../platform/context.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
 import { askErasure, confirmErasure, readErasures } from './erase-record.ts'
+import { feedStates } from './feed-state.ts'
 import { getSendableSource } from './may-send.ts'
 import { readRefusal, readSource, readSources } from './read-sources.ts'
 import { type Receipt, receiveDeliveries, receiveRecords } from './receive-records.ts'
@@ -43,7 +44,7 @@ const sourceRow = z.object({
   system: wordsSchema,
   agency: z.string(),
   protected: z.boolean(),
-  state: z.enum(['on time', 'late', 'silent', 'closed now', 'never spoke']),
+  state: z.enum(feedStates),
   says: wordsSchema,
   lastAt: z.string().nullable(),
   recordsToday: z.number(),

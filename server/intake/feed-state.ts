@@ -3,8 +3,9 @@ import type { Zone } from './model.ts'
 import { zoneHours } from './read-moment.ts'
 import type { Rhythm } from './source.ts'
 
-/** How a feed stands at one moment. */
-export type FeedState = 'on time' | 'late' | 'silent' | 'closed now' | 'never spoke'
+/** How a feed stands at one moment. `stopped`: no agreement to send is in force, whatever its rhythm. */
+export const feedStates = ['on time', 'late', 'silent', 'closed now', 'never spoke', 'stopped'] as const
+export type FeedState = (typeof feedStates)[number]
 
 /** Late after one and a half intervals, silent after three: one missed delivery is not yet silence. */
 const lateAfter = 1.5

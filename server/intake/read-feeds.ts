@@ -1,4 +1,5 @@
 /** Feed health: when each agency's source last spoke and whether it should have; silence is told apart from a quiet night. */
+import { whyStopped } from '../access/agreements/agreement-state.ts'
 import type { Context } from '../platform/context.ts'
 import type { Words } from '../platform/words.ts'
 import { type FeedState, feedState } from './feed-state.ts'
@@ -15,6 +16,7 @@ const sentences: Record<FeedState, (hours: string, hoursEn: string) => Words> = 
   }),
   'closed now': () => ({ id: 'Di luar jam layanan.', en: 'Outside opening hours.' }),
   'never spoke': () => ({ id: 'Belum pernah mengirim.', en: 'Has never sent.' }),
+  stopped: () => ({ id: 'Kunci berhenti.', en: 'The key has stopped.' }),
 }
 
 /** One source as the lists show it. */
@@ -25,7 +27,7 @@ export type Feed = {
   lastAt: string | null
   records: number
   agencies: string[]
-  posts: { post: string; state: FeedState; lastAt: string }[]
+  posts: { post: string; state: FeedState; says: Words | null; lastAt: string }[]
 }
 
 const span = (minutes: number): [string, string] => {
@@ -34,35 +36,61 @@ const span = (minutes: number): [string, string] => {
   return [`${Math.round(minutes / 1440)} hari`, `${Math.round(minutes / 1440)} days`]
 }
 
+type Row = {
+  source: string
+  agency: string
+  post: string
+  zone: Zone
+  last_at: Date
+  records: string
+  /** Agreements that the post's keys for this source rest on. */
+  agreements: { number: string; approved: boolean; revokedAt: string | null; from: string; until: string }[] | null
+}
+
 /** All feeds. A source is as healthy as the post that spoke last; posts are told apart beside it. */
 export async function readFeeds(ctx: Context): Promise<Feed[]> {
-  const rows = await ctx.sql<{
-    source: string
-    agency: string
-    post: string
-    zone: Zone
-    last_at: Date
-    records: string
-  }>`
-    select f.source, f.agency, f.post, p.zone, max(f.last_at) last_at, sum(f.records) records
+  const rows = await ctx.sql<Row>`
+    select f.source, f.agency, f.post, p.zone, max(f.last_at) last_at, sum(f.records) records,
+      (select jsonb_agg(jsonb_build_object('number', g.number, 'approved', g.approved_by is not null, 'revokedAt', g.revoked_at,
+          'from', g.from_at, 'until', g.until_at) order by g.until_at)
+        from access.keys k join access.agreements g on g.id = k.agreement
+        where k.post = f.post and f.source = any (k.sources) and k.revoked_at is null) agreements
     from intake.feeds f join access.posts p on p.id = f.post group by f.source, f.agency, f.post, p.zone`
   return sources.map((source) => {
-    const mine = rows.filter((row) => row.source === source.id)
+    const mine = rows.filter((row) => row.source === source.id).map((row) => ({ ...row, why: whyNone(row, ctx.now) }))
     const newest = mine.toSorted((a, b) => b.last_at.getTime() - a.last_at.getTime())[0] ?? null
-    const state = feedState(source.rhythm, newest?.last_at ?? null, ctx.now, newest?.zone ?? 'Asia/Pontianak')
+    const stateOf = (row: (typeof mine)[number] | null) =>
+      row?.why ? 'stopped' : feedState(source.rhythm, row?.last_at ?? null, ctx.now, row?.zone ?? 'Asia/Pontianak')
+    const state = stateOf(newest)
     const minutes = newest === null ? 0 : (ctx.now.getTime() - newest.last_at.getTime()) / 60_000
     return {
       source,
       state,
-      says: sentences[state](...span(minutes)),
+      says: newest?.why ?? sentences[state](...span(minutes)),
       lastAt: newest?.last_at.toISOString() ?? null,
       records: mine.reduce((sum, row) => sum + Number(row.records), 0),
       agencies: [...new Set(mine.map((row) => row.agency))],
       posts: mine.map((row) => ({
         post: row.post,
-        state: feedState(source.rhythm, row.last_at, ctx.now, row.zone),
+        state: stateOf(row),
+        says: row.why,
         lastAt: row.last_at.toISOString(),
       })),
     }
   })
+}
+
+/** Why no key of this feed may send; null while one may, and where people send by hand. */
+function whyNone({ agreements }: Row, now: Date): Words | null {
+  const dated = (agreements ?? []).map(({ number, approved, revokedAt, from, until }) => ({
+    number,
+    dates: {
+      approved,
+      revokedAt: revokedAt === null ? null : new Date(revokedAt),
+      from: new Date(from),
+      until: new Date(until),
+    },
+  }))
+  const reasons = dated.map(({ number, dates }) => whyStopped(number, dates, now))
+  return reasons.includes(null) ? null : (reasons.at(-1) ?? null)
 }

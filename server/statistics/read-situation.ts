@@ -167,7 +167,7 @@ async function readPillars(ctx: Context) {
   })
 }
 
-const worse: FeedState[] = ['never spoke', 'closed now', 'on time', 'late', 'silent']
+const worse: FeedState[] = ['never spoke', 'closed now', 'on time', 'late', 'silent', 'stopped']
 
 async function readPlaces(ctx: Context, feeds: { post: string; state: FeedState }[]) {
   const posts = await readPosts(ctx)

@@ -165,7 +165,7 @@ function evidenceOf(ctx: Context, record: PersonRecord, posts: Map<string, PostR
 /** Feeds on which an absence rests, or which ought to have spoken: said plainly beside the alert. */
 const holesOf = (feeds: Feed[]): Words[] =>
   feeds
-    .filter((feed) => feed.state === 'silent' && feed.source.rhythm.everyMinutes <= 7 * 1440)
+    .filter((feed) => ['silent', 'stopped'].includes(feed.state) && feed.source.rhythm.everyMinutes <= 7 * 1440)
     .map((feed) => ({ id: `${feed.source.name.id}: ${feed.says.id}`, en: `${feed.source.name.en}: ${feed.says.en}` }))
 
 async function readHistory(ctx: Context, alert: string, posts: Map<string, PostRef>) {

@@ -56,6 +56,8 @@ export const inputs: Record<Name, () => unknown> = {
   'agreements.approve': id,
   'agreements.revoke': () => ({ ...id(), reason: 'Uji coba' }),
   'agreements.list': () => ({}),
+  'agreements.get': id,
+  'agreements.review': () => ({ ...id(), finding: why, next: '2030-01-01T00:00:00Z' }),
   'permissions.table': () => ({}),
   'keys.list': () => ({}),
   'keys.make': () => ({ name: 'Uji coba', post: randomUUID(), agreement: randomUUID(), sources: ['simkim-passport'] }),

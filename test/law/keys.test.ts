@@ -140,8 +140,14 @@ describe('stopped', () => {
       id: expect.stringContaining('PKS-KIRIM/imigrasi-skw/simkim-passport'),
       en: expect.stringContaining('PKS-KIRIM/imigrasi-skw/simkim-passport'),
     })
+    const feed = await (await t.as('ani')).call('sources.get', { id: 'simkim-passport' })
+    expect([feed.state, feed.says.id]).toEqual([
+      'stopped',
+      expect.stringMatching(/PKS-KIRIM\/imigrasi-skw\/simkim-passport berakhir/),
+    ])
     t.clock.turn(monday)
     expect((await send(key)).status).toBe(200)
+    expect((await (await t.as('ani')).call('sources.get', { id: 'simkim-passport' })).state).not.toBe('stopped')
     const id = await agreement('PKS-KIRIM/imigrasi-skw/simkim-passport')
     await admin.call('agreements.revoke', { id, reason: 'Dicabut untuk uji coba' })
     expect((await send(key)).problem.code).toBe('key-lapsed')

@@ -4,6 +4,7 @@ import type { Name } from '../visitor.ts'
 
 /** Ids of everything there is, and the numbers by which people are searched for. */
 export type Ids = {
+  agreements: string[]
   alerts: string[]
   cases: string[]
   persons: string[]
@@ -33,6 +34,8 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'accounts.make': () => [],
   'accounts.end': () => [],
   'agreements.list': () => [{}],
+  'agreements.get': (all) => ids(all.agreements),
+  'agreements.review': () => [],
   'agreements.draft': () => [],
   'agreements.approve': () => [],
   'agreements.revoke': () => [],
@@ -103,6 +106,7 @@ export async function findIds(t: TestHouse, searched: Pick<Ids, 'niks' | 'phones
     (await t.superuser(`select distinct id::text from ${from}`)).map((row) => row.id as string)
   return {
     ...searched,
+    agreements: await all('access.agreements'),
     alerts: await all('warnings.alerts'),
     cases: await all('cases.cases'),
     persons: await all('(select person id from persons.links union select old from persons.redirects) p'),

@@ -1,5 +1,5 @@
 /** How a source stands, as a word with a shape: a beat, a flat line, a closed door. */
-import { Activity, CircleDashed, Minus, MoonStar, TriangleAlert } from 'lucide-react'
+import { Activity, CircleDashed, KeyRound, Minus, MoonStar, TriangleAlert } from 'lucide-react'
 import type { Output } from '../call.ts'
 import { useSpeech } from '../text/language.tsx'
 import { Chip } from './chip.tsx'
@@ -12,6 +12,7 @@ const looks = {
   silent: { tone: 'danger', icon: Minus },
   'closed now': { tone: 'plain', icon: MoonStar },
   'never spoke': { tone: 'plain', icon: CircleDashed },
+  stopped: { tone: 'danger', icon: KeyRound },
 } as const satisfies Record<State, object>
 
 const isKnown = (state: string): state is State => state in looks

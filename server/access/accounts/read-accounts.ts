@@ -1,4 +1,4 @@
-/** Lists for the administrator's screens: who acts for which post, what was agreed, which role may do what, who did what. */
+/** Lists for the administrator's screens: who acts for which post, which role may do what, who did what. */
 
 import { readLinesPage, readSeal } from '../../journal/read-lines.ts'
 import type { Context } from '../../platform/context.ts'
@@ -26,31 +26,6 @@ export async function readAccounts(ctx: Context) {
       join access.agency_names n on n.agency = p.agency and n.from_at <= ${ctx.now} and coalesce(n.until_at > ${ctx.now}, true)
     order by n.short, o.name`
   return rows.map((row) => ({ ...row, role: roleNames[row.role] as Words }))
-}
-
-/** Agreements with both directions: what an agency may receive, and on what ground it sends. */
-export async function readAgreements(ctx: Context) {
-  const rows = await ctx.sql<{
-    id: string
-    number: string
-    agency: string
-    source: string
-    direction: string
-    groups: string[]
-    purposes: string[]
-    legal_id: string
-    legal_en: string
-    from: string
-    until: string
-    inForce: boolean
-    alone: boolean
-  }>`
-    select g.id, g.number, n.short agency, g.source, g.direction, g.groups, g.purposes, g.legal_id, g.legal_en, g.from_at "from",
-      g.until_at "until", g.alone, g.approved_by is not null and g.revoked_at is null and g.from_at <= ${ctx.now} and g.until_at > ${ctx.now} "inForce"
-    from access.agreements g
-      join access.agency_names n on n.agency = g.receiver and n.from_at <= ${ctx.now} and coalesce(n.until_at > ${ctx.now}, true)
-    order by n.short, g.source, g.number`
-  return rows.map(({ legal_id, legal_en, ...row }) => ({ ...row, legal: { id: legal_id, en: legal_en } }))
 }
 
 /** Role × permission, as the doors ask it. */

@@ -43,7 +43,7 @@ export const workWithoutPlacement: Indicator = {
   modus: 'overland workers',
   needsFeeds: [placementSource],
   find: async ({ records, now }, ask) => {
-    if (['silent', 'late', 'never spoke'].includes(ask.feed(placementSource))) return []
+    if (['silent', 'late', 'never spoke', 'stopped'].includes(ask.feed(placementSource))) return []
     const isFresh = (r: PersonRecord) => now.getTime() - r.occurredAt.getTime() <= freshDays * 86_400_000
     const village = records.findLast(
       (r) => r.facts.happening === 'village-registration' && r.facts.purpose === 'work' && isFresh(r),

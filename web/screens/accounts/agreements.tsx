@@ -1,18 +1,17 @@
 /** Sharing agreements: who receives which groups of fields of which source, for what, on what ground, until when. */
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAnswer } from '../../ask.ts'
-import type { Output } from '../../call.ts'
 import { Card } from '../../parts/card.tsx'
-import { Chip } from '../../parts/chip.tsx'
 import { Filter } from '../../parts/filter.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Table } from '../../parts/table.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { RevokeAgreement } from './revoke-agreement.tsx'
+import { AgreementState } from './agreement-state.tsx'
+import { DraftAgreement } from './draft-agreement.tsx'
 
-type Row = Output<'agreements.list'>[number]
 type Direction = 'receive' | 'send'
 
 /** So many rows at most stand on the screen; the filters bring the others. */
@@ -49,6 +48,11 @@ export function Agreements() {
                 choose={setDirection}
               />
               <span className="text-sm text-soft">{text.accounts.shownOf(Math.min(most, fit.length), fit.length)}</span>
+              {may('manage agreements') && (
+                <span className="ml-auto">
+                  <DraftAgreement />
+                </span>
+              )}
             </div>
             <Card flush>
               <Table
@@ -61,11 +65,17 @@ export function Agreements() {
                     words: text.accounts.agreement,
                     cell: (row) => (
                       <span className="grid justify-items-start gap-0.5">
-                        <span className="font-bold">{row.number}</span>
+                        <Link
+                          to="/agreements/$id"
+                          params={{ id: row.id }}
+                          className="font-bold text-link hover:underline"
+                        >
+                          {row.number}
+                        </Link>
                         <span className="text-soft">
                           {row.agency} · {text.accounts.directions[row.direction as Direction]}
                         </span>
-                        {!row.inForce && <Chip tone="warn">{text.accounts.notInForce}</Chip>}
+                        {(row.state !== 'in force' || row.reviewDue) && <AgreementState agreement={row} />}
                       </span>
                     ),
                   },
@@ -83,16 +93,6 @@ export function Agreements() {
                   },
                   { key: 'legal', words: text.accounts.legal, cell: (row) => say(row.legal), wide: true },
                   { key: 'until', words: text.accounts.until, cell: (row) => <Time at={row.until} grain="day" /> },
-                  ...(may('manage agreements')
-                    ? [
-                        {
-                          key: 'revoke',
-                          words: <span className="sr-only">{text.accounts.revoke}</span>,
-                          cell: (row: Row) => row.inForce && <RevokeAgreement agreement={row} />,
-                          end: true,
-                        },
-                      ]
-                    : []),
                 ]}
               />
             </Card>

@@ -7,11 +7,15 @@ import { useNotice } from '../../parts/notice.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { useSpeech } from '../../text/language.tsx'
 
-export function RevokeAgreement({ agreement }: { agreement: Output<'agreements.list'>[number] }) {
+export function RevokeAgreement({
+  agreement,
+}: {
+  agreement: Pick<Output<'agreements.list'>[number], 'id' | 'number' | 'agency'>
+}) {
   const { text } = useSpeech()
   const notice = useNotice()
   const [open, setOpen] = useState(false)
-  const deed = useDeed('agreements.revoke', ['agreements.list', 'keys.list'])
+  const deed = useDeed('agreements.revoke', ['agreements.list', 'agreements.get', 'keys.list'])
   return (
     <>
       <Button small kind="quiet" onClick={() => setOpen(true)}>

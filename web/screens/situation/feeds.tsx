@@ -9,7 +9,7 @@ import { useSpeech } from '../../text/language.tsx'
 
 type Feed = Output<'situation.board'>['feeds'][number]
 
-const order = ['silent', 'late', 'never spoke', 'on time', 'closed now']
+const order = ['stopped', 'silent', 'late', 'never spoke', 'on time', 'closed now']
 
 export function Feeds({ feeds }: { feeds: Feed[] }) {
   const { text, say } = useSpeech()
