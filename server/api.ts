@@ -5,6 +5,7 @@ import { accessApi } from './access/api.ts'
 import { platformApi } from './access/platform-api.ts'
 import { casesApi } from './cases/api.ts'
 import { intakeApi } from './intake/api.ts'
+import { retentionApi } from './intake/retention/api.ts'
 import { personsApi } from './persons/api.ts'
 import { weightsApi } from './persons/weights/api.ts'
 import { statisticsApi } from './statistics/api.ts'
@@ -16,6 +17,7 @@ export const api = {
   ...agreementsApi,
   ...platformApi,
   ...intakeApi,
+  ...retentionApi,
   ...personsApi,
   ...weightsApi,
   ...warningsApi,

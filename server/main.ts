@@ -9,6 +9,7 @@ import { serveWeb } from './access/web-files.ts'
 import { api } from './api.ts'
 import { declareSops } from './cases/declare-sops.ts'
 import { declareSources } from './intake/declare-sources.ts'
+import { nextMonth } from './intake/retention/draw-up-destructions.ts'
 import { startSealing } from './journal/seal-lines.ts'
 import { type EmbeddedDatabase, startEmbeddedDatabase } from './machine/embedded-database.ts'
 import { declareWeights } from './persons/weights/keep-weights.ts'
@@ -34,6 +35,7 @@ export const declareAll = (house: House): Promise<void> =>
     await declareWeights(ctx)
     await declareIndicators(ctx)
     await declareSops(ctx)
+    await ctx.leave('month begins', [ctx.installation.id], nextMonth(ctx.now))
   })
 
 /** All doors, live events, the API's description and the web, not yet listening. */

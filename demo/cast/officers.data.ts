@@ -340,6 +340,22 @@ export const officers: CastOfficer[] = [
     'Pekerja migran dan kepulangan',
     'Migrant workers and returns',
   ),
+  officer(
+    'sistem.imigrasi',
+    'Dewi Contoh Anggraini',
+    'PASPOR-SINGKAWANG',
+    'integrator',
+    'Menyambungkan sistem Imigrasi; menyetujui pemusnahan',
+    'Connects Immigration’s systems; approves destruction',
+  ),
+  officer(
+    'sistem2.imigrasi',
+    'Arif Contoh Setiawan',
+    'PASPOR-SINGKAWANG',
+    'integrator',
+    'Orang kedua untuk penghapusan dan pemusnahan',
+    'The second person for erasure and destruction',
+  ),
 ]
 
 function officer(

@@ -23,6 +23,7 @@ export const permissions = [
   'manage keys',
   'manage agreements',
   'erase records',
+  'read declarations',
   'manage weights',
 ] as const
 export type Permission = (typeof permissions)[number]
@@ -92,9 +93,9 @@ export const allowed: Record<Role, readonly Permission[]> = {
     'read figures',
   ],
   observer: ['see the situation', 'answer questions', 'read sources', 'send records', 'correct refusals'],
-  ombudsman: ['read figures'],
-  leader: ['see the situation', 'read figures'],
-  integrator: ['read sources', 'send records', 'correct refusals', 'manage keys', 'erase records'],
+  ombudsman: ['read figures', 'read declarations'],
+  leader: ['see the situation', 'read figures', 'read declarations'],
+  integrator: ['read sources', 'send records', 'correct refusals', 'manage keys', 'erase records', 'read declarations'],
   administrator: [
     'read sources',
     'mend the pipeline',
@@ -104,6 +105,7 @@ export const allowed: Record<Role, readonly Permission[]> = {
     'manage keys',
     'manage agreements',
     'manage weights',
+    'read declarations',
   ],
   'agency-system': ['send records', 'correct refusals'],
 }

@@ -22,6 +22,10 @@ const sentences: Record<string, Words> = {
     en: 'Hand-over {number} was not answered by its due time.',
   },
   'step late': { id: 'Satu langkah kasus {number} terlambat.', en: 'A step of case {number} is late.' },
+  'destruction drawn up': {
+    id: 'Daftar pemusnahan bulan ini menunggu dua persetujuan.',
+    en: 'This month’s list of destruction waits for two approvals.',
+  },
   'answer late': {
     id: 'Sebuah pertanyaan belum dijawab sampai lewat tenggat.',
     en: 'A question was not answered by its due time.',

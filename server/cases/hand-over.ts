@@ -1,10 +1,12 @@
 /** The hand-over ledger: responsibility stays with the sender until the receiver accepts; a refusal names its ground and proposes the owner. */
+
 import { endSight, grantSight } from '../access/grant-sight.ts'
+import { notifyPost } from '../access/notify-post.ts'
 import { readPosts } from '../access/posts.ts'
 import type { Context } from '../platform/context.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
 import { hoursToAccept, stateNames, type Track, tracks } from './model.ts'
-import { lockCase, noteCase, notifyPost } from './store.ts'
+import { lockCase, noteCase } from './store.ts'
 
 /** Offers a track to another post. Only its accountable post, or the coordinating one, offers; one offer at a time. */
 export async function offerHandOver(

@@ -1,8 +1,10 @@
 /** The step that rings clocks: silence on a hand-over climbs the ladder (P5), a step or an answer that is late is told to the post's head. */
+
 import { grantSight } from '../access/grant-sight.ts'
+import { notifyPost } from '../access/notify-post.ts'
 import type { Context } from '../platform/context.ts'
 import { hoursToAccept, verticalKinds } from './model.ts'
-import { noteCase, notifyPost } from './store.ts'
+import { noteCase } from './store.ts'
 
 /** Subjects are ids of hand-overs, steps or questions whose due time has come; what was answered meanwhile is passed over. */
 export async function ringClocks(ctx: Context, subjects: string[]): Promise<void> {

@@ -37,17 +37,3 @@ export async function noteCase(
     values (${ctx.id()}, ${id}, ${ctx.now}, ${ctx.actor.officer}, ${ctx.actor.post}, ${does}, ${JSON.stringify(values)}, ${note})`
   ctx.tell('cases', id)
 }
-
-/** A notice to a post: a code and values, never a name of a person served. */
-export async function notifyPost(
-  ctx: Context,
-  post: string,
-  code: string,
-  about: { kind: string; id: string },
-  values: object = {},
-): Promise<void> {
-  await ctx.sql`
-    insert into access.notices (id, post, code, values, subject_kind, subject, at)
-    values (${ctx.id()}, ${post}, ${code}, ${JSON.stringify(values)}, ${about.kind}, ${about.id}, ${ctx.now})`
-  ctx.tell('notices', post)
-}

@@ -143,7 +143,7 @@ async function decide(ctx: Context, source: Source, taken: Taken[]): Promise<Dec
   for (const one of taken) {
     const before = latest.get(one.ref)
     const answer = { position: one.piece.place, ref: one.ref }
-    if (before?.state === 'erased') {
+    if (before !== undefined && ended.includes(before.state)) {
       decided.answers.set(one.at, { ...answer, result: 'refused', problems: [erasedBefore] })
       decided.closings.set(one.at, 'lost')
       continue
@@ -163,7 +163,10 @@ async function decide(ctx: Context, source: Source, taken: Taken[]): Promise<Dec
   return decided
 }
 
-/** A nightly copy of everything must not bring back what two people destroyed; the sender's screen shows the refusal. */
+/** States of a record that two people ended. */
+const ended = ['erased', 'anonymised', 'archived']
+
+/** A nightly copy of everything must not bring back what two people ended; the sender's screen shows the refusal. */
 const erasedBefore: FieldProblem = {
   field: '',
   id: 'Catatan dengan nomor rujukan ini sudah dihapus menurut hukum dan tidak disimpan lagi; kejadian baru dikirim dengan nomor rujukan baru.',

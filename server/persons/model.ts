@@ -9,7 +9,7 @@ export type PersonRecord = {
   post: string
   ref: string
   protected: boolean
-  state: 'current' | 'replaced' | 'withdrawn' | 'erased'
+  state: 'current' | 'replaced' | 'withdrawn' | 'erased' | 'anonymised' | 'archived'
   occurredAt: Date
   precision: string
   zone: string

@@ -41,7 +41,8 @@ const withdrawn: Words = {
 }
 
 const isWithdrawn = ({ state, facts }: PersonRecord): boolean =>
-  state === 'withdrawn' || state === 'erased' || (state === 'replaced' && facts.happening === 'citizen-report')
+  ['withdrawn', 'erased', 'anonymised', 'archived'].includes(state) ||
+  (state === 'replaced' && facts.happening === 'citizen-report')
 
 const sourceName = (id: string): Words => sources.find((source) => source.id === id)?.name ?? { id, en: id }
 

@@ -4,6 +4,7 @@ import type { Name } from '../visitor.ts'
 
 /** Ids of everything there is, and the numbers by which people are searched for. */
 export type Ids = {
+  destructions: string[]
   agreements: string[]
   alerts: string[]
   cases: string[]
@@ -65,6 +66,11 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'erasures.ask': () => [],
   'erasures.confirm': () => [],
   'erasures.list': () => [{}],
+  'destructions.list': () => [{}],
+  'destructions.get': (all) => ids(all.destructions),
+  'destructions.ask': () => [],
+  'destructions.approve': () => [],
+  'processing.read': () => [{}],
   'persons.find': (all) => [
     ...all.niks.map((nik) => ({ nik })),
     ...all.phones.map((phone) => ({ phone })),
@@ -106,6 +112,7 @@ export async function findIds(t: TestHouse, searched: Pick<Ids, 'niks' | 'phones
     (await t.superuser(`select distinct id::text from ${from}`)).map((row) => row.id as string)
   return {
     ...searched,
+    destructions: await all('intake.destructions'),
     agreements: await all('access.agreements'),
     alerts: await all('warnings.alerts'),
     cases: await all('cases.cases'),

@@ -1,9 +1,8 @@
 /** Drafting an agreement, or the one that follows another; it opens nothing until a second person approves. */
 import { FilePlus2 } from 'lucide-react'
 import { useState } from 'react'
-import type { purposes as purposeList } from '../../../server/platform/context.ts'
 import { useAnswer, useDeed } from '../../ask.ts'
-import type { Output } from '../../call.ts'
+import type { Input, Output } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { CheckBoxes } from '../../parts/check-boxes.tsx'
 import { Choice, Field } from '../../parts/field.tsx'
@@ -13,7 +12,7 @@ import { RadioCards } from '../../parts/radio-cards.tsx'
 import { useSpeech } from '../../text/language.tsx'
 
 type Agreement = Output<'agreements.get'>
-type Purpose = (typeof purposeList)[number]
+type Purpose = Input<'agreements.draft'>['purposes'][number]
 
 export function DraftAgreement({ after }: { after?: Agreement }) {
   const { text } = useSpeech()
