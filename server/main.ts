@@ -36,6 +36,7 @@ export const declareAll = (house: House): Promise<void> =>
     await declareIndicators(ctx)
     await declareSops(ctx)
     await ctx.leave('month begins', [ctx.installation.id], nextMonth(ctx.now))
+    await ctx.leave('feeds watched', [ctx.installation.id])
   })
 
 /** All doors, live events, the API's description and the web, not yet listening. */

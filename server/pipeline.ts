@@ -1,6 +1,8 @@
 /** The journey's steps in their order: a record is resolved, its person assessed, clocks ring. A topic may be taken by several. */
 import { heldByCases } from './cases/hold-records.ts'
 import { ringClocks } from './cases/ring-clocks.ts'
+import { countHours } from './intake/ledger/usual-hours.ts'
+import { watchFeeds } from './intake/ledger/watch-feeds.ts'
 import { carryOutDestructions } from './intake/retention/carry-out-destructions.ts'
 import { drawUpDestructions } from './intake/retention/draw-up-destructions.ts'
 import { resolveRecords } from './persons/resolve-records.ts'
@@ -20,6 +22,8 @@ export const steps: Step[] = [
   { name: 'assess', takes: ['person changed'], run: assessPersons },
   { name: 'ring clocks', takes: ['clock set'], run: ringClocks },
   { name: 'count records', takes: ['record kept'], restMs: 1000, run: countRecords },
+  { name: 'count hours', takes: ['record kept'], restMs: 1000, run: countHours },
+  { name: 'watch feeds', takes: ['feeds watched'], run: watchFeeds },
   { name: 'draw up destructions', takes: ['month begins'], run: drawUpDestructions(holders) },
   { name: 'carry out destructions', takes: ['destruction approved'], run: carryOutDestructions(holders) },
 ]

@@ -22,6 +22,10 @@ const sentences: Record<string, Words> = {
     en: 'Hand-over {number} was not answered by its due time.',
   },
   'step late': { id: 'Satu langkah kasus {number} terlambat.', en: 'A step of case {number} is late.' },
+  'feed fault': {
+    id: 'Ada yang tidak beres pada kiriman data: lihat kelengkapannya pada halaman sumber.',
+    en: 'Something is wrong with a feed: see its completeness on the source’s page.',
+  },
   'destruction drawn up': {
     id: 'Daftar pemusnahan bulan ini menunggu dua persetujuan.',
     en: 'This month’s list of destruction waits for two approvals.',

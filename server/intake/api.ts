@@ -64,7 +64,12 @@ async function receiveOne(ctx: Context, source: string, one: Record<string, unkn
   })
 }
 
-type Sending = { source: string; sent_at?: string | undefined }
+type Sending = {
+  source: string
+  sent_at?: string | undefined
+  sequence?: number | undefined
+  chain?: string | undefined
+}
 
 /** Requests for one source, in the order they came. */
 async function receiveSent(ctx: Context, asked: { input: Sending; body: Buffer }[]): Promise<Receipt[]> {
@@ -74,6 +79,7 @@ async function receiveSent(ctx: Context, asked: { input: Sending; body: Buffer }
     source,
     asked.map(({ input, body }) => ({
       ...{ body, pieces: splitJson(body), media: 'application/json', channel: 'api' },
+      numbering: input.sequence === undefined ? undefined : { from: input.sequence, chain: input.chain ?? null },
       sentAt: input.sent_at === undefined ? null : new Date(input.sent_at),
     })),
   )
@@ -89,6 +95,17 @@ export const intakeApi = {
     input: z.strictObject({
       source: z.string().max(60),
       sent_at: z.iso.datetime({ offset: true }).optional(),
+      /** The running number of the first record at this post; the others follow it. */
+      sequence: z
+        .int()
+        .min(1)
+        .max(Number.MAX_SAFE_INTEGER - largestDelivery)
+        .optional(),
+      /** The rolling hash after the last record. */
+      chain: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, 'harus 64 angka heksadesimal | must be 64 hexadecimal digits')
+        .optional(),
       records: z.array(z.unknown()).min(1).max(largestDelivery),
     }),
     output: receipt,

@@ -7,9 +7,9 @@ import type { Rhythm } from './source.ts'
 export const feedStates = ['on time', 'late', 'silent', 'closed now', 'never spoke', 'stopped'] as const
 export type FeedState = (typeof feedStates)[number]
 
-/** Late after one and a half intervals, silent after three: one missed delivery is not yet silence. */
+/** Late after one and a half intervals, silent after two: by then a second delivery is owed (M3: told within two intervals). */
 const lateAfter = 1.5
-const silentAfter = 3
+const silentAfter = 2
 
 const hour = 3_600_000
 const day = 24 * hour

@@ -27,7 +27,7 @@ export type Feed = {
   lastAt: string | null
   records: number
   agencies: string[]
-  posts: { post: string; state: FeedState; says: Words | null; lastAt: string }[]
+  posts: { agency: string; post: string; state: FeedState; says: Words | null; lastAt: string }[]
 }
 
 const span = (minutes: number): [string, string] => {
@@ -71,6 +71,7 @@ export async function readFeeds(ctx: Context): Promise<Feed[]> {
       records: mine.reduce((sum, row) => sum + Number(row.records), 0),
       agencies: [...new Set(mine.map((row) => row.agency))],
       posts: mine.map((row) => ({
+        agency: row.agency,
         post: row.post,
         state: stateOf(row),
         says: row.why,

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import type { Context } from '../platform/context.ts'
 import { explainRow } from './explain-row.ts'
 import { type Closing, type Counts, choosePartKeys, keepDeliveries } from './keep-delivery.ts'
+import { type Numbered, noteNumbers } from './ledger/note-numbers.ts'
 import type { Facts, FieldProblem, Occurred, RecordAnswer } from './model.ts'
 import type { Source } from './source.ts'
 import type { Piece } from './split-delivery.ts'
@@ -27,6 +28,8 @@ export type Sent = {
   channel: 'api' | 'file' | 'form'
   sentAt: Date | null
   pieces: Piece[]
+  /** The running number of the first record, the others following, and the rolling hash after the last (hex). */
+  numbering?: { from: number; chain: string | null } | undefined
 }
 
 /** A record among all that are taken in together: `at` counts through the deliveries, `delivery` is the id of its own. */
@@ -75,6 +78,7 @@ export async function receiveDeliveries(ctx: Context, source: Source, sent: Sent
     })),
   )
   await writeRefusals(ctx, source, placed, answers)
+  await noteNumbers(ctx, source.id, answered.flatMap(numbersOf))
   await ctx.leave('record left', [...replaced])
   await ctx.leave(
     'record kept',
@@ -90,6 +94,24 @@ export async function receiveDeliveries(ctx: Context, source: Source, sent: Sent
     sha256: createHash('sha256').update(body).digest('hex'),
     counts,
     answers: own,
+  }))
+}
+
+/** The records of a delivery whose sender numbers them. */
+function numbersOf({
+  id,
+  body,
+  pieces,
+  numbering,
+  answers,
+}: Sent & { id: string; answers: RecordAnswer[] }): Numbered[] {
+  if (numbering === undefined) return []
+  return pieces.map(({ from, to }, i) => ({
+    number: numbering.from + i,
+    ref: answers[i]!.ref,
+    hash: createHash('sha256').update(body.subarray(from, to)).digest('hex'),
+    stated: i === pieces.length - 1 ? numbering.chain : null,
+    delivery: id,
   }))
 }
 

@@ -1,0 +1,88 @@
+/** Doors of completeness: a post states its days, both sides lay their lists side by side, the screen shows what is missing. */
+import { z } from 'zod'
+import { answer } from '../../access/endpoint.ts'
+import { wordsSchema } from '../../access/who.ts'
+import { getSendableSource } from '../may-send.ts'
+import { faultKinds } from './feed-faults.ts'
+import { readDay, readLedger } from './read-ledger.ts'
+import { readRefs } from './read-refs.ts'
+import { stateDay } from './statements.ts'
+
+const source = z.string().max(60)
+const day = z.iso.date()
+const fault = z.object({
+  id: z.string(),
+  kind: z.enum(faultKinds),
+  words: wordsSchema,
+  began: z.string(),
+  over: z.string().nullable(),
+})
+
+export const ledgerApi = {
+  'days.state': answer({
+    at: 'POST /api/v1/days',
+    does: { id: 'menyatakan jumlah catatan satu hari', en: 'states how many records a day had' },
+    may: 'send records',
+    input: z.strictObject({ source, day, records: z.int().min(0).max(10_000_000) }),
+    output: z.object({ stated: z.number(), received: z.number(), difference: z.number() }),
+    about: (input) => ({ kind: 'source', ids: [], counted: input.records }),
+    run: async (ctx, input) => {
+      await getSendableSource(ctx, input.source)
+      const { stated, received } = await stateDay(ctx, input)
+      return { stated, received, difference: stated - received }
+    },
+  }),
+  'refs.list': answer({
+    at: 'POST /api/v1/refs',
+    does: { id: 'membaca nomor rujukan yang diterima', en: 'reads the references that were received' },
+    may: 'send records',
+    input: z.strictObject({ source, after: z.string().max(120).default('') }),
+    output: z.object({ refs: z.array(z.string()), left: z.array(z.string()), next: z.string().nullable() }),
+    about: (_input, output) => ({ kind: 'source', ids: [], counted: output.refs.length }),
+    run: async (ctx, input) => {
+      await getSendableSource(ctx, input.source)
+      return readRefs(ctx, input)
+    },
+  }),
+  'ledger.get': answer({
+    does: { id: 'membaca kelengkapan sumber', en: 'reads how complete a source is' },
+    may: 'read sources',
+    input: z.strictObject({ source }),
+    output: z.object({
+      from: z.string(),
+      hours: z.number(),
+      posts: z.array(
+        z.object({
+          post: z.string(),
+          name: z.string(),
+          agency: z.string(),
+          records: z.array(z.number()),
+          numbers: z.object({ upto: z.number(), highest: z.number(), chain: z.string() }).nullable(),
+          days: z.array(z.object({ day: z.string(), stated: z.number() })),
+          faults: z.array(fault),
+        }),
+      ),
+    }),
+    run: (ctx, input) => readLedger(ctx, input.source),
+  }),
+  'ledger.day': answer({
+    does: { id: 'membaca rekonsiliasi satu hari', en: 'reads the reconciliation of a day' },
+    may: 'read sources',
+    input: z.strictObject({ source, post: z.uuid(), day }),
+    output: z.object({
+      source: wordsSchema,
+      post: z.string(),
+      agency: z.string(),
+      installation: z.string(),
+      day: z.string(),
+      stated: z.number().nullable(),
+      statedAt: z.string().nullable(),
+      statedBy: z.string().nullable(),
+      received: z.number(),
+      sha256: z.string(),
+      at: z.string(),
+    }),
+    about: (input) => ({ kind: 'post', ids: [input.post] }),
+    run: (ctx, input) => readDay(ctx, input),
+  }),
+}

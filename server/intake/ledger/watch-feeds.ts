@@ -1,0 +1,31 @@
+/** The step that watches the feeds, every five minutes: silence, holes, rolling hashes, unusual hours, days that do not add up. */
+import type { Context } from '../../platform/context.ts'
+import { readFeeds } from '../read-feeds.ts'
+import { sources } from '../sources.ts'
+import { advanceHeads } from './advance-head.ts'
+import { closeFault, openFault } from './feed-faults.ts'
+import { compareStatements } from './statements.ts'
+import { weighHours } from './usual-hours.ts'
+
+const everyMs = 5 * 60_000
+
+/** One interval of the source, at least ten minutes, at most a day: what is late by less may still be on its way. */
+const patienceMs = (source: string): number => {
+  const every = sources.find((one) => one.id === source)?.rhythm.everyMinutes ?? 1440
+  return Math.min(Math.max(every, 10), 1440) * 60_000
+}
+
+/** The subject is the installation; it leaves itself again. */
+export async function watchFeeds(ctx: Context): Promise<void> {
+  for (const { source, posts } of await readFeeds(ctx)) {
+    for (const { agency, post, state, lastAt } of posts) {
+      const feed = { source: source.id, agency, post }
+      if (state === 'silent') await openFault(ctx, feed, 'silent', { since: lastAt.slice(0, 16).replace('T', ' ') })
+      else await closeFault(ctx, feed, 'silent')
+    }
+  }
+  await advanceHeads(ctx, patienceMs)
+  await weighHours(ctx)
+  await compareStatements(ctx)
+  await ctx.leave('feeds watched', [ctx.installation.id], new Date(ctx.now.getTime() + everyMs))
+}
