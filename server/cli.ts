@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
+import { reconcileCommand } from './intake/ledger/reconcile-file.ts'
 import { readSeals, verifyJournal } from './journal/verify-journal.ts'
 import { backUp, dumpLines } from './machine/back-up.ts'
 import { examineMachine } from './machine/doctor.ts'
@@ -13,7 +14,7 @@ import { finishRestore, restore } from './machine/restore.ts'
 import { findRunning, removeRunFile, writeRunFile } from './machine/run-file.ts'
 import { greet, type Parts, type Running, reachDatabase, run, webFolder } from './main.ts'
 import { backfill } from './persons/everything/backfill.ts'
-import { linkFiles } from './persons/link-files.ts'
+import { linkCommand } from './persons/link-command.ts'
 import { steps } from './pipeline.ts'
 import { buildWeb, runProgram } from './platform/build-web.ts'
 import { machineClock } from './platform/clock.ts'
@@ -28,6 +29,8 @@ import type { Words } from './platform/words.ts'
 
 const project = resolve(import.meta.dirname, '..')
 const say = (line: string) => process.stdout.write(`${line}\n`)
+const whisper = (line: string) => process.stderr.write(`${line}\n`)
+const readKey = (path: string) => readFileSync(path, 'utf8').trim()
 
 /** Node older than 24 cannot run the server's TypeScript as it is; npm brings the right one with the project. */
 function refuseOldNode(): void {
@@ -246,16 +249,8 @@ program
   .command('import <from>')
   .description('mengimpor ke instalasi kosong · imports into an empty installation')
   .action(importFrom)
-program
-  .command('link [files...]')
-  .description('menggabungkan orang dalam berkas apa pun · links the people of any files')
-  .requiredOption('--columns <json>', 'isian kami → kolom berkas · our fields → columns of the file')
-  .option('--out <csv>', 'source,id,person')
-  .option('--pairs <csv>', 'id_l,id_r,probability,weight')
-  .option('--explain <ids...>', 'dua id · two ids')
-  .action((files: string[], o) =>
-    linkFiles({ ...o, files, say: (line) => process.stderr.write(`${line}\n`), print: say }),
-  )
+program.addCommand(linkCommand(say, whisper))
+program.addCommand(reconcileCommand(readKey, say))
 program
   .command('backfill [files...]')
   .description('memuat riwayat satu instansi · loads the history of one agency')
@@ -263,7 +258,7 @@ program
   .requiredOption('--key-file <file>', 'kunci API · API key')
   .action(async (files: string[], o) => {
     const { house, stop } = await run(readConfig(process.env), machineClock, { serve: false, work: false }, () => {})
-    await backfill(house, { ...o, files, key: readFileSync(o.keyFile, 'utf8').trim(), say }).finally(stop)
+    await backfill(house, { ...o, files, key: readKey(o.keyFile), say }).finally(stop)
   })
 program
   .command('recovery-sheet')

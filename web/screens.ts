@@ -119,6 +119,14 @@ export const screens: Screen[] = [
     load: () => import('./screens/sources/source.tsx'),
   },
   {
+    path: '/reconciliation/$source/$post/$day',
+    name: 'reconciliation',
+    icon: Database,
+    group: null,
+    may: 'read sources',
+    load: () => import('./screens/sources/reconciliation.tsx'),
+  },
+  {
     path: '/upload',
     name: 'upload',
     icon: FileUp,

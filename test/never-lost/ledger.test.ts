@@ -1,7 +1,11 @@
 /** Completeness: a hole, a replay, a clash, another list, a silent post, a day that does not add up: each seen, told once, over when mended. */
 import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { compareLists, reconcileFiles } from '../../server/intake/ledger/reconcile-file.ts'
 import { weighHour } from '../../server/intake/ledger/usual-hours.ts'
 import { monday, openTestHouse, type System, type TestHouse } from '../harness.ts'
 import { application } from '../rows.ts'
@@ -146,4 +150,49 @@ test('an hour is unusual only far from what is usual, and never both ways', () =
     'surge',
     null,
   ])
+})
+
+test('two lists laid side by side: what differs is told, whatever the pages', async () => {
+  const ref = fc.string({ minLength: 1, maxLength: 6 })
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(ref), fc.array(ref), fc.integer({ min: 1, max: 5 }), async (held, own, size) => {
+      const sorted = held.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+      const told = await compareLists(own, async (after) => {
+        const refs = sorted.filter((one) => Buffer.compare(Buffer.from(one), Buffer.from(after)) > 0).slice(0, size)
+        return { refs, left: [], next: refs.length === size ? refs.at(-1)! : null }
+      })
+      expect(told.missing.toSorted()).toEqual([...new Set(own)].filter((one) => !held.includes(one)).toSorted())
+      expect(told.unknown.toSorted()).toEqual(held.filter((one) => !own.includes(one)).toSorted())
+      expect(told.agreed).toBe(held.filter((one) => own.includes(one)).length)
+    }),
+  )
+})
+
+test('simpul reconcile: an agency’s file against what was received, to zero after sending what was missing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'simpul-reconcile-'))
+  const file = join(folder, 'daftar.csv')
+  const url = await t.app.listen({ port: 0, host: '127.0.0.1' })
+  const held = (await passport.post('/api/v1/refs', { source: 'simkim-passport' })).body as unknown as {
+    refs: string[]
+  }
+  writeFileSync(file, `nomor;nama\n${[...held.refs, 'SKW202600041'].map((ref) => `${ref};x`).join('\n')}\n`)
+  const said: string[] = []
+  const ask = () =>
+    reconcileFiles([file], {
+      ...{
+        url,
+        source: 'simkim-passport',
+        keyFile: '',
+        key: passport.key,
+        column: 'nomor',
+        out: join(folder, 'beda.csv'),
+      },
+      say: (line) => said.push(line),
+    })
+  expect(await ask()).toBe(false)
+  expect(said[1]).toContain('1 belum diterima · not received: SKW202600041')
+  expect(readFileSync(join(folder, 'beda.csv'), 'utf8')).toBe('ref,what\n"SKW202600041",not received\n')
+  await passport.send([application(41)])
+  expect(await ask()).toBe(true)
+  rmSync(folder, { recursive: true })
 })

@@ -84,6 +84,7 @@ export const en: Text = {
     accounts: 'Accounts and rights',
     agreements: 'Sharing agreements',
     declarations: 'Data declarations',
+    reconciliation: 'Reconciliation',
     sessions: 'My sessions',
     about: 'About Simpul',
   },
@@ -966,6 +967,39 @@ export const en: Text = {
     byHand: 'filled in by officers',
     readers: (n: number) => (n === 1 ? 'Opened by 1 agreement' : `Opened by ${n} agreements`),
     high: 'high',
+  },
+
+  ledger: {
+    tab: 'Completeness',
+    numbers: 'Running numbers',
+    notNumbered: 'The sender gives no numbers yet; what is missing shows only by silence and by its daily statement.',
+    without: (upto: string, highest: string) =>
+      upto === highest ? `complete up to number ${upto}` : `no hole up to ${upto}; highest number ${highest}`,
+    days: 'Daily reconciliation',
+    noDays: 'The sender has stated no day yet.',
+    kind: {
+      silent: 'silent',
+      gap: 'hole',
+      clash: 'clash',
+      chain: 'other list',
+      drop: 'sharp drop',
+      surge: 'sharp rise',
+      statement: 'does not add up',
+    },
+    over: 'over',
+    hoursSay: (records: string, empty: string) => `${records} records in 48 hours; ${empty} hours without any`,
+    paper: 'Report of data reconciliation',
+    paperLead: (source: string, post: string, day: string) =>
+      `How many records of ${source} happened at ${post} on ${day}, as the sending post says and as Satu Data TPPO received.`,
+    stated: 'Stated by the post',
+    notStated: 'not yet',
+    received: 'Received',
+    difference: 'Difference',
+    agrees: 'agrees',
+    statedAt: 'Stated',
+    commits: 'SHA-256 over the references in order, one a line',
+    madeAt: 'Made',
+    signed: 'Signature',
   },
 
   sessions: {

@@ -96,6 +96,7 @@ export const id = {
     accounts: 'Akun dan izin',
     agreements: 'Perjanjian berbagi data',
     declarations: 'Pernyataan data',
+    reconciliation: 'Rekonsiliasi',
     sessions: 'Sesi saya',
     about: 'Tentang Simpul',
   },
@@ -1007,6 +1008,39 @@ export const id = {
     byHand: 'diisi petugas',
     readers: (n: number) => `Dibuka kepada ${n} perjanjian`,
     high: 'tinggi',
+  },
+
+  ledger: {
+    tab: 'Kelengkapan',
+    numbers: 'Nomor berjalan',
+    notNumbered: 'Pengirim belum memberi nomor; kekurangan hanya terlihat dari diam dan dari pernyataan harian.',
+    without: (upto: string, highest: string) =>
+      upto === highest ? `lengkap sampai nomor ${upto}` : `tanpa celah sampai ${upto}; nomor tertinggi ${highest}`,
+    days: 'Rekonsiliasi harian',
+    noDays: 'Belum ada hari yang dinyatakan pengirim.',
+    kind: {
+      silent: 'diam',
+      gap: 'celah',
+      clash: 'bentrok',
+      chain: 'daftar berbeda',
+      drop: 'turun tajam',
+      surge: 'naik tajam',
+      statement: 'tidak cocok',
+    },
+    over: 'sudah beres',
+    hoursSay: (records: string, empty: string) => `${records} catatan dalam 48 jam; ${empty} jam tanpa catatan`,
+    paper: 'Berita Acara Rekonsiliasi Data',
+    paperLead: (source: string, post: string, day: string) =>
+      `Jumlah catatan ${source} yang terjadi di ${post} pada ${day}, menurut pos pengirim dan menurut yang diterima Satu Data TPPO.`,
+    stated: 'Dinyatakan pos',
+    notStated: 'belum',
+    received: 'Diterima',
+    difference: 'Selisih',
+    agrees: 'cocok',
+    statedAt: 'Dinyatakan',
+    commits: 'SHA-256 atas nomor rujukan, berurutan, satu per baris',
+    madeAt: 'Dibuat',
+    signed: 'Tanda tangan',
   },
 
   sessions: {

@@ -6,7 +6,7 @@ import { openFault } from './feed-faults.ts'
 export type Numbered = { number: number; ref: string | null; hash: string; stated: string | null; delivery: string }
 
 /** The rolling hash before the first number. */
-export const chainStart = Buffer.alloc(32)
+const chainStart = Buffer.alloc(32)
 
 /** Writes the numbers. The same number with the same reference again is a replay and changes nothing; with another it is a clash. */
 export async function noteNumbers(ctx: Context, source: string, numbered: Numbered[]): Promise<void> {

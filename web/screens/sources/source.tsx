@@ -14,6 +14,7 @@ import { Ago } from '../../parts/time.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { numberWords } from '../../time.ts'
 import { ColumnList } from './column-list.tsx'
+import { Completeness } from './completeness.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { Refusals } from './refusals.tsx'
 
@@ -69,6 +70,7 @@ function One({ source }: { source: Source }) {
             count: source.refusals.length,
             content: <Refusals source={source} />,
           },
+          { key: 'ledger', words: text.ledger.tab, content: <Completeness source={source.id} /> },
           { key: 'posts', words: text.sources.posts, content: <Posts source={source} /> },
           { key: 'columns', words: text.sources.columnsOf, content: <ColumnList columns={source.columns} /> },
         ]}
