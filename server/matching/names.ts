@@ -52,8 +52,29 @@ export function canonicalName(text: string): CanonicalName | null {
   }
 }
 
-/** Puts each written piece where it belongs: title, own word or father's word. */
-function sort(text: string): { own: string[]; father: string[]; titles: string[] } {
+/** Where written pieces belong: title, own word or father's word. */
+type Sorted = { own: string[]; father: string[]; titles: string[] }
+
+/** What a file's reader made plain already has neither commas nor dots, and that is most of what is ever taken apart. */
+function sortPlain(text: string): Sorted {
+  const pieces = text.slice(0, textAtMost).trim().split(/ +/)
+  const sorted: Sorted = { own: [], father: [], titles: [] }
+  let words = sorted.own
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!
+    const bare = piece.length > wordAtMost ? piece.slice(0, wordAtMost) : piece
+    const [first, last] = [words.length === 0, i === pieces.length - 1]
+    if (first && !last && titles.has(bare)) sorted.titles.push(bare)
+    else if (last && !first && bareDegrees.has(bare)) sorted.titles.push(bare)
+    else if (!first && !last && words === sorted.own && patronymics.has(bare)) words = sorted.father
+    else if (words.length < wordsAtMost && bare !== '') words.push(bare)
+  }
+  return sorted
+}
+
+/** Puts each written piece where it belongs. */
+function sort(text: string): Sorted {
+  if (isPlain.test(text)) return sortPlain(text)
   const own: string[] = []
   const father: string[] = []
   const found: string[] = []
@@ -75,8 +96,6 @@ function sort(text: string): { own: string[]; father: string[]; titles: string[]
 type Piece = { bare: string; dotted: boolean; afterComma: boolean }
 
 function piecesOf(text: string): Piece[] {
-  // What a file's reader made plain already needs no more of it, and that is most of what is ever taken apart.
-  if (isPlain.test(text)) return plainPieces(text.slice(0, textAtMost))
   const plain = text
     .slice(0, textAtMost)
     .normalize('NFKD')
@@ -90,11 +109,6 @@ function piecesOf(text: string): Piece[] {
 }
 
 const isPlain = /^[a-z ]*$/
-
-const plainPieces = (text: string): Piece[] =>
-  text
-    .split(' ')
-    .flatMap((word) => (word === '' ? [] : [{ bare: word.slice(0, wordAtMost), dotted: false, afterComma: false }]))
 
 /** Dots inside a title or degree belong to it; any other dot parts two words, as in `H.Ahmad`. */
 function cut(written: string, afterComma: boolean): Piece[] {
@@ -111,7 +125,7 @@ function joinParts(words: string[]): { written: string; text: string }[] {
     const written = words[i]!
     const text = canonicalWord(written)
     const next = words[i + 1]
-    const joins = text === 'nur' || text === 'al' || /^abdu[lrsndtz]?$/.test(text)
+    const joins = text === 'nur' || text === 'al' || (text.startsWith('abdu') && /^abdu[lrsndtz]?$/.test(text))
     if (!joins || next === undefined || next.length < 2) {
       joined.push({ written, text: written === 'st' && i === 0 ? 'siti' : text })
       continue
@@ -123,13 +137,28 @@ function joinParts(words: string[]): { written: string; text: string }[] {
   return joined
 }
 
+/** Names repeat a few thousand words: what was worked out of one is kept, up to a bound. */
+const rememberedAtMost = 20_000
+const remembered = new Map<string, NameWord>()
+
 function nameWord({ written, text }: { written: string; text: string }): NameWord {
-  const spelling = surnamesOf(written).length > 0 ? written : text
+  if (surnamesOf(written).length > 0) return readWord(text, written)
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  if (remembered.size >= rememberedAtMost) remembered.clear()
+  const word = readWord(text, text)
+  remembered.set(text, word)
+  return word
+}
+
+function readWord(text: string, spelling: string): NameWord {
   let letters = 0
   for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31)
   return { text, sound: surnameFamily(spelling) ?? soundOf(text), surnames: surnamesOf(spelling), letters }
 }
 
 function sorted(words: string[]): string {
+  if (words.length === 1) return words[0]!
+  if (words.length === 2) return words[0]! <= words[1]! ? `${words[0]} ${words[1]}` : `${words[1]} ${words[0]}`
   return [...words].sort().join(' ')
 }

@@ -14,8 +14,13 @@ const codes = Object.keys(numbersOf)
 /** The same digit eight times over is what forms are filled with when there is no number. */
 const placeholder = /(\d)\1{7}$/
 
+/** An Indonesian mobile as it is dialled at home, with no mark between its digits. */
+const mobile = /^08\d{8,11}$/
+
 /** The number in E.164, or null when it is none. Of several numbers in one field the first that can be read is taken. */
 export function normalizePhone(text: string): string | null {
+  // The commonest notation needs no more of it.
+  if (mobile.test(text)) return placeholder.test(text) ? null : `+62${text.slice(1)}`
   for (const part of text.slice(0, 200).split(/[/,;|]|\s(?:atau|or|dan)\s/i)) {
     const number = readOne(part)
     if (number && !placeholder.test(number)) return number

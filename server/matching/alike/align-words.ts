@@ -4,7 +4,7 @@
  */
 import type { NameLevel } from '../compare-names.ts'
 import { type NameWord, wordsAtMost } from '../names.ts'
-import { isSlip, mayBeSlip, solid } from '../similar-words.ts'
+import { isSlip, mayBeSlip } from '../similar-words.ts'
 import { factOf, factsOfName, type LaidNames } from './laid-names.ts'
 import { begins, isInitial, isSimilar, type NameWords, sameText, soundsSame } from './name-words.ts'
 
@@ -26,11 +26,12 @@ const relations = new Uint8Array(side * side)
 const similarities = new Float64Array(side * side)
 
 /** Words of one name: from where they stand in `facts`, how many, their letters and their length. */
-type Words = { from: number; count: number; letters: number; length: number; head: number }
+type Words = { from: number; count: number; letters: number; length: number; head: number; solid: number }
 
-/** The two lists of words at hand, in the order that compareNames takes them in. */
-let first: Words = { from: 0, count: 0, letters: 0, length: 0, head: 0 }
-let second: Words = { from: 0, count: 0, letters: 0, length: 0, head: 0 }
+/** The two lists of words at hand, in the order that compareNames takes them in; a bit for each word that is still free, and how many whole words are shared. */
+let first: Words = { from: 0, count: 0, letters: 0, length: 0, head: 0, solid: 0 }
+let second: Words = { from: 0, count: 0, letters: 0, length: 0, head: 0, solid: 0 }
+let [freeOfA, freeOfB, shared] = [0, 0, 0]
 
 /** The rank of two names by where they are laid; what is no name is unknown. */
 export function alignNames(names: LaidNames, a: number, b: number): number {
@@ -54,6 +55,7 @@ function choose(facts: Int32Array, at: number, all: boolean, words: Words): void
   words.letters = facts[at + (all ? factOf.allLetters : factOf.letters)]!
   words.head = facts[at + factOf.head]!
   words.length = facts[at + (all ? factOf.allLength : factOf.length)]!
+  words.solid = facts[at + factOf.solid]! + (all ? 1 : 0)
 }
 
 /** Fills `relations` of the words at hand; answers what any two of them have in common. */
@@ -71,7 +73,6 @@ function relateAll({ facts, words }: LaidNames): number {
 }
 
 function alignWords(names: LaidNames): number {
-  const { facts, words } = names
   let common = relateAll(names)
   const mayMeet = (common & (sameText | soundsSame | isInitial | isSimilar | begins)) !== 0
   const apart = first.head ^ second.head
@@ -79,80 +80,86 @@ function alignWords(names: LaidNames): number {
   const maySlip = mayBeSlip(first.length, second.length, first.letters ^ second.letters, begin)
   if (!mayMeet && !maySlip) return rankOf.different
   if (!comesFirst(names)) {
-    ;[first, second] = [second, first]
+    const other = first
+    first = second
+    second = other
     common = relateAll(names)
   }
-  const [lengthOfA, lengthOfB] = [first.count, second.count]
-  let [freeOfA, freeOfB, shared] = [(1 << lengthOfA) - 1, (1 << lengthOfB) - 1, 0]
-  const pair = (wanted: number) => {
-    if ((common & wanted) === 0) return
-    for (let i = 0; i < lengthOfA; i++) {
-      for (let j = 0; j < lengthOfB && freeOfA & (1 << i); j++) {
-        if ((relations[i * side + j]! & wanted) === 0 || !(freeOfB & (1 << j))) continue
-        freeOfA &= ~(1 << i)
-        freeOfB &= ~(1 << j)
-        if (words.whole[facts[first.from + i]!] && words.whole[facts[second.from + j]!]) shared++
-      }
-    }
-  }
-  /** Two words of `x` that are one of `y`; answers the free words of both. */
-  const join = (x: Words, y: Words, freeOfX: number, freeOfY: number): [number, number] => {
-    let [left, right] = [freeOfX, freeOfY]
-    const wordOf = (of: Words, i: number) => words.words[facts[of.from + i]!]!
-    for (let i = 0; i + 1 < x.count; i++) {
-      for (let j = 0; j < y.count && ((left >> i) & 3) === 3; j++) {
-        if (!(right & (1 << j)) || !isJoined(wordOf(x, i), wordOf(x, i + 1), wordOf(y, j))) continue
-        left &= ~(3 << i)
-        right &= ~(1 << j)
-        shared++
-      }
-    }
-    return [left, right]
-  }
-  pair(sameText)
+  freeOfA = (1 << first.count) - 1
+  freeOfB = (1 << second.count) - 1
+  shared = 0
+  if (common & sameText) pair(names, sameText)
   const canonical = freeOfA === 0 && freeOfB === 0
   if (!canonical) {
-    pair(soundsSame)
-    if (common & begins && (lengthOfA > 1 || lengthOfB > 1)) {
-      ;[freeOfA, freeOfB] = join(first, second, freeOfA, freeOfB)
-      ;[freeOfB, freeOfA] = join(second, first, freeOfB, freeOfA)
-    }
+    if (common & soundsSame) pair(names, soundsSame)
+    if (common & begins && (first.count > 1 || second.count > 1)) joinWords(names)
   }
+  const { solids } = names
   if (freeOfA === 0 && freeOfB === 0 && shared > 0)
-    return canonical || solidOf(names, first) === solidOf(names, second) ? rankOf.canonical : rankOf.phonetic
-  pair(isInitial)
+    return canonical || solids[first.solid] === solids[second.solid] ? rankOf.canonical : rankOf.phonetic
+  if (common & isInitial) pair(names, isInitial)
   if ((freeOfA === 0 || freeOfB === 0) && shared > 0) return rankOf.part
-  if (common & isSimilar) [freeOfA, freeOfB] = pairSimilar(names, freeOfA, freeOfB)
+  if (common & isSimilar) pairSimilar(names)
   if (freeOfA === 0 || freeOfB === 0) return rankOf.similar
-  return maySlip && isSlip(solidOf(names, first), solidOf(names, second)) ? rankOf.similar : rankOf.different
+  return maySlip && isSlip(solids[first.solid]!, solids[second.solid]!) ? rankOf.similar : rankOf.different
 }
 
+/** Pairs free words that have this in common. */
+function pair({ facts, words: { whole } }: LaidNames, wanted: number): void {
+  for (let i = 0; i < first.count; i++) {
+    for (let j = 0; j < second.count && freeOfA & (1 << i); j++) {
+      if ((relations[i * side + j]! & wanted) === 0 || !(freeOfB & (1 << j))) continue
+      freeOfA &= ~(1 << i)
+      freeOfB &= ~(1 << j)
+      if (whole[facts[first.from + i]!] && whole[facts[second.from + j]!]) shared++
+    }
+  }
+}
+
+/** Pairs two free words of the one name that are one of the other's, both ways. */
+function joinWords({ facts, words: { words } }: LaidNames): void {
+  for (let i = 0; i + 1 < first.count; i++) {
+    for (let j = 0; j < second.count && ((freeOfA >> i) & 3) === 3; j++) {
+      const [at, to] = [first.from + i, second.from + j]
+      if (!(freeOfB & (1 << j)) || !isJoined(words[facts[at]!]!, words[facts[at + 1]!]!, words[facts[to]!]!)) continue
+      freeOfA &= ~(3 << i)
+      freeOfB &= ~(1 << j)
+      shared++
+    }
+  }
+  for (let j = 0; j + 1 < second.count; j++) {
+    for (let i = 0; i < first.count && ((freeOfB >> j) & 3) === 3; i++) {
+      const [at, to] = [second.from + j, first.from + i]
+      if (!(freeOfA & (1 << i)) || !isJoined(words[facts[at]!]!, words[facts[at + 1]!]!, words[facts[to]!]!)) continue
+      freeOfB &= ~(3 << j)
+      freeOfA &= ~(1 << i)
+      shared++
+    }
+  }
+}
+
+const isOpen = (i: number, j: number): boolean =>
+  (freeOfA & (1 << i)) !== 0 && (freeOfB & (1 << j)) !== 0 && (relations[i * side + j]! & isSimilar) !== 0
+
 /** Pairs free words, the most similar first. */
-function pairSimilar({ facts, words }: LaidNames, freeOfA: number, freeOfB: number): [number, number] {
-  let [leftOfA, leftOfB] = [freeOfA, freeOfB]
-  const isOpen = (i: number, j: number) =>
-    leftOfA & (1 << i) && leftOfB & (1 << j) && relations[i * side + j]! & isSimilar
+function pairSimilar({ facts, words }: LaidNames): void {
   for (let i = 0; i < first.count; i++)
     for (let j = 0; j < second.count; j++)
       if (isOpen(i, j)) similarities[i * side + j] = words.similarity(facts[first.from + i]!, facts[second.from + j]!)
   for (;;) {
-    let [highest, pair] = [0, -1]
+    let [highest, place] = [0, -1]
     for (let i = 0; i < first.count; i++) {
       for (let j = 0; j < second.count; j++) {
         if (!isOpen(i, j) || similarities[i * side + j]! <= highest) continue
         highest = similarities[i * side + j]!
-        pair = i * side + j
+        place = i * side + j
       }
     }
-    if (pair < 0) return [leftOfA, leftOfB]
-    leftOfA &= ~(1 << Math.floor(pair / side))
-    leftOfB &= ~(1 << (pair % side))
+    if (place < 0) return
+    freeOfA &= ~(1 << Math.floor(place / side))
+    freeOfB &= ~(1 << (place % side))
   }
 }
-
-const wordsOf = ({ facts, words }: LaidNames, { from, count }: Words): NameWord[] =>
-  Array.from(facts.subarray(from, from + count), (number) => words.words[number]!)
-const solidOf = (names: LaidNames, words: Words): string => solid(wordsOf(names, words))
 
 function isJoined(one: NameWord, other: NameWord, whole: NameWord): boolean {
   const { text, sound } = whole

@@ -8,7 +8,7 @@ import { editsOver } from './edit-distance.ts'
 import { jaroWinklerOver } from './jaro-winkler-over.ts'
 import type { Level } from './level.ts'
 import { namesAlike } from './names-alike.ts'
-import { tallying } from './tallying.ts'
+import { headOf, tallying, tallyingBehind } from './screen.ts'
 import { layOut } from './texts.ts'
 import { withinOver } from './within-over.ts'
 
@@ -69,7 +69,7 @@ export const numbering: Alike = {
       const edits = editsOf(x, y, 2)
       return edits > 2 || values[x]!.length < 4 ? 1 : 4 - edits
     }
-    return Object.assign(levelOf, { screen: tallying(values, 2) })
+    return Object.assign(levelOf, { screen: tallying(values) })
   },
 }
 
@@ -78,14 +78,24 @@ export const identifying: Alike = {
   levels: ['other serial', ...numbering.levels],
   cost: 1,
   over: (values) => {
-    const slipsOf = numbering.over(values)
-    return (x, y) => {
-      const [a, b] = [values[x]!, values[y]!]
-      if (a.length === 16 && b.length === 16 && a.charCodeAt(11) === b.charCodeAt(11) && a.startsWith(b.slice(0, 12)))
-        return 1
-      return slipsOf(x, y) + 1
-    }
+    const [slipsOf, beginAlike] = [numbering.over(values), beginningAlike(values, 12)]
+    const levelOf = (x: number, y: number) => (beginAlike(x, y) ? 1 : slipsOf(x, y) + 1)
+    return Object.assign(levelOf, { screen: tallyingBehind(values) })
   },
+}
+
+/** Whether two texts of 16 letters begin alike, so many letters far: asked of what the beginnings hash to, and only then of the texts. */
+function beginningAlike(values: string[], far: number): (x: number, y: number) => boolean {
+  let [heads, count] = [new Int32Array(values.length), 0]
+  return (x, y) => {
+    if (heads.length < values.length) {
+      const wider = new Int32Array(values.length + (values.length >> 3))
+      wider.set(heads)
+      heads = wider
+    }
+    for (; count < values.length; count++) heads[count] = values[count]!.length === 16 ? headOf(values[count]!, far) : 0
+    return heads[x] === heads[y] && heads[x] !== 0 && values[x]!.startsWith(values[y]!.slice(0, far))
+  }
 }
 
 /** Codes that are the more alike the longer they begin alike. */

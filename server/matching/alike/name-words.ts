@@ -23,6 +23,8 @@ export type NameWords = ReturnType<typeof nameWords>
 /** An empty list. */
 export function nameWords() {
   const numberOf = new Map<string, number>()
+  /** The same by the word itself, which is mostly one that came before. */
+  const known = new Map<NameWord, number>()
   const words: NameWord[] = []
   const whole: boolean[] = []
   /** Relations of the first words, a row a word, and how many a row holds. */
@@ -55,12 +57,17 @@ export function nameWords() {
     words,
     whole,
     numberOf(word: NameWord): number {
+      const before = known.get(word)
+      if (before !== undefined) return before
       const key = `${word.text} ${word.sound} ${word.surnames.join(' ')}`
-      const known = numberOf.get(key)
-      if (known !== undefined) return known
-      numberOf.set(key, words.length)
-      whole.push(isWhole(word))
-      return words.push(word) - 1
+      let number = numberOf.get(key)
+      if (number === undefined) {
+        number = words.push(word) - 1
+        numberOf.set(key, number)
+        whole.push(isWhole(word))
+      }
+      known.set(word, number)
+      return number
     },
     /** What two words have in common. */
     relate(one: number, other: number): number {

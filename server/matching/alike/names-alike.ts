@@ -3,6 +3,7 @@ import { type CanonicalName, canonicalName } from '../names.ts'
 import { alignNames, rankOf } from './align-words.ts'
 import { factOf, factsOfName, laidNames } from './laid-names.ts'
 import type { Level } from './level.ts'
+import { nothingInCommon } from './screen.ts'
 
 /** Levels of `naming` by those of whole names, which know one more. */
 const asWritten = [0, 1, 2, 3, 4, 6]
@@ -41,9 +42,14 @@ export function namesAlike(values: string[], writing: (names: string[]) => (x: n
       places = wider
     }
     for (; count < values.length; count++) {
-      const held = values[count]!.split(' @ ')
-      for (const [i, name] of held.entries()) {
-        const at = readName(name, held.length - 1 - i)
+      const text = values[count]!
+      if (!text.includes('@')) {
+        places[count] = readName(text, 0)
+        continue
+      }
+      const held = text.split(' @ ')
+      for (let i = 0; i < held.length; i++) {
+        const at = readName(held[i]!, held.length - 1 - i)
         if (i === 0) places[count] = at
       }
     }
@@ -72,17 +78,18 @@ export function namesAlike(values: string[], writing: (names: string[]) => (x: n
   }
   const marks = () => {
     readAll()
-    return Int32Array.from(values, (_, x) => {
+    const { facts } = names
+    const all = new Int32Array(values.length)
+    for (let x = 0; x < all.length; x++) {
       let at = places[x]!
-      let letters = names.facts[at - 1]!
-      for (; names.facts[at - 3]! > 0; letters |= names.facts[at - 1]!) at = nextName(at)
-      return letters
-    })
+      let letters = facts[at - 1]!
+      for (; facts[at - 3]! > 0; letters |= facts[at - 1]!) at = nextName(at)
+      all[x] = letters
+    }
+    return all
   }
-  return Object.assign(levelOf, { screen: { marks, mustDiffer: beginNowhereAlike } })
+  return Object.assign(levelOf, { screen: { rule: nothingInCommon, level: rankOf.different, marks } })
 }
-
-const beginNowhereAlike = (one: number, other: number): boolean => (one & other) === 0
 
 /** A bit for the letter at which each word begins, as written and in canonical spelling; other scripts share one. */
 function lettersAt(text: string, canonical: CanonicalName | null): number {

@@ -2,7 +2,9 @@
 
 import { type Column, type Columns, deriveColumn, readColumn } from '../columns/column.ts'
 import { numberPairs } from '../columns/number-pairs.ts'
-import { crowdOf, keysUnder, type PartReader, type Rule, sizesOf } from './keys-under.ts'
+import type { PartReader, Rule } from './keys-under.ts'
+import { lettersOf } from './letters-of.ts'
+import { ruleCost } from './rule-cost.ts'
 
 /** Soundex without its first letter kept apart from the sound: a coarse key, never a comparison. */
 const soundsLike: Record<string, string> = {
@@ -40,27 +42,29 @@ const lastWord = (text: string) => text.slice(text.lastIndexOf(' ') + 1)
 const year = (date: string) => date.slice(0, 4)
 const dayOnly = (date: string) => (date.endsWith('0101') || date.endsWith('00') ? '' : date)
 
-/** Letters in their own order: a name whose letters were mixed up still has them. */
-const lettersOf = (text: string) => [...text.replaceAll(' ', '')].sort().join('')
-
 /** Pairs a record may cost under the loose rules, all together; a small file may be looked through more widely. */
 const pairsPerRecord = 30
 const pairsAlways = 300_000
 const pairsAtMost = 2_000_000
 
-/** One part of a compound key. */
-type Part = { name: string; field: string; column: Column; read: PartReader }
+/** One part of a compound key; its column is made when it is first asked for. */
+type Part = { name: string; field: string; column(): Column; read: PartReader }
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
 
 /** The rules that these columns allow: single numbers, and two or three parts that say little alone; then, as far as they can be afforded, looser ones. */
 export function rulesOf(columns: Columns, records: number): Rule[] {
   const part = (field: string, name = field, derive?: (text: string) => string): Part | null => {
     const column = columns.get(field as 'name')
-    return column === undefined
-      ? null
-      : {
-          ...{ name, field, column: derive === undefined ? column : deriveColumn(column, derive) },
-          read: (said) => (derive === undefined ? said(field) : derive(said(field))),
-        }
+    if (column === undefined) return null
+    if (derive === undefined) return { name, field, column: () => column, read: (said) => said(field) }
+    return { name, field, column: once(() => deriveColumn(column, derive)), read: (said) => derive(said(field)) }
   }
   const named = columns.has('given_name') ? 'given_name' : 'name'
   const family = columns.has('surname') ? 'surname' : 'name'
@@ -173,25 +177,28 @@ export function rulesOf(columns: Columns, records: number): Rule[] {
     [firstLetters],
     [lastLetters],
   ]
-  const ruleOf = (wanted: (Part | null | undefined)[]): Rule[] => {
+  const known = (wanted: (Part | null | undefined)[]): Part[][] => {
     const parts = wanted.filter((one): one is Part => one !== null && one !== undefined)
-    if (parts.length < wanted.length) return []
-    const fields = [...new Set(parts.flatMap((one) => one.field.split(' and ')))]
-    const name = parts.map((one) => one.name).join(' + ')
-    return [{ name, columns: parts.map((one) => one.column), fields, reads: parts.map((one) => one.read) }]
+    return parts.length < wanted.length ? [] : [parts]
   }
-  const tight = combinations.flatMap(ruleOf).slice(0, rulesAtMost)
-  const afforded = loose
-    .flatMap(ruleOf)
-    .map((rule) => ({ rule, cost: costOf(rule, records) }))
-    .sort((a, b) => a.cost - b.cost)
+  const tight = combinations.flatMap(known).slice(0, rulesAtMost)
   let left = Math.max(pairsAlways, Math.min(pairsPerRecord * records, pairsAtMost))
+  const costOf = ruleCost(records)
+  const afforded = loose
+    .flatMap(known)
+    .map((parts) => ({ parts, cost: costOf(parts.map((part) => part.column())) }))
+    .sort((a, b) => a.cost - b.cost)
   const wide = afforded.filter(({ cost }) => {
     if (cost > left) return false
     left -= cost
     return true
   })
-  return [...tight, ...wide.map(({ rule }) => rule)].slice(0, rulesAtMost)
+  return [...tight, ...wide.map(({ parts }) => parts)].slice(0, rulesAtMost).map((parts) => ({
+    name: parts.map((one) => one.name).join(' + '),
+    columns: parts.map((one) => one.column()),
+    fields: [...new Set(parts.flatMap((one) => one.field.split(' and ')))],
+    reads: parts.map((one) => one.read),
+  }))
 }
 
 /** A rule is a bit of a number. */
@@ -206,19 +213,12 @@ function bothNames(columns: Columns): Part | null {
   for (const [record, pair] of pairs.entries())
     if (pair >= 0 && texts[pair] === '')
       texts[pair] = [given.values[given.ids[record]!]!, surname.values[surname.ids[record]!]!].sort().join(' ')
+  const column = readColumn(pairs, texts, (text) => text)
   return {
-    ...{ name: 'both names', field: 'given_name and surname', column: readColumn(pairs, texts, (text) => text) },
+    ...{ name: 'both names', field: 'given_name and surname', column: () => column },
     read: (said) => {
       const names = [said('given_name'), said('surname')]
       return names.includes('') ? '' : names.sort().join(' ')
     },
   }
-}
-
-/** About how many pairs a rule brings, a crowd counted as if parted. */
-function costOf(rule: Rule, records: number): number {
-  const crowd = crowdOf(records)
-  let pairs = 0
-  for (const size of sizesOf(keysUnder(rule, records))) pairs += (size * Math.min(size - 1, crowd)) / 2
-  return pairs
 }

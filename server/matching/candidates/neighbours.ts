@@ -3,6 +3,7 @@
  * near, and what stands near is read faster. Where a file knows no birth dates, its order stays. Pure.
  */
 import type { Columns } from '../columns/column.ts'
+import { roomFor } from '../columns/room.ts'
 
 /** Fewer records are near each other in any order. */
 const worthIt = 200_000
@@ -27,11 +28,15 @@ export function nearestFirst(columns: Columns, records: number, from = worthIt):
 /** Columns, and marks of some of their records, in another order of the records. */
 export function inOrder(columns: Columns, marks: Map<string, Uint8Array>, order: Int32Array | null) {
   if (order === null) return { columns, marks }
+  const ordered = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
+    for (let place = 0; place < to.length; place++) to[place] = from[order[place]!]!
+    return to
+  }
   return {
     columns: new Map(
-      [...columns].map(([field, column]) => [field, { ...column, ids: order.map((record) => column.ids[record]!) }]),
+      [...columns].map(([field, column]) => [field, { ...column, ids: ordered(column.ids, roomFor(order.length)) }]),
     ) as Columns,
-    marks: new Map([...marks].map(([field, marked]) => [field, Uint8Array.from(order, (record) => marked[record]!)])),
+    marks: new Map([...marks].map(([field, marked]) => [field, ordered(marked, new Uint8Array(order.length))])),
   }
 }
 

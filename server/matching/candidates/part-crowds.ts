@@ -1,26 +1,6 @@
 /** A key that too many records share is refined by what they know besides; what stays too common is left out and counted. Pure. */
 import type { Column } from '../columns/column.ts'
 import { numberPairs } from '../columns/number-pairs.ts'
-import { sizesOf } from './keys-under.ts'
-
-/** What became of crowds: finer keys made of them, and records that are under no key any more. */
-type Parted = { refined: number; leftOut: number }
-
-/** Parts every crowd under `keys`, in place, by one column after the other until it is one no more. */
-export function partCrowds(keys: Int32Array, refiners: Column[], crowd: number): Parted {
-  let sizes = sizesOf(keys)
-  const parted = { refined: 0, leftOut: 0 }
-  for (const refiner of refiners) {
-    const before = sizes.length
-    const finer = partOnce(keys, sizes, refiner, crowd)
-    if (finer === null) return parted
-    parted.leftOut += finer.leftOut
-    sizes = finer.sizes
-    for (let key = before; key < sizes.length; key++) if (sizes[key]! > 1 && sizes[key]! <= crowd) parted.refined++
-  }
-  parted.leftOut += leaveOut(keys, sizes, crowd)
-  return parted
-}
 
 /** Parts every crowd by one column; the finer keys come behind those that were there. Null when there is no crowd. */
 export function partOnce(
@@ -49,15 +29,4 @@ export function partOnce(
     else leftOut++
   }
   return { sizes: finerSizes, leftOut }
-}
-
-/** Takes the records of what is a crowd still from under their keys; answers how many. */
-function leaveOut(keys: Int32Array, sizes: Int32Array, crowd: number): number {
-  let leftOut = 0
-  for (let record = 0; record < keys.length; record++) {
-    if (keys[record]! < 0 || sizes[keys[record]!]! <= crowd) continue
-    keys[record] = -1
-    leftOut++
-  }
-  return leftOut
 }

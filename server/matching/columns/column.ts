@@ -1,5 +1,7 @@
 /** A field of all records as one column: each distinct text once, each record its number; frequencies fall out. Pure. */
 import type { PersonField } from './normalise.ts'
+import { numberTexts } from './number-texts.ts'
+import { roomFor } from './room.ts'
 
 /** `ids[record]` is the number of its text in `values`, −1 when unknown; `counts[id]` tells how many records have it. */
 export type Column = { ids: Int32Array; values: string[]; counts: Int32Array; known: number }
@@ -9,68 +11,67 @@ export type Columns = Map<PersonField | `other ${number}`, Column>
 
 /** Interns one text a record; an empty one is unknown. */
 export function internColumn(texts: string[]): Column {
-  const numberOf = new Map<string, number>()
-  const values: string[] = []
-  const counts: number[] = []
-  const ids = new Int32Array(texts.length).fill(-1)
-  let known = 0
-  for (let record = 0; record < texts.length; record++) {
-    const text = texts[record]!
-    if (text === '') continue
-    let id = numberOf.get(text)
-    if (id === undefined) {
-      id = values.length
-      numberOf.set(text, id)
-      values.push(text)
-      counts.push(0)
-    }
-    ids[record] = id
-    counts[id]!++
-    known++
-  }
-  return { ids, values, counts: Int32Array.from(counts), known }
+  const { values, numberAll } = numberTexts()
+  const ids = numberAll(texts)
+  return { ids, values, ...countIds(ids, values.length) }
 }
 
 /** A column of records whose texts are numbered already, −1 for none; each text is read once, and '' says nothing. */
 export function readColumn(numbers: Int32Array, texts: string[], read: (text: string) => string): Column {
-  const numberOf = new Map<string, number>()
+  const { values, numberOf } = numberTexts()
   /** By number of the text as it came; −1 says nothing, −2 is not read yet. */
   const idOf = new Int32Array(texts.length).fill(-2)
-  const values: string[] = []
-  const counts: number[] = []
-  const ids = new Int32Array(numbers.length).fill(-1)
-  let known = 0
+  const ids = roomFor(numbers.length)
   for (let record = 0; record < ids.length; record++) {
     const number = numbers[record]!
-    if (number < 0) continue
-    let id = idOf[number]!
-    if (id === -2) {
+    if (number >= 0 && idOf[number] === -2) {
       const text = read(texts[number]!)
-      id = text === '' ? -1 : (numberOf.get(text) ?? -2)
-      if (id === -2) {
-        id = values.length
-        numberOf.set(text, id)
-        values.push(text)
-        counts.push(0)
-      }
-      idOf[number] = id
+      idOf[number] = text === '' ? -1 : numberOf(text)
     }
-    if (id < 0) continue
-    ids[record] = id
-    counts[id]!++
+    ids[record] = number < 0 ? -1 : idOf[number]!
+  }
+  return { ids, values, ...countIds(ids, values.length) }
+}
+
+function countIds(ids: Int32Array, texts: number): Pick<Column, 'counts' | 'known'> {
+  const counts = new Int32Array(texts)
+  let known = 0
+  for (let record = 0; record < ids.length; record++) {
+    if (ids[record]! < 0) continue
+    counts[ids[record]!]!++
     known++
   }
-  return { ids, values, counts: Int32Array.from(counts), known }
+  return { counts, known }
 }
 
 /** A column made from another, text by text: a prefix, a sound, a year. */
-export const deriveColumn = (column: Column, derive: (value: string) => string): Column =>
-  readColumn(column.ids, column.values, derive)
+export function deriveColumn(column: Column, derive: (value: string) => string): Column {
+  const { values, numberOf } = numberTexts()
+  const idOf = new Int32Array(column.values.length)
+  for (let id = 0; id < idOf.length; id++) {
+    const text = derive(column.values[id]!)
+    idOf[id] = text === '' ? -1 : numberOf(text)
+  }
+  const counts = new Int32Array(values.length)
+  let known = 0
+  for (let id = 0; id < idOf.length; id++) {
+    if (idOf[id]! < 0) continue
+    counts[idOf[id]!]! += column.counts[id]!
+    known += column.counts[id]!
+  }
+  const ids = roomFor(column.ids.length)
+  for (let record = 0; record < ids.length; record++) {
+    const id = column.ids[record]!
+    ids[record] = id < 0 ? -1 : idOf[id]!
+  }
+  return { ids, values, counts, known }
+}
 
 /** Chance that two random records that both know the field have the same text, of those texts that count. */
 export function chanceOfEqual({ values, counts, known }: Column, isCounted: (text: string) => boolean): number {
   if (known < 2) return 0
   let pairs = 0
-  for (const [id, count] of counts.entries()) if (count > 1 && isCounted(values[id]!)) pairs += count * (count - 1)
+  for (let id = 0; id < counts.length; id++)
+    if (counts[id]! > 1 && isCounted(values[id]!)) pairs += counts[id]! * (counts[id]! - 1)
   return pairs / (known * (known - 1))
 }

@@ -10,13 +10,15 @@ const thisCentury = 30
 
 /** What a NIK says, YYYYMMDD and m or f; null when these digits are no date. */
 export function readNik(text: string): { date: string; sex: string } | null {
-  const [, day, month, year] = /^\d{6}(\d\d)(\d\d)(\d\d)\d{4}$/.exec(text)?.map(Number) ?? []
-  if (day === undefined || month === undefined || year === undefined) return null
+  if (text.length !== 16 || !digits.test(text)) return null
+  const [day, month, year] = [Number(text.slice(6, 8)), Number(text.slice(8, 10)), Number(text.slice(10, 12))]
   const [own, sex] = day > 40 ? [day - 40, 'f'] : [day, 'm']
   if (own < 1 || own > 31 || month < 1 || month > 12) return null
-  const two = (n: number) => String(n).padStart(2, '0')
-  return { date: `${year > thisCentury ? 19 : 20}${two(year)}${two(month)}${two(own)}`, sex }
+  const written = own < 10 ? `0${own}` : String(own)
+  return { date: `${year > thisCentury ? 19 : 20}${text.slice(10, 12)}${text.slice(8, 10)}${written}`, sex }
 }
+
+const digits = /^\d{16}$/
 
 /** The columns with what NIKs add, and which records were filled: beside another NIK that adds nothing new, it says the same twice. */
 export function fillFromNik(columns: Columns): { columns: Columns; filled: Map<string, Uint8Array> } {
@@ -31,12 +33,14 @@ export function fillFromNik(columns: Columns): { columns: Columns; filled: Map<s
     const marks = new Uint8Array(numbers.ids.length)
     const texts = [...(known?.values ?? []), ...said.map((one) => one?.[of] ?? '')]
     const own = texts.length - said.length
-    const chosen = Int32Array.from(numbers.ids, (number, record) => {
-      const id = known?.ids[record] ?? -1
-      if (id >= 0 || number < 0) return id
+    const chosen = new Int32Array(numbers.ids.length).fill(-1)
+    if (known !== undefined) chosen.set(known.ids)
+    for (let record = 0; record < chosen.length; record++) {
+      const number = numbers.ids[record]!
+      if (chosen[record]! >= 0 || number < 0) continue
       if (said[number] !== null) marks[record] = 1
-      return own + number
-    })
+      chosen[record] = own + number
+    }
     made.set(
       field,
       readColumn(chosen, texts, (text) => text),

@@ -35,19 +35,40 @@ const longest = 120
 
 /** Letters, digits and single spaces; accents fall away, other scripts stay. */
 export function plainText(text: string): string {
-  const plain = text
-    .slice(0, 4 * longest)
-    .normalize('NFKD')
+  const cut = text.length > 4 * longest ? text.slice(0, 4 * longest) : text
+  const lower = cut.toLowerCase()
+  const plain = isPlain(lower) ? lower : plainly(isAscii.test(cut) ? lower : cut.normalize('NFKD'))
+  const whole = plain.length > longest ? plain.slice(0, longest) : plain
+  return nothing.test(whole) ? '' : whole
+}
+
+const isAscii = /^[\0-\x7f]*$/
+
+const plainly = (text: string): string =>
+  text
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/['’`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .slice(0, longest)
-  return nothing.test(plain) ? '' : plain
-}
 
-const bare = (text: string): string => plainText(text).replaceAll(' ', '')
+/** Whether a text is small Latin letters, digits and single spaces within already, as most are. */
+function isPlain(text: string): boolean {
+  let before = space
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const isLetter = (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+    if (!isLetter && (code !== space || before === space)) return false
+    before = code
+  }
+  return before !== space
+}
+const space = 32
+
+function bare(text: string): string {
+  const plain = plainText(text)
+  return plain.includes(' ') ? plain.replaceAll(' ', '') : plain
+}
 
 const monthNames = [
   'jan',
@@ -135,7 +156,8 @@ const namesAtMost = 6
 /** A NIK of one digit over and over, or with the serial 0000, was made up to fill a form: it is nobody's. */
 const ownNumber = (text: string): string => {
   const number = bare(text)
-  return number.length === 16 && (number.endsWith('0000') || /^(.)\1+$/.test(number)) ? '' : number
+  if (number.length !== 16) return number
+  return number.endsWith('0000') || number === number[0]!.repeat(16) ? '' : number
 }
 
 /** Ranks and abbreviations that one office writes and another does not. */

@@ -42,32 +42,43 @@ export function clusterPairs(
 }
 
 /** The records of each set, ascending, the sets in the order of their lowest records. */
-function membersOf({ parent }: DisjointSets): Map<number, number[]> {
-  const members = new Map<number, number[]>()
+function* membersOf({ parent, size }: DisjointSets): Generator<[set: number, members: number[]]> {
+  const members: number[][] = []
+  /** Where the members of a set are gathered, by its lowest record. */
+  const placeOf = new Int32Array(parent.length)
   for (let record = 0; record < parent.length; record++) {
-    if (parent[record] === record) members.set(record, [record])
-    else members.get(parent[record]!)!.push(record)
+    if (size[parent[record]!] === 1) continue
+    if (parent[record] === record) placeOf[record] = members.push([record]) - 1
+    else members[placeOf[parent[record]!]!]!.push(record)
   }
-  return members
+  for (let record = 0; record < parent.length; record++)
+    if (parent[record] === record) yield [record, size[record] === 1 ? [record] : members[placeOf[record]!]!]
 }
 
 /** Lists the pairs within each set. */
 function gatherScored(
-  { parent, size }: DisjointSets,
+  { parent }: DisjointSets,
   left: Int32Array,
   right: Int32Array,
   weights: Float64Array,
 ): { scoredOf(set: number): Scored[]; agrees(set: number, size: number): boolean; order: Int32Array } {
-  const setOf = (pair: number): number => {
-    const set = parent[left[pair]!]!
-    return set === parent[right[pair]!] && size[set]! > 1 ? set : -1
-  }
+  let [within, count] = [new Int32Array(1 << 10), 0]
   const starts = new Int32Array(parent.length + 1)
-  for (let pair = 0; pair < weights.length; pair++) if (setOf(pair) >= 0) starts[setOf(pair) + 1]!++
+  for (let pair = 0; pair < weights.length; pair++) {
+    const set = parent[left[pair]!]!
+    if (set !== parent[right[pair]!]) continue
+    if (count === within.length) {
+      const wider = new Int32Array(2 * count)
+      wider.set(within)
+      within = wider
+    }
+    within[count++] = pair
+    starts[set + 1]!++
+  }
   for (let set = 0; set < parent.length; set++) starts[set + 1]! += starts[set]!
   const next = starts.slice(0, parent.length)
-  const order = new Int32Array(starts[parent.length]!)
-  for (let pair = 0; pair < weights.length; pair++) if (setOf(pair) >= 0) order[next[setOf(pair)]!++] = pair
+  const order = new Int32Array(count)
+  for (let i = 0; i < count; i++) order[next[parent[left[within[i]!]!]!]!++] = within[i]!
   const scoredOf = (set: number) =>
     Array.from(order.subarray(starts[set]!, starts[set + 1]!), (pair) => ({
       low: left[pair]!,
@@ -98,7 +109,7 @@ function partLarge(members: number[], scored: Scored[]): number[][] {
     largest,
   )
   for (const number of members.keys()) sets.parent[number] = findSet(sets, number)
-  return [...membersOf(sets).values()].map((numbers) => numbers.map((number) => members[number]!))
+  return Array.from(membersOf(sets), ([, numbers]) => numbers.map((number) => members[number]!))
 }
 
 function grow(component: number[], scored: Scored[]): number[][] {

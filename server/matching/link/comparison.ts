@@ -15,6 +15,7 @@ import {
   wording,
 } from '../alike/alike.ts'
 import type { Level } from '../alike/level.ts'
+import { remembered } from '../alike/remembered.ts'
 import type { Column, Columns } from '../columns/column.ts'
 import type { PersonField } from '../columns/normalise.ts'
 
@@ -92,7 +93,7 @@ export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>,
     const alike = alikeFor(field)
     const top = alike.levels.length
     const { ids, values } = column
-    const levelOf = alike.over(values)
+    const levelOf = alike.cost > 0 ? remembered(alike.over(values), values.length) : alike.over(values)
     const plainly = (a: number, b: number) => {
       const [x, y] = [ids[a]!, ids[b]!]
       if (x < 0 || y < 0) return 0
@@ -129,11 +130,23 @@ export function comparisonsOf(columns: Columns, filled: Map<string, Uint8Array>,
 
 /** Given name and surname written in each other's place are nearly equal, both of them. */
 function orSwapped(own: Column, other: Column, top: number): (level: number, a: number, b: number) => number {
-  const textOf = (column: Column, record: number) => column.values[column.ids[record]!] ?? ''
+  let [twins, known]: [Int32Array, number] = [new Int32Array(0), 0]
+  const isSame = (x: number, y: number): boolean => {
+    if (known === 0) {
+      twins = numbersIn(own, other)
+      known = other.values.length
+    }
+    return x < twins.length && y < known ? twins[x] === y : own.values[x] === other.values[y]
+  }
   return (level, a, b) => {
     if (level !== 1) return level
-    const [x, y] = [textOf(own, a), textOf(other, b)]
-    const [v, w] = [textOf(other, a), textOf(own, b)]
-    return x !== '' && v !== '' && x === y && v === w ? top - 1 : level
+    const [x, y, v, w] = [own.ids[a]!, other.ids[b]!, other.ids[a]!, own.ids[b]!]
+    return (x | y | v | w) >= 0 && isSame(x, y) && isSame(w, v) ? top - 1 : level
   }
+}
+
+/** By number of a text of one column, its number in another, −1 where that has it not. */
+function numbersIn(own: Column, other: Column): Int32Array {
+  const numberOf = new Map(other.values.map((text, number) => [text, number]))
+  return Int32Array.from(own.values, (text) => numberOf.get(text) ?? -1)
 }

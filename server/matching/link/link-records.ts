@@ -8,7 +8,7 @@ import { withFathers } from '../columns/fathers.ts'
 import { fillFromNik } from '../columns/fill-from-nik.ts'
 import { clusterPairs } from './cluster-pairs.ts'
 import { type Comparing, comparisonsOf } from './comparison.ts'
-import { levelsOf } from './fill-levels.ts'
+import { levelsOf, sideBySide } from './fill-levels.ts'
 import type { Model, Weights } from './model.ts'
 import { scorePairs } from './score.ts'
 import { learn } from './train.ts'
@@ -43,10 +43,11 @@ export function linkRecords(
   const pairs = candidates.left.length
   const isLarge = pairs > pairsInFull
   const sample = samplePairs(candidates, isLarge ? pairsToLearnFrom : pairs)
-  const levels = levelsOf(comparisons, sample)
+  const side = sideBySide(comparisons)
+  const levels = levelsOf(comparisons, sample, side)
   const model = standing ?? learn(comparisons, sample, levels, rules, records, seed, sample.left.length / pairs)
   const { weights, complete } = isLarge
-    ? weighCandidates(model, comparisons, candidates)
+    ? weighCandidates(model, comparisons, candidates, side)
     : { weights: scorePairs(model, comparisons, candidates, levels), complete: null }
   const clusters = asInFile(candidates, clusterPairs(records, candidates, weights, complete), order)
   return { comparisons, placeOf: placesIn(order), candidates, model, weights, clusters }

@@ -19,7 +19,11 @@ export const bitsOf = (shares: number[], u: number[]): number[] => [
 /** Bits added where the texts are equal: a rare one says more than the average, a frequent one less. Shares that stand go before the column's own. */
 export function rarityOf({ column }: Comparing, chance: number, shares?: Shares): Float64Array {
   const bits = (share: number) => Math.log2(chance / Math.max(share, rarest))
-  if (shares === undefined) return Float64Array.from(column.counts, (count) => bits(count / column.known))
+  if (shares === undefined) {
+    const own = new Float64Array(column.counts.length)
+    for (let id = 0; id < own.length; id++) own[id] = bits(column.counts[id]! / column.known)
+    return own
+  }
   return Float64Array.from(column.values, (text) =>
     bits(Object.hasOwn(shares.of, text) ? shares.of[text]! : shares.otherwise),
   )

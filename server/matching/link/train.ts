@@ -7,16 +7,19 @@
 
 import type { Candidates } from '../candidates/candidates.ts'
 import type { Rule } from '../candidates/keys-under.ts'
+import { keySorter } from '../candidates/sort-keys.ts'
 import { chanceOfEqual } from '../columns/column.ts'
 import { numberPairs } from '../columns/number-pairs.ts'
 import type { Comparing } from './comparison.ts'
-import { levelsOf } from './fill-levels.ts'
+import { levelsOf, sideBySide } from './fill-levels.ts'
 import type { Levels, Model } from './model.ts'
 import { bitsOf, priorBits } from './score.ts'
 import { statedOfStrangers, twinShares } from './twins.ts'
 
 /** Random pairs, three a record: with fewer, what few of them show is left to chance, and a million records notice. */
 const randomPairs = { least: 300_000, most: 1_000_000, each: 3 }
+/** They are drawn from among so many records at most. */
+const recordsAtMost = 65_536
 const roundsAtMost = 60
 /** So many pairs stand behind the guess that a person's records agree, before the file says otherwise. */
 const guess = 10
@@ -32,26 +35,41 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-function learnU(comparisons: Comparing[], records: number, seed: number): number[][] {
+/** Random records of a large file, for random pairs among them: what they say then fits the processor's memory. Null where all may meet. */
+function drawRecords(records: number, seed: number): Int32Array | null {
+  if (records <= recordsAtMost) return null
+  const random = randomFrom(seed + 1)
+  const step = records / recordsAtMost
+  return Int32Array.from({ length: recordsAtMost }, (_, i) => Math.floor((i + random()) * step))
+}
+
+/** Random pairs of records that are not the same, by their left ones. */
+function drawPairs(among: number, records: number, seed: number): { left: Int32Array; right: Int32Array } {
   const random = randomFrom(seed)
-  const many = Math.min(
-    records * 200,
-    Math.max(randomPairs.least, Math.min(randomPairs.most, records * randomPairs.each)),
-  )
-  const left = new Int32Array(many)
-  const right = new Int32Array(many)
+  const { least, most, each } = randomPairs
+  const many = Math.min(records * 200, Math.max(least, Math.min(most, records * each)))
+  const [lefts, rights] = [new Int32Array(many), new Int32Array(many)]
   for (let pair = 0; pair < many; pair++) {
-    left[pair] = Math.floor(random() * records)
-    right[pair] = Math.floor(random() * (records - 1))
-    if (right[pair]! >= left[pair]!) right[pair]!++
+    lefts[pair] = Math.floor(random() * among)
+    const right = Math.floor(random() * (among - 1))
+    rights[pair] = right >= lefts[pair]! ? right + 1 : right
   }
-  const levels = levelsOf(comparisons, { left, right })
+  const { keys: left, records: pairs } = keySorter(many)(lefts)
+  for (let i = 0; i < many; i++) lefts[i] = rights[pairs[i]!]!
+  return { left, right: lefts }
+}
+
+function learnU(comparisons: Comparing[], records: number, seed: number): number[][] {
+  const drawn = drawRecords(records, seed)
+  const side = sideBySide(comparisons, drawn)
+  const levels = levelsOf(comparisons, drawPairs(drawn?.length ?? records, records, seed), side)
   return comparisons.map((one, c) => {
     const counts = new Float64Array(one.levels.length)
     let known = 0
-    for (const level of levels[c]!) {
-      if (level === 0) continue
-      counts[level - 1]!++
+    const row = levels[c]!
+    for (let pair = 0; pair < row.length; pair++) {
+      if (row[pair] === 0) continue
+      counts[row[pair]! - 1]!++
       known++
     }
     const top = Math.max(chanceOfEqual(one.column, one.isTop), 1e-9)

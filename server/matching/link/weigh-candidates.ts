@@ -2,9 +2,10 @@
  * Weights of the many pairs of a large file, most of which two strangers make: what costs little and says much is compared first, and a
  * pair is left as soon as nothing that is still open could make it likely enough to be told of. Pure.
  */
+import { mustDiffer } from '../alike/screen.ts'
 import type { Candidates } from '../candidates/candidates.ts'
 import type { Comparing } from './comparison.ts'
-import { levelsOf, sideBySide } from './fill-levels.ts'
+import { fetchRows, levelsOf, type SideBySide, sideBySide } from './fill-levels.ts'
 import type { Model, Weights } from './model.ts'
 import { bitsOf, learnedOf, priorBits, rarityOf, weighing } from './score.ts'
 
@@ -17,9 +18,6 @@ const leastBits = Math.log2(leastProbability / (1 - leastProbability)) - 1e-6
 /** So many pairs at a time go through all comparisons, so that what their records say is fetched from memory once. */
 const pairsAtATime = 2048
 
-/** A level that is not known yet. */
-const open = 255
-
 type Pairs = Pick<Candidates, 'left' | 'right'>
 
 /**
@@ -29,108 +27,118 @@ type Pairs = Pick<Candidates, 'left' | 'right'>
 type Weighed = { weights: Float64Array; complete(pairs: Int32Array): void }
 
 /** Weighs all pairs. */
-export function weighCandidates(model: Model | Weights, comparisons: Comparing[], pairs: Pairs): Weighed {
+export function weighCandidates(
+  model: Model | Weights,
+  comparisons: Comparing[],
+  pairs: Pairs,
+  side: SideBySide = sideBySide(comparisons),
+): Weighed {
   const { left, right } = pairs
   const weights = new Float64Array(left.length)
   const weigh = weighing(model, comparisons)
   const start = priorBits(model).person
   const bounds = comparisons.map((comparison, c) => boundsOf(model, comparisons, comparison, c))
+  const atMost = Float64Array.from(bounds, (bound) => bound.atMost)
+  const ifEqual = bounds.map((bound) => bound.ifEqual)
   const order = [...comparisons.keys()].sort((a, b) => comparisons[a]!.cost - comparisons[b]!.cost || a - b)
-  const { said, width, markAt } = sideBySide(comparisons)
+  /** Where different texts are of one level, nothing is asked. */
+  const asked = order.filter((c) => comparisons[c]!.levels.length > 2)
+  const { said, width, markAt } = side
   const screened = order.filter((c) => markAt[c]! >= 0)
+  const screens = screened.map((c) => comparisons[c]!.levelOf.screen!)
+  const loss = Float64Array.from(screened, (c, s) => bounds[c]!.bits[screens[s]!.level]! - atMost[c]!)
+  /** Of a block, the pairs that go on and the most that they can reach; levels of all by their place in the block, 0 for open. */
+  const [alive, most] = [new Int32Array(pairsAtATime), new Float64Array(pairsAtATime)]
   const levels = comparisons.map(() => new Uint8Array(pairsAtATime))
-  /** The most that a pair of the block can reach, and the pairs that go on. */
-  const [most, alive] = [new Float64Array(pairsAtATime), new Int32Array(pairsAtATime)]
 
-  /** What is seen at a glance: unknown, or equal; all else may be as alike as can be. */
-  const glance = (c: number, from: number, to: number) => {
-    const { bits, atMost, ifEqual, rarity, levelOfEqual } = bounds[c]!
-    const top = bits.length - 1
-    const row = levels[c]!
-    const isSettled = comparisons[c]!.settle !== null
-    for (let pair = from; pair < to; pair++) {
-      const x = said[left[pair]! * width + c]!
-      const y = said[right[pair]! * width + c]!
-      let level = 0
-      if (x >= 0 && y >= 0) {
-        level = open
-        if (x !== y) most[pair - from]! += atMost
-        else if (isSettled) most[pair - from]! += Math.max(0, ifEqual + rarity[x]!)
-        else {
-          level = levelOfEqual[x]!
-          most[pair - from]! += bits[level]! + (level === top ? rarity[x]! : 0)
-        }
-      }
-      row[pair - from] = level
-    }
-  }
-
-  /** Notes the pairs that may still reach what is told of. */
-  const goOn = (from: number, to: number): number => {
+  /** What is seen at a glance: unknown, equal, or different by its marks; all else may be as alike as can be. Answers how many pairs go on. */
+  const glance = (from: number, to: number): number => {
+    fetchRows(side, right, from, to)
     let many = 0
     for (let pair = from; pair < to; pair++) {
-      weights[pair] = most[pair - from]!
-      if (most[pair - from]! >= leastBits) alive[many++] = pair
+      const [atLeft, atRight] = [left[pair]! * width, right[pair]! * width]
+      let sum = start
+      for (let c = 0; c < atMost.length; c++) {
+        const x = said[atLeft + c]!
+        const y = said[atRight + c]!
+        if ((x | y) >= 0) sum += x === y ? ifEqual[c]![x]! : atMost[c]!
+      }
+      if (sum >= leastBits) sum = screen(pair, pair - from, sum)
+      weights[pair] = sum
+      if (sum < leastBits) continue
+      alive[many] = pair
+      most[many++] = sum
     }
     return many
   }
 
-  /** What is different at a glance; answers how many pairs go on. */
-  const screen = (c: number, from: number, many: number): number => {
-    const row = levels[c]!
-    const { bits, atMost } = bounds[c]!
-    const mustDiffer = comparisons[c]!.levelOf.screen!.mustDiffer
-    const at = markAt[c]!
-    let count = 0
-    for (let i = 0; i < many; i++) {
-      const pair = alive[i]!
-      const place = pair - from
-      if (row[place] === open && mustDiffer(said[left[pair]! * width + at]!, said[right[pair]! * width + at]!)) {
-        row[place] = 1
-        most[place]! += bits[1]! - atMost
-        weights[pair] = most[place]!
-      }
-      if (most[place]! >= leastBits) alive[count++] = pair
+  /** What must be different by its marks, of one pair; answers the most that it can reach then. */
+  const screen = (pair: number, place: number, reached: number): number => {
+    const [atLeft, atRight] = [left[pair]! * width, right[pair]! * width]
+    let sum = reached
+    for (let s = 0; s < screened.length && sum >= leastBits; s++) {
+      const c = screened[s]!
+      const x = said[atLeft + c]!
+      const y = said[atRight + c]!
+      if ((x | y) < 0 || x === y) continue
+      const { rule, level } = screens[s]!
+      if (!mustDiffer(rule, said[atLeft + markAt[c]!]!, said[atRight + markAt[c]!]!)) continue
+      levels[c]![place] = level
+      sum += loss[s]!
     }
-    return count
+    return sum
   }
 
   /** Compares what is open under one comparison; answers how many pairs go on. */
   const look = (c: number, from: number, many: number): number => {
     const row = levels[c]!
+    const { bits } = bounds[c]!
     const { levelOf, settle } = comparisons[c]!
-    const { bits, atMost, ifEqual, rarity, levelOfEqual } = bounds[c]!
-    const top = bits.length - 1
     let count = 0
     for (let i = 0; i < many; i++) {
       const pair = alive[i]!
-      const place = pair - from
-      if (row[place] === open) {
-        const x = said[left[pair]! * width + c]!
-        const y = said[right[pair]! * width + c]!
-        let level = x === y ? levelOfEqual[x]! : levelOf(x, y)
+      const [x, y] = [said[left[pair]! * width + c]!, said[right[pair]! * width + c]!]
+      let sum = most[i]!
+      if ((x | y) >= 0 && x !== y && row[pair - from] === 0) {
+        let level = levelOf(x, y)
         if (settle !== null) level = settle(level, left[pair]!, right[pair]!)
-        row[place] = level
-        most[place]! -= x === y ? Math.max(0, ifEqual + rarity[x]!) : atMost
-        most[place]! += bits[level]! + (level === top ? rarity[x]! : 0)
-        weights[pair] = most[place]!
+        row[pair - from] = level
+        sum += bits[level]! - atMost[c]!
+        weights[pair] = sum
+        if (sum < leastBits) continue
       }
-      if (most[place]! >= leastBits) alive[count++] = pair
+      alive[count] = pair
+      most[count++] = sum
     }
     return count
+  }
+
+  /** Levels of the pairs that went through all of this. */
+  const fillKept = (c: number, from: number, many: number) => {
+    const [row, to] = [levels[c]!, kept[c]!]
+    const { settle, levels: named } = comparisons[c]!
+    const { levelOfEqual } = bounds[c]!
+    const isAsked = named.length > 2
+    for (let i = 0; i < many; i++) {
+      const pair = alive[i]!
+      const [x, y] = [said[left[pair]! * width + c]!, said[right[pair]! * width + c]!]
+      let level = 0
+      if ((x | y) >= 0) {
+        level = x === y ? levelOfEqual[x]! : isAsked ? row[pair - from]! : 1
+        if (settle !== null && (x === y || !isAsked)) level = settle(level, left[pair]!, right[pair]!)
+      }
+      to[i] = level
+    }
   }
 
   const lefts = new Int32Array(pairsAtATime)
   const kept = comparisons.map(() => new Uint8Array(pairsAtATime))
   for (let from = 0; from < weights.length; from += pairsAtATime) {
-    const to = Math.min(from + pairsAtATime, weights.length)
-    most.fill(start)
-    for (let c = 0; c < comparisons.length; c++) glance(c, from, to)
-    let many = goOn(from, to)
-    for (const c of screened) many = screen(c, from, many)
-    for (const c of order) many = look(c, from, many)
+    for (const row of levels) row.fill(0)
+    let many = glance(from, Math.min(from + pairsAtATime, weights.length))
+    for (const c of asked) many = look(c, from, many)
     for (let i = 0; i < many; i++) lefts[i] = left[alive[i]!]!
-    for (let c = 0; c < kept.length; c++) for (let i = 0; i < many; i++) kept[c]![i] = levels[c]![alive[i]! - from]!
+    for (let c = 0; c < kept.length; c++) fillKept(c, from, many)
     const exact = weigh({ left: lefts.subarray(0, many) }, kept)
     for (let i = 0; i < many; i++) weights[alive[i]!] = exact[i]!
   }
@@ -138,27 +146,30 @@ export function weighCandidates(model: Model | Weights, comparisons: Comparing[]
     weights,
     complete: (asked) => {
       const some = { left: asked.map((pair) => left[pair]!), right: asked.map((pair) => right[pair]!) }
-      const exact = weigh(some, levelsOf(comparisons, some))
+      const exact = weigh(some, levelsOf(comparisons, some, side))
       for (let i = 0; i < asked.length; i++) weights[asked[i]!] = exact[i]!
     },
   }
 }
 
-/** What a comparison can add: by level, at most where the texts differ, and where they are equal; the level of equal texts. */
+/** What a comparison can add: by level, at most where the texts differ, and by text at most where they are equal; the level of equal texts. */
 function boundsOf(model: Model | Weights, comparisons: Comparing[], comparison: Comparing, c: number) {
   const { m, u } = learnedOf(model, comparisons)[c]!
   const bits = Float64Array.from(bitsOf(m, u))
-  const { column, levels, settle, levelOfEqual } = comparison
+  const { column, levels, settle, levelOfEqual: ofEqual } = comparison
   const shares = 'shares' in model ? model.shares[comparison.name] : undefined
+  const rarity = rarityOf(comparison, u.at(-1)!, shares)
+  const levelOfEqual = new Uint8Array(column.values.length).fill(levels.length)
+  if (ofEqual !== undefined) for (const [id, text] of column.values.entries()) levelOfEqual[id] = ofEqual(text)
   return {
     bits,
     // Unknown counts too, where other columns may say so.
     atMost: Math.max(...bits.subarray(settle === null ? 1 : 0, -1)),
-    ifEqual: bits.at(-1)!,
-    rarity: rarityOf(comparison, u.at(-1)!, shares),
-    levelOfEqual:
-      levelOfEqual === undefined
-        ? new Uint8Array(column.values.length).fill(levels.length)
-        : Uint8Array.from(column.values, levelOfEqual),
+    ifEqual: rarity.map((rare, id) => {
+      const level = levelOfEqual[id]!
+      const most = bits[level]! + (level === levels.length ? rare : 0)
+      return settle === null ? most : Math.max(0, most)
+    }),
+    levelOfEqual,
   }
 }
