@@ -133,6 +133,7 @@ export const pillarOfKind: Record<string, Pillar> = {
   police: 'law',
   prosecutor: 'law',
   'border-agency': 'law',
+  military: 'law',
   social: 'social',
   'women-and-children': 'social',
   health: 'health',

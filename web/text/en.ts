@@ -457,7 +457,7 @@ export const en: Text = {
     side: (letter) => `Record ${letter}`,
     ref: 'number',
     person: 'now part of',
-    protectedSide: 'A record of victims’ services. Only your own agency sees this pair.',
+    protectedSide: 'A protected record. Only your own agency sees this pair.',
     relation: {
       equal: 'same',
       agrees: 'in line',
@@ -712,7 +712,7 @@ export const en: Text = {
     learn: 'Learn new weights',
     learnTitle: 'Learn weights from the records there are?',
     learnLead:
-      'All records of open sources are read; records of victims’ services teach nothing. The result is a new version that is not in force yet.',
+      'All records of open sources are read; protected records teach nothing. The result is a new version that is not in force yet.',
     learnSend: 'Learn',
     asked: 'Asked for. The result appears here by itself.',
     try: 'Try',

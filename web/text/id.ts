@@ -473,7 +473,7 @@ export const id = {
     side: (letter: string) => `Catatan ${letter}`,
     ref: 'nomor',
     person: 'kini bagian dari',
-    protectedSide: 'Catatan layanan korban. Pasangan ini hanya terlihat oleh instansi Anda.',
+    protectedSide: 'Catatan terlindungi. Pasangan ini hanya terlihat oleh instansi Anda.',
     relation: {
       equal: 'sama',
       agrees: 'sejalan',
@@ -748,7 +748,7 @@ export const id = {
     learn: 'Pelajari bobot baru',
     learnTitle: 'Pelajari bobot dari catatan yang ada?',
     learnLead:
-      'Semua catatan dari sumber terbuka dibaca; catatan layanan korban tidak ikut mengajar. Hasilnya versi baru yang belum berlaku.',
+      'Semua catatan dari sumber terbuka dibaca; catatan terlindungi tidak ikut mengajar. Hasilnya versi baru yang belum berlaku.',
     learnSend: 'Pelajari',
     asked: 'Diminta. Hasilnya muncul di sini dengan sendirinya.',
     try: 'Coba',
