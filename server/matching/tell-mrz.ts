@@ -16,14 +16,19 @@ const wrong: Words = {
   en: 'The check digit of {field} reads {found}, it should be {expected}.',
 }
 
+/** What a check guards. */
+export const fieldOfCheck = ({ field }: MrzCheck): Words => fields[field]
+
 /** One wrong check digit; the composite's is a consequence of another, unless it is the only one. */
 export const sentenceOfCheck = ({ field, found, expected }: MrzCheck): Words =>
   fill(wrong, { field: fields[field], found, expected })
 
-/** The arithmetic of a check: each character's value times its weight, the sum, what is left by ten. */
+/** The arithmetic of a check: each character's value times its weight (of a letter: what it counts), the sum, what is left by ten. */
 export const arithmeticOf = ({ over }: MrzCheck): string => {
   const { terms, sum, digit } = explainDigit(over)
-  const each = terms.map(({ character, value, weight }) => `${character} ${value}×${weight}`)
+  const each = terms.map(({ character, value, weight }) =>
+    /\d/.test(character) ? `${value}×${weight}` : `${character}(${value})×${weight}`,
+  )
   return `${each.join(' + ')} = ${sum}; ${sum} mod 10 = ${digit}`
 }
 

@@ -353,6 +353,29 @@ export const en: Text = {
     },
   },
 
+  mrz: {
+    title: 'Read from the MRZ',
+    accepted:
+      'The MRZ (the lines at the foot of a passport’s data page) may be scanned, pasted or typed into this field.',
+    missing: (count) => `MRZ: ${count} more ${count === 1 ? 'character' : 'characters'} to come.`,
+    sound: 'All check digits agree',
+    wrong: (count) => `${counted(count, 'check digit', 'check digits')} wrong`,
+    wrongLead:
+      'It may be misread or mistyped (O and 0, I and 1, B and 8), or the document was altered. Read it once more before you conclude.',
+    name: 'Name in the MRZ',
+    number: 'Document number',
+    sex: 'Sex',
+    nationality: 'Nationality',
+    expiry: 'Valid until',
+    none: 'not stated',
+    reckon: 'How the check digits are reckoned',
+    reckonLead:
+      'Letters A–Z count 10–35, the sign < counts 0; multiplied by 7, 3, 1 in turn and added up; what is left by ten is the check digit.',
+    agrees: 'agrees',
+    disagrees: 'does not agree',
+    byName: 'Find by the name and birth date of the MRZ',
+    otherName: 'The name in the record is written otherwise than in the MRZ.',
+  },
   person: {
     ties: 'Ties',
     tiesLead: 'What is shared with other people. To be tied is not to be the same person, and no blame.',

@@ -366,6 +366,28 @@ export const id = {
     },
   },
 
+  mrz: {
+    title: 'Terbaca dari MRZ',
+    accepted: 'MRZ (baris huruf di bawah halaman data paspor) boleh dipindai, ditempel, atau diketik di kolom ini.',
+    missing: (count: number) => `MRZ: masih ${count} karakter lagi.`,
+    sound: 'Semua angka pemeriksa cocok',
+    wrong: (count: number) => `${count} angka pemeriksa tidak cocok`,
+    wrongLead:
+      'Bisa salah baca atau salah ketik (O dan 0, I dan 1, B dan 8), bisa juga dokumennya diubah. Baca sekali lagi sebelum menyimpulkan.',
+    name: 'Nama di MRZ',
+    number: 'Nomor dokumen',
+    sex: 'Jenis kelamin',
+    nationality: 'Kewarganegaraan',
+    expiry: 'Berlaku sampai',
+    none: 'tidak disebut',
+    reckon: 'Hitungan angka pemeriksa',
+    reckonLead:
+      'Huruf A–Z bernilai 10–35, tanda < bernilai 0; dikalikan 7, 3, 1 berulang, dijumlahkan; sisanya dibagi 10 adalah angka pemeriksa.',
+    agrees: 'cocok',
+    disagrees: 'tidak cocok',
+    byName: 'Cari dengan nama dan tanggal lahir dari MRZ',
+    otherName: 'Nama pada catatan ditulis lain daripada di MRZ.',
+  },
   person: {
     ties: 'Keterkaitan',
     tiesLead:
