@@ -14,7 +14,14 @@ const open = [
   'village-register',
   'citizen-report',
   'officers-form',
+  'peduli-wni-registration',
+  'sipmi-job-offer',
+  'p3mi-licence',
 ]
+/** Companies and their offers: of no person. */
+const registers = ['sipmi-job-offer', 'p3mi-licence']
+/** A pupil is a child: only the task force's desk and the service for children read what a school worries about. */
+const ofPupils = ['school-concern']
 const legal = {
   id: 'Perjanjian kerja sama rekaan untuk demo, atas Perpres 69/2008 jo. 22/2021 jo. 49/2023',
   en: 'Invented agreement for the demo, on Presidential Regulation 69/2008 as amended by 22/2021 and 49/2023',
@@ -28,6 +35,7 @@ const reads: Record<string, { sources: string[]; groups: string[]; purposes: Pur
       groups: ['identity', 'documents', 'contact', 'family', 'journey', 'sponsor'],
       purposes: ['alert', 'case'],
     },
+    { sources: ofPupils, groups: ['identity', 'family', 'journey', 'sponsor'], purposes: ['alert', 'case'] },
   ],
   police: [
     { sources: open, groups: ['identity', 'documents', 'contact', 'journey', 'sponsor'], purposes: ['alert', 'case'] },
@@ -43,15 +51,25 @@ const reads: Record<string, { sources: string[]; groups: string[]; purposes: Pur
       groups: ['identity', 'journey'],
       purposes: ['screening', 'alert', 'case'],
     },
+    { sources: registers, groups: ['journey', 'sponsor'], purposes: ['screening', 'alert', 'case'] },
   ],
   'migrant-worker-protection': [
     {
-      sources: ['simkim-passport', 'village-register', 'returnees', 'siskop2mi-placement'],
+      sources: [
+        'simkim-passport',
+        'village-register',
+        'returnees',
+        'siskop2mi-placement',
+        'peduli-wni-registration',
+        ...registers,
+      ],
       groups: ['identity', 'documents', 'journey', 'sponsor'],
       purposes: ['alert', 'case'],
     },
   ],
-  'women-and-children': [{ sources: open, groups: ['identity', 'contact', 'family', 'journey'], purposes: ['case'] }],
+  'women-and-children': [
+    { sources: [...open, ...ofPupils], groups: ['identity', 'contact', 'family', 'journey'], purposes: ['case'] },
+  ],
   social: [{ sources: open, groups: ['identity', 'journey'], purposes: ['case'] }],
   health: [{ sources: open, groups: ['identity'], purposes: ['case'] }],
   prosecutor: [{ sources: open, groups: ['identity', 'documents', 'journey'], purposes: ['case'] }],

@@ -14,6 +14,7 @@ type AgencyKind =
   | 'women-and-children'
   | 'task-force'
   | 'border-agency'
+  | 'military'
   | 'prosecutor'
   | 'health'
   | 'consular'

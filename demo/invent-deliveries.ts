@@ -36,6 +36,9 @@ export function* inventDeliveries(options: DemoOptions): Generator<Delivery> {
   }
 }
 
+/** Of pupils a school tells one at a time. */
+const most = (source: SourceId): number => (source === 'school-concern' ? 1 : 500)
+
 /** Cuts one feed into batches; a reference comes once in a batch, so its next version opens another. */
 function gather(feed: Sent[], end: number): Sent[][] {
   const batches: Sent[][] = []
@@ -44,7 +47,7 @@ function gather(feed: Sent[], end: number): Sent[][] {
   for (const one of feed.toSorted((a, b) => a.known - b.known || (a.reference < b.reference ? -1 : 1))) {
     const first = batch[0]?.known ?? one.known
     const patience = gathering.find(([daysBack]) => end - first >= daysBack * day)![1]
-    if (one.known - first > patience || batch.length >= 500 || references.has(one.reference)) {
+    if (one.known - first > patience || batch.length >= most(one.source) || references.has(one.reference)) {
       batches.push(batch)
       batch = []
       references = new Set()

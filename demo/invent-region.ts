@@ -1,7 +1,23 @@
 /** Invents the whole region: innocent lives and planted rings, and everything the offices wrote down of them. Pure in its options. */
 import { lives } from './lives.ts'
+import type { Random } from './random.ts'
+import { registerAbroad } from './records/abroad.ts'
+import { keepLicences, listOffers } from './records/companies.ts'
+import { patrolBorder, recordMeasures, reportToPolice } from './records/restricted.ts'
+import { worryAtSchool } from './records/school.ts'
 import { plantRings } from './rings.ts'
 import { type DemoOptions, emptyWorld, type World } from './world.ts'
+
+/** Offices that write of what has happened already; after the rings, so that no number of theirs shifts one of the people's. */
+const registers: Record<string, (world: World, random: Random) => void> = {
+  licences: keepLicences,
+  offers: listOffers,
+  abroad: registerAbroad,
+  police: reportToPolice,
+  measures: recordMeasures,
+  patrols: patrolBorder,
+  schools: worryAtSchool,
+}
 
 export function inventRegion(options: DemoOptions): World {
   const world = emptyWorld(options)
@@ -10,5 +26,6 @@ export function inventRegion(options: DemoOptions): World {
     life.live(world, world.random.fork(life.key), part, life.count * world.scale)
   }
   plantRings(world)
+  for (const [name, keep] of Object.entries(registers)) keep(world, world.random.fork(name))
   return world
 }

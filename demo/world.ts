@@ -17,6 +17,13 @@ export type SourceId =
   | 'citizen-report'
   | 'uptd-ppa-service'
   | 'officers-form'
+  | 'peduli-wni-registration'
+  | 'school-concern'
+  | 'sipmi-job-offer'
+  | 'p3mi-licence'
+  | 'police-report'
+  | 'immigration-violation'
+  | 'patrol-finding'
 
 export type Row = Record<string, string>
 

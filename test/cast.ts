@@ -73,6 +73,10 @@ const openSources = [
   'returnees',
   'village-register',
   'citizen-report',
+  'peduli-wni-registration',
+  'school-concern',
+  'sipmi-job-offer',
+  'p3mi-licence',
 ]
 
 export const organisation: Organisation = {
@@ -94,6 +98,10 @@ export const organisation: Organisation = {
     agency('gt-skw', 'task-force', 'Gugus Tugas Singkawang'),
     agency('gt-sbs', 'task-force', 'Gugus Tugas Sambas'),
     agency('pemkot-skw', 'city', 'Pemkot Singkawang'),
+    agency('disdik-skw', 'education', 'Disdik Singkawang'),
+    agency('disnaker-skw', 'manpower', 'Disnaker Singkawang'),
+    agency('kjri-kch', 'consular', 'KJRI Kuching'),
+    agency('satgas', 'military', 'Satgas Pamtas'),
     agency('ombudsman', 'ombudsman', 'Ombudsman Kalbar'),
   ],
   posts: [
@@ -111,6 +119,10 @@ export const organisation: Organisation = {
     post('ppa-sbs', 'uptd-ppa-sbs', 'UPTD PPA Sambas', 'office', '61.01'),
     post('sekretariat', 'gt-skw', 'Sekretariat Gugus Tugas Singkawang', 'secretariat'),
     post('sekretariat-sbs', 'gt-sbs', 'Sekretariat Gugus Tugas Sambas', 'secretariat', '61.01'),
+    post('sekolah', 'disdik-skw', 'SMP Uji', 'office'),
+    post('disnaker-pos', 'disnaker-skw', 'Disnaker', 'office'),
+    post('kjri-pos', 'kjri-kch', 'KJRI Kuching', 'office', '61'),
+    post('pamtas', 'satgas', 'Pos Pamtas Uji', 'unit', '61.01'),
     post('ombudsman-pos', 'ombudsman', 'Perwakilan Ombudsman', 'office', '61'),
   ],
   taskForces: [
@@ -179,5 +191,12 @@ export const organisation: Organisation = {
     sends('desa-uji', 'village-register'),
     sends('uptd-ppa', 'uptd-ppa-service'),
     sends('uptd-ppa-sbs', 'uptd-ppa-service'),
+    sends('polres-skw', 'police-report'),
+    sends('imigrasi-skw', 'immigration-violation'),
+    sends('satgas', 'patrol-finding'),
+    sends('disdik-skw', 'school-concern'),
+    sends('disnaker-skw', 'sipmi-job-offer'),
+    sends('bp3mi', 'p3mi-licence'),
+    sends('kjri-kch', 'peduli-wni-registration'),
   ],
 }

@@ -99,13 +99,13 @@ export const agencies: CastAgency[] = [
   one('BNPP', 'border-agency', 'BNPP', 'Badan Nasional Pengelola Perbatasan'),
   one(
     'SATGAS-PAMTAS-KALBAR',
-    'border-agency',
+    'military',
     'Satgas Pamtas Kalbar',
     'Satgas Pengamanan Perbatasan RI–Malaysia Kalimantan Barat',
   ),
   one(
     'SATGAS-PAMTAS-KALTARA',
-    'border-agency',
+    'military',
     'Satgas Pamtas Kaltara',
     'Satgas Pengamanan Perbatasan RI–Malaysia Kalimantan Utara',
   ),

@@ -11,6 +11,7 @@ const told = [
   'Mobil pelat luar sering menjemput orang di simpang pada malam hari.',
   'Menanyakan apakah perusahaan penempatan ini terdaftar.',
 ]
+const channels = ['DATANG-LANGSUNG', '110', 'SAPA-129', 'SP4N-LAPOR', 'WHATSAPP', 'MEDIA-SOSIAL']
 const seen = [
   'Patroli: jalan setapak dilewati, tidak ada orang ditemukan.',
   'Enam orang menunggu angkutan, mengaku akan ke pasar.',
@@ -30,7 +31,8 @@ export const talk: Life = {
         return
       }
       const row: Record<string, string> = {
-        saluran: random.pick(['DATANG-LANGSUNG', 'TELEPON', 'SURAT', 'MEDIA-SOSIAL']),
+        saluran: random.pick(channels),
+        pelapor: 'TANPA-NAMA',
         uraian: random.pick(told),
         status_verifikasi: random.chance(0.1) ? 'TIDAK-BENAR' : 'BELUM',
       }

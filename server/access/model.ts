@@ -135,6 +135,7 @@ export const pillarOfKind: Record<string, Pillar> = {
   police: 'law',
   prosecutor: 'law',
   'border-agency': 'law',
+  military: 'law',
   social: 'social',
   'women-and-children': 'social',
   health: 'health',

@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import type { Words } from '../platform/words.ts'
 import { findCountry } from './read-country.ts'
-import { type Moment, readBirth, readMoment } from './read-moment.ts'
+import { type Moment, readBirth, readDay, readMoment } from './read-moment.ts'
 import type { RowProblem } from './row-problems.ts'
 
 type Read<T> = { value: T } | { problem: RowProblem; say?: Record<string, string | number> }
@@ -78,12 +78,17 @@ export const names: Kind<string[]> = {
     return each.every((part) => 'value' in name.read(part)) ? { value: each } : { problem: 'name' }
   },
 }
-/** A number printed on a document or in a register; kept as given, upper case. */
-export const documentNumber: Kind<string> = {
-  max: 40,
+const printedNumber = (max: number): Kind<string> => ({
+  max,
   read: (value) =>
     /^[\p{L}\p{N}./ -]+$/u.test(value) ? { value: value.toUpperCase() } : { problem: 'document-number' },
-}
+})
+/** A number printed on a document or in a register; kept as given, upper case. */
+export const documentNumber = printedNumber(40)
+/** A letter's number, which names its offices one by one: LP/B/…/SPKT/POLRES …/POLDA …. */
+export const letterNumber = printedNumber(100)
+/** How many, as a whole number without separators. */
+export const count = shaped(6, /^\d+$/, 'count')
 export const phone = shaped(30, /^\+?(?=(?:\D*\d){6,15}\D*$)[\d\s().-]+$/, 'phone')
 export const email = shaped(150, /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/, 'email')
 /** Sex as Indonesian forms write it: L(aki-laki) or P(erempuan). */
@@ -103,6 +108,14 @@ export const birthDate: Kind<string> = {
   read: (value) => {
     const found = readBirth(value)
     return 'birth' in found ? { value: found.birth } : found
+  },
+}
+/** A whole calendar day, YYYY-MM-DD. */
+export const day: Kind<string> = {
+  max: 10,
+  read: (value) => {
+    const found = readDay(value)
+    return 'day' in found ? { value: found.day } : found
   },
 }
 export const moment: Kind<Moment> = {

@@ -22,6 +22,21 @@ export type Happening =
   | 'victim-service'
   | 'officers-form'
   | 'case-outcome'
+  | 'consular-registration'
+  | 'police-report'
+  | 'immigration-violation'
+  | 'school-concern'
+  | 'job-offer'
+  | 'company-licence'
+  | 'patrol-finding'
+
+/** What tells of a company, an offer or a path and of no person: resolving, ties and indicators pass over it, nobody is made of it. */
+const ofNobody: readonly Happening[] = ['job-offer', 'company-licence', 'patrol-finding']
+export const tellsOfPerson = ({ happening }: Pick<Facts, 'happening'>): boolean => !ofNobody.includes(happening)
+
+/** What somebody said of somebody else: it counts only once a second voice has confirmed it (protection.md P4). */
+const hearsay: readonly Happening[] = ['citizen-report', 'school-concern']
+export const isHearsay = ({ happening }: Pick<Facts, 'happening'>): boolean => hearsay.includes(happening)
 
 /** Declared purpose of a journey. */
 export type Purpose = 'work' | 'family' | 'tourism' | 'umrah' | 'study' | 'trade' | 'medical' | 'marriage' | 'other'
@@ -32,7 +47,8 @@ export type Sponsor = { name?: string; phone?: string; address?: string; licence
 /**
  * What one record says about one person, in our words. Absent means unknown: never a match, never a mismatch.
  * `birthDate` is text YYYY, YYYY-MM or YYYY-MM-DD; `phone` E.164; `nik`, `kk` 16 digits as given;
- * `region` a Kemendagri code (PP.KK.CC) of residence; `destination`, `nationality` ISO 3166-1 alpha-3.
+ * `region` a Kemendagri code (PP.KK.CC) of residence; `destination`, `nationality` ISO 3166-1 alpha-3; `validUntil` the last day
+ * of a licence or an offer, YYYY-MM-DD.
  */
 export type Facts = {
   happening: Happening
@@ -60,6 +76,7 @@ export type Facts = {
   outcome?: string
   travelWith?: string
   sponsor?: Sponsor
+  validUntil?: string
   service?: string
   note?: string
 }
@@ -94,6 +111,7 @@ export const groupOfField: Record<keyof Facts, FieldGroup> = {
   outcome: 'journey',
   travelWith: 'journey',
   sponsor: 'sponsor',
+  validUntil: 'sponsor',
   service: 'service',
   note: 'service',
 }

@@ -4,6 +4,8 @@
  */
 import { createHash } from 'node:crypto'
 import type { Context } from '../platform/context.ts'
+import { wrongField } from '../platform/problem.ts'
+import type { Words } from '../platform/words.ts'
 import { explainRow } from './explain-row.ts'
 import { type Closing, type Counts, choosePartKeys, keepDeliveries } from './keep-delivery.ts'
 import { type Numbered, noteNumbers } from './ledger/note-numbers.ts'
@@ -46,6 +48,7 @@ export const receiveRecords = async (ctx: Context, source: Source, sent: Sent): 
 
 /** Deliveries of one sender in one transaction, as if they had come one after the other. */
 export async function receiveDeliveries(ctx: Context, source: Source, sent: Sent[]): Promise<Receipt[]> {
+  if (source.oneAtATime && sent.some((one) => one.pieces.length > 1)) throw wrongField('records', oneOnly)
   let at = 0
   const deliveries = sent.map((one) => {
     const id = ctx.id()
@@ -113,6 +116,12 @@ function numbersOf({
     stated: i === pieces.length - 1 ? numbering.chain : null,
     delivery: id,
   }))
+}
+
+/** Nothing of such a delivery is kept, not even as refused: the list itself is what must not be. */
+const oneOnly: Words = {
+  id: 'sumber ini menerima satu catatan per kiriman, tidak pernah daftar',
+  en: 'this source takes one record a delivery, never a list',
 }
 
 function countOf(answers: RecordAnswer[]): Counts {

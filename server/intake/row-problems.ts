@@ -29,6 +29,7 @@ export const rowProblems = {
     id: '{label} hanya boleh berisi huruf, angka, titik, garis miring, dan tanda hubung.',
     en: '{label} may only contain letters, digits, dots, slashes and hyphens.',
   },
+  count: { id: '{label} harus bilangan bulat.', en: '{label} must be a whole number.' },
   phone: {
     id: '{label} harus nomor telepon, 6 sampai 15 angka; boleh diawali +.',
     en: '{label} must be a phone number of 6 to 15 digits, optionally starting with +.',

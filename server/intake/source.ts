@@ -17,7 +17,7 @@ export type Retention = { months: number; ending: 'destroy' | 'anonymise' | 'arc
 /**
  * A declaration of one source. `layout` is one row as its system speaks it (zod object: the border, it parses and refuses);
  * `reference` is the source's own running reference (idempotency); `facts` and `occurred` never throw on a parsed row.
- * `protected` sources (P1) are never read by indicators, ties, screening, search, exports or another agency.
+ * `protected` sources (P1, and what is restricted: docs/decisions/0021) are never read by indicators, ties, screening, search, exports or another agency.
  */
 export type Source<Row = unknown> = {
   id: string
@@ -26,6 +26,8 @@ export type Source<Row = unknown> = {
   system: Words
   ownerKind: string
   protected: boolean
+  /** One record a delivery: of a pupil one may tell a worry, never send a list (P4). */
+  oneAtATime?: true
   legalBasis: Words
   retention: Retention
   rhythm: Rhythm

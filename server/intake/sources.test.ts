@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { pillarOfKind } from '../access/model.ts'
 import { explainRow } from './explain-row.ts'
-import { type FieldProblem, groupOfField } from './model.ts'
+import { type FieldProblem, groupOfField, tellsOfPerson } from './model.ts'
 import { rowProblems } from './row-problems.ts'
 import type { Source } from './source.ts'
 import { sources } from './sources.ts'
@@ -25,10 +26,91 @@ function broken(source: Source, change: Row): FieldProblem[] {
 
 const has = (source: Source, column: string) => column in source.labels
 
-test('ids are unique, and exactly the services to victims are protected', () => {
+test('ids are unique, and exactly the services to victims and what is restricted are protected', () => {
   expect(new Set(sources.map((each) => each.id)).size).toBe(sources.length)
-  for (const { id, ownerKind, protected: guarded } of sources)
-    expect(guarded, id).toBe(ownerKind === 'women-and-children')
+  const guarded = sources.filter((each) => each.protected)
+  for (const { id, ownerKind } of sources)
+    if (ownerKind === 'women-and-children') expect(guarded.map((each) => each.id)).toContain(id)
+  expect(guarded.map((each) => each.id).sort()).toEqual([
+    'case-outcome',
+    'immigration-violation',
+    'patrol-finding',
+    'police-report',
+    'uptd-ppa-service',
+  ])
+  for (const { name } of guarded) expect([name.id, name.en].join()).toMatch(/terlindungi.*protected/)
+})
+
+test('every owner is a kind of agency that has a pillar; what is not confirmed of the law says so in both languages', () => {
+  for (const { id, ownerKind, legalBasis, retention } of sources) {
+    expect(Object.keys(pillarOfKind), id).toContain(ownerKind)
+    expect(/to be confirmed/.test(legalBasis.en), id).toBe(/perlu dikonfirmasi/.test(legalBasis.id))
+    expect(legalBasis.id, id).toMatch(/\d{1,4}\/\d{4}/)
+    expect(retention.months, id).toBeGreaterThan(0)
+  }
+})
+
+test('what tells of a company, an offer or a path carries nothing of a person, and cannot be sent one', () => {
+  const ofNobody = sources.filter(
+    (source) => !sampleOf(source).some((row) => tellsOfPerson(source.facts(source.layout.parse(row)))),
+  )
+  expect(ofNobody.map((source) => source.id).sort()).toEqual(['p3mi-licence', 'patrol-finding', 'sipmi-job-offer'])
+  const ofPersons = [
+    'name',
+    'otherNames',
+    'nik',
+    'kk',
+    'passport',
+    'splp',
+    'plb',
+    'birthDate',
+    'phone',
+    'email',
+    'motherName',
+  ]
+  for (const source of ofNobody) {
+    const said = sampleOf(source).flatMap((row) => Object.keys(source.facts(source.layout.parse(row))))
+    expect(
+      said.filter((field) => ofPersons.includes(field)),
+      source.id,
+    ).toEqual([])
+    for (const column of ['nama_lengkap', 'nik', 'titik_koordinat'])
+      expect(broken(source, { [column]: '1' })[0]!.id, source.id).toContain('tidak dikenal')
+  }
+})
+
+test('a citizen need not be named, through any channel; a school tells of one pupil at a time', () => {
+  const report = sources.find((each) => each.id === 'citizen-report')!
+  for (const saluran of ['110', 'SAPA-129', 'SP4N-LAPOR', 'WHATSAPP', 'DATANG-LANGSUNG'])
+    expect(broken(report, { saluran, pelapor: 'TANPA-NAMA' }), saluran).toEqual([])
+  for (const column of ['nama_pelapor', 'hp_pelapor'])
+    expect(broken(report, { [column]: 'Contoh' })[0]!.id).toContain('tidak dikenal')
+  expect(sources.filter((each) => each.oneAtATime).map((each) => each.id)).toEqual(['school-concern'])
+})
+
+test('a number of people is a whole number, the last day of a licence a day', () => {
+  const patrol = sources.find((each) => each.id === 'patrol-finding')!
+  for (const jumlah_orang of ['tujuh', '-1', '1,5', '1e3'])
+    expect(broken(patrol, { jumlah_orang })).toEqual([
+      {
+        field: 'jumlah_orang',
+        id: 'Jumlah orang harus bilangan bulat.',
+        en: 'How many people must be a whole number.',
+      },
+    ])
+  const licence = sources.find((each) => each.id === 'p3mi-licence')!
+  expect(broken(licence, { berlaku_sampai: '2028' })[0]!.field).toBe('berlaku_sampai')
+  expect(broken(licence, { berlaku_sampai: '31-02-2028' })[0]!.id).toContain('tidak ada di kalender')
+  const row = licence.layout.parse({ ...sampleOf(licence)[0]!, berlaku_sampai: '31-05-2028' })
+  expect(licence.facts(row).validUntil).toBe('2028-05-31')
+})
+
+test('a measure of immigration cannot be sent without having screened for a victim', () => {
+  const measure = sources.find((each) => each.id === 'immigration-violation')!
+  expect(broken(measure, { penapisan_korban: '' })[0]!.field).toBe('penapisan_korban')
+  expect(broken(measure, { peran: 'TERSANGKA' })[0]!.id).toContain('tidak dikenal')
+  const report = sources.find((each) => each.id === 'police-report')!
+  expect(broken(report, { peran: 'TERSANGKA' })[0]!.id).toContain('salah satu dari: KORBAN, TERLAPOR, SAKSI')
 })
 
 for (const source of sources) {

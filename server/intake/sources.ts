@@ -3,10 +3,17 @@ import type { Source } from './source.ts'
 import { caseOutcome } from './sources/case-outcome.ts'
 import { citizenReport } from './sources/citizen-report.ts'
 import { dukcapilVerification } from './sources/dukcapil-verification.ts'
+import { immigrationViolation } from './sources/immigration-violation.ts'
 import { officersForm } from './sources/officers-form.ts'
+import { p3miLicence } from './sources/p3mi-licence.ts'
+import { patrolFinding } from './sources/patrol-finding.ts'
+import { peduliWniRegistration } from './sources/peduli-wni-registration.ts'
+import { policeReport } from './sources/police-report.ts'
 import { returnees } from './sources/returnees.ts'
+import { schoolConcern } from './sources/school-concern.ts'
 import { simkimCrossing } from './sources/simkim-crossing.ts'
 import { simkimPassport } from './sources/simkim-passport.ts'
+import { sipmiJobOffer } from './sources/sipmi-job-offer.ts'
 import { siskop2miPlacement } from './sources/siskop2mi-placement.ts'
 import { uptdPpaService } from './sources/uptd-ppa-service.ts'
 import { villageRegister } from './sources/village-register.ts'
@@ -17,8 +24,15 @@ export const sources: readonly Source[] = [
   siskop2miPlacement,
   dukcapilVerification,
   returnees,
+  peduliWniRegistration,
   villageRegister,
+  schoolConcern,
   citizenReport,
+  sipmiJobOffer,
+  p3miLicence,
+  policeReport,
+  immigrationViolation,
+  patrolFinding,
   uptdPpaService,
   officersForm,
   caseOutcome,

@@ -2,6 +2,7 @@
  * An officer decides about two records and so about the persons they belong to: one person, two, or that nobody can tell. It is never lost
  * again; a later decision stands above an earlier one, and one that is taken back leaves the two to the evidence once more.
  */
+import { type Facts, tellsOfPerson } from '../intake/model.ts'
 import type { Context } from '../platform/context.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
 import type { Decision } from './model.ts'
@@ -9,12 +10,12 @@ import type { Decision } from './model.ts'
 /** Two records, what is decided about them, and why. */
 type Deciding = { record: string; withRecord: string; reason: string } & Pick<Decision, 'verdict'>
 
-/** Both records must be visible to who decides. The component is resolved again at once. */
+/** Both records must be of persons and visible to who decides. The component is resolved again at once. */
 export async function decide(ctx: Context, { record: a, withRecord: b, verdict, reason }: Deciding): Promise<void> {
   if (a === b) throw wrongField('withRecord', { id: 'harus catatan lain', en: 'must be another record' })
-  const seen = await ctx.sql<{ protected: boolean; agency: string }>`
-    select protected, agency from intake.records where id in (${a}, ${b}) and state = 'current'`
-  if (seen.length < 2) throw new Problem('not-found')
+  const seen = await ctx.sql<{ protected: boolean; agency: string; facts: Facts }>`
+    select protected, agency, facts from intake.records where id in (${a}, ${b}) and state = 'current'`
+  if (seen.length < 2 || !seen.every(({ facts }) => tellsOfPerson(facts))) throw new Problem('not-found')
   const guarded = seen.filter((record) => record.protected)
   // A protected record hangs on a person and never joins two; on whom, only its own agency decides (P1).
   if (guarded.some((record) => record.agency !== ctx.actor.agency)) throw new Problem('not-found')

@@ -28,6 +28,7 @@ export const fieldNames: Record<keyof Facts, Words> = {
   outcome: { id: 'Hasil', en: 'Outcome' },
   travelWith: { id: 'Rombongan', en: 'Travels with' },
   sponsor: { id: 'Penjamin', en: 'Sponsor' },
+  validUntil: { id: 'Berlaku sampai', en: 'Valid until' },
   service: { id: 'Layanan', en: 'Service' },
   note: { id: 'Catatan', en: 'Note' },
 }

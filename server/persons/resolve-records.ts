@@ -3,6 +3,7 @@
  * records and the weights in force, clusters are derived: the same records, decisions and weights end in the same persons, in any
  * order and however many work at it.
  */
+import { tellsOfPerson } from '../intake/model.ts'
 import type { Context } from '../platform/context.ts'
 import { compareRecords } from './compare-records.ts'
 import { keepKeys, keyRows, keysKept, recordsUnder } from './keep-keys.ts'
@@ -13,7 +14,7 @@ import { takeHouse, takeKeys, takePart, tryDeed } from './take-turns.ts'
 import { tieRecords } from './tie-records.ts'
 import { activeWeights } from './weights/keep-weights.ts'
 
-/** Takes records that came, left, or were decided about; running it twice changes nothing. */
+/** Takes records that came, left, or were decided about, but none that tells of nobody; running it twice changes nothing. */
 export async function resolveRecords(ctx: Context, subjects: string[]): Promise<void> {
   const beside = await tryDeed(ctx, async () => {
     await takePart(ctx)
@@ -27,7 +28,9 @@ export async function resolveRecords(ctx: Context, subjects: string[]): Promise<
 /** Null when it has to be done alone. */
 async function resolve(ctx: Context, subjects: string[], alone: boolean): Promise<true | null> {
   const by = await activeWeights(ctx)
-  const present = (await readRecords(ctx, subjects)).filter((record) => record.state === 'current')
+  const present = (await readRecords(ctx, subjects)).filter(
+    ({ state, facts }) => state === 'current' && tellsOfPerson(facts),
+  )
   const own = new Set(present.map((record) => record.id))
   const gone = subjects.filter((id) => !own.has(id))
   const rows = keyRows(present)

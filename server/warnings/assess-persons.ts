@@ -1,4 +1,5 @@
 /** The step that asks every indicator about persons who changed; findings are kept by record, so that a person can be parted again. */
+import { isHearsay } from '../intake/model.ts'
 import { type Feed, readFeeds } from '../intake/read-feeds.ts'
 import type { PersonRecord } from '../persons/model.ts'
 import { currentPersons, readRecords, readRecordsOf } from '../persons/store.ts'
@@ -34,7 +35,7 @@ export async function assessPersons(ctx: Context, subjects: string[]): Promise<v
  * (P4): whoever wishes a person ill could otherwise raise an alert with one call.
  */
 const mayBeAsked = ({ protected: guarded, state, facts }: PersonRecord): boolean =>
-  !guarded && state === 'current' && (facts.happening !== 'citizen-report' || facts.outcome === 'dikuatkan')
+  !guarded && state === 'current' && (!isHearsay(facts) || facts.outcome === 'dikuatkan')
 
 async function askAll(subject: Subject, ask: Ask): Promise<Found[]> {
   const found: Found[] = []

@@ -3,7 +3,7 @@ import { openGroups } from '../access/disclose.ts'
 import { explainSight } from '../access/explain-sight.ts'
 import { mayDo, type PostRef } from '../access/model.ts'
 import { readPosts } from '../access/posts.ts'
-import type { FieldGroup } from '../intake/model.ts'
+import { type FieldGroup, isHearsay } from '../intake/model.ts'
 import { type Feed, readFeeds } from '../intake/read-feeds.ts'
 import { sources } from '../intake/sources.ts'
 import type { PersonRecord } from '../persons/model.ts'
@@ -34,15 +34,14 @@ const covered = (agency: string): Words => ({
   en: `This finding rests on data of ${agency} that is not open to your post.`,
 })
 
-/** Nothing is told any more of a record that was taken back, erased, or a citizen's report that proved wrong: only that it was a ground. */
+/** Nothing is told any more of a record that was taken back, erased, or hearsay that proved wrong: only that it was a ground. */
 const withdrawn: Words = {
   id: 'Dasar temuan ini sudah ditarik oleh instansi asalnya; isinya tidak ditampilkan lagi.',
   en: 'The ground of this finding was withdrawn by its agency; what it said is shown no more.',
 }
 
 const isWithdrawn = ({ state, facts }: PersonRecord): boolean =>
-  ['withdrawn', 'erased', 'anonymised', 'archived'].includes(state) ||
-  (state === 'replaced' && facts.happening === 'citizen-report')
+  ['withdrawn', 'erased', 'anonymised', 'archived'].includes(state) || (state === 'replaced' && isHearsay(facts))
 
 const sourceName = (id: string): Words => sources.find((source) => source.id === id)?.name ?? { id, en: id }
 

@@ -21,6 +21,19 @@ const happenings: Record<Happening, Words> = {
   'victim-service': { id: 'Layanan korban', en: 'Victim service' },
   'officers-form': { id: 'Dicatat petugas', en: 'Recorded by an officer' },
   'case-outcome': { id: 'Hasil penanganan kasus', en: 'Outcome of a case' },
+  'consular-registration': {
+    id: 'Lapor diri di perwakilan RI di luar negeri',
+    en: 'Registered with an Indonesian mission abroad',
+  },
+  'police-report': { id: 'Disebut dalam laporan polisi', en: 'Named in a police report' },
+  'immigration-violation': { id: 'Tindakan keimigrasian', en: 'Immigration measure' },
+  'school-concern': {
+    id: 'Kekhawatiran sekolah tentang seorang murid',
+    en: 'A school’s concern about a pupil',
+  },
+  'job-offer': { id: 'Lowongan kerja luar negeri', en: 'Job offer abroad' },
+  'company-licence': { id: 'Izin perusahaan penempatan', en: 'Licence of a placement company' },
+  'patrol-finding': { id: 'Temuan patroli', en: 'Patrol finding' },
 }
 
 const purposeNames: Record<string, Words> = {

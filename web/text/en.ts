@@ -358,6 +358,29 @@ export const en: Text = {
     },
   },
 
+  mrz: {
+    title: 'Read from the MRZ',
+    accepted:
+      'The MRZ (the lines at the foot of a passport’s data page) may be scanned, pasted or typed into this field.',
+    missing: (count) => `MRZ: ${count} more ${count === 1 ? 'character' : 'characters'} to come.`,
+    sound: 'All check digits agree',
+    wrong: (count) => `${counted(count, 'check digit', 'check digits')} wrong`,
+    wrongLead:
+      'It may be misread or mistyped (O and 0, I and 1, B and 8), or the document was altered. Read it once more before you conclude.',
+    name: 'Name in the MRZ',
+    number: 'Document number',
+    sex: 'Sex',
+    nationality: 'Nationality',
+    expiry: 'Valid until',
+    none: 'not stated',
+    reckon: 'How the check digits are reckoned',
+    reckonLead:
+      'Letters A–Z count 10–35, the sign < counts 0; multiplied by 7, 3, 1 in turn and added up; what is left by ten is the check digit.',
+    agrees: 'agrees',
+    disagrees: 'does not agree',
+    byName: 'Find by the name and birth date of the MRZ',
+    otherName: 'The name in the record is written otherwise than in the MRZ.',
+  },
   person: {
     ties: 'Ties',
     tiesLead: 'What is shared with other people. To be tied is not to be the same person, and no blame.',
@@ -462,7 +485,7 @@ export const en: Text = {
     side: (letter) => `Record ${letter}`,
     ref: 'number',
     person: 'now part of',
-    protectedSide: 'A record of victims’ services. Only your own agency sees this pair.',
+    protectedSide: 'A protected record. Only your own agency sees this pair.',
     relation: {
       equal: 'same',
       agrees: 'in line',
@@ -717,7 +740,7 @@ export const en: Text = {
     learn: 'Learn new weights',
     learnTitle: 'Learn weights from the records there are?',
     learnLead:
-      'All records of open sources are read; records of victims’ services teach nothing. The result is a new version that is not in force yet.',
+      'All records of open sources are read; protected records teach nothing. The result is a new version that is not in force yet.',
     learnSend: 'Learn',
     asked: 'Asked for. The result appears here by itself.',
     try: 'Try',

@@ -371,6 +371,28 @@ export const id = {
     },
   },
 
+  mrz: {
+    title: 'Terbaca dari MRZ',
+    accepted: 'MRZ (baris huruf di bawah halaman data paspor) boleh dipindai, ditempel, atau diketik di kolom ini.',
+    missing: (count: number) => `MRZ: masih ${count} karakter lagi.`,
+    sound: 'Semua angka pemeriksa cocok',
+    wrong: (count: number) => `${count} angka pemeriksa tidak cocok`,
+    wrongLead:
+      'Bisa salah baca atau salah ketik (O dan 0, I dan 1, B dan 8), bisa juga dokumennya diubah. Baca sekali lagi sebelum menyimpulkan.',
+    name: 'Nama di MRZ',
+    number: 'Nomor dokumen',
+    sex: 'Jenis kelamin',
+    nationality: 'Kewarganegaraan',
+    expiry: 'Berlaku sampai',
+    none: 'tidak disebut',
+    reckon: 'Hitungan angka pemeriksa',
+    reckonLead:
+      'Huruf A–Z bernilai 10–35, tanda < bernilai 0; dikalikan 7, 3, 1 berulang, dijumlahkan; sisanya dibagi 10 adalah angka pemeriksa.',
+    agrees: 'cocok',
+    disagrees: 'tidak cocok',
+    byName: 'Cari dengan nama dan tanggal lahir dari MRZ',
+    otherName: 'Nama pada catatan ditulis lain daripada di MRZ.',
+  },
   person: {
     ties: 'Keterkaitan',
     tiesLead:
@@ -478,7 +500,7 @@ export const id = {
     side: (letter: string) => `Catatan ${letter}`,
     ref: 'nomor',
     person: 'kini bagian dari',
-    protectedSide: 'Catatan layanan korban. Pasangan ini hanya terlihat oleh instansi Anda.',
+    protectedSide: 'Catatan terlindungi. Pasangan ini hanya terlihat oleh instansi Anda.',
     relation: {
       equal: 'sama',
       agrees: 'sejalan',
@@ -753,7 +775,7 @@ export const id = {
     learn: 'Pelajari bobot baru',
     learnTitle: 'Pelajari bobot dari catatan yang ada?',
     learnLead:
-      'Semua catatan dari sumber terbuka dibaca; catatan layanan korban tidak ikut mengajar. Hasilnya versi baru yang belum berlaku.',
+      'Semua catatan dari sumber terbuka dibaca; catatan terlindungi tidak ikut mengajar. Hasilnya versi baru yang belum berlaku.',
     learnSend: 'Pelajari',
     asked: 'Diminta. Hasilnya muncul di sini dengan sendirinya.',
     try: 'Coba',

@@ -23,13 +23,19 @@ export function specificOf(source: Source): Words[] {
 
 /** Whose data it is, by who owns the source. */
 export function subjectsOf({ ownerKind, protected: guarded }: Source): Words {
-  if (guarded) return { id: 'korban dan saksi', en: 'victims and witnesses' }
   const of: Record<string, Words> = {
+    police: {
+      id: 'korban, saksi, dan yang disebut dalam laporan',
+      en: 'victims, witnesses and people named in reports',
+    },
+    military: { id: 'temuan di lapangan, tanpa orang', en: 'findings on the ground, nobody in them' },
+    education: { id: 'murid yang dikhawatirkan', en: 'pupils somebody worries about' },
     immigration: { id: 'pemohon paspor dan pelintas', en: 'passport applicants and travellers' },
     'migrant-worker-protection': { id: 'calon dan purna pekerja migran', en: 'migrant workers before and after' },
     village: { id: 'warga desa', en: 'villagers' },
     'civil-registry': { id: 'penduduk yang diverifikasi', en: 'residents who were verified' },
   }
+  if (guarded && of[ownerKind] === undefined) return { id: 'korban dan saksi', en: 'victims and witnesses' }
   return of[ownerKind] ?? { id: 'orang yang disebut dalam catatan', en: 'people named in the records' }
 }
 

@@ -1,5 +1,6 @@
 /**
- * What a citizen told an officer about a person: on paper, by phone or at the desk; it may lack almost everything.
+ * What a citizen told about a person, through whichever channel: at the desk, by phone, 110, SAPA 129, SP4N-LAPOR!, WhatsApp. It may lack
+ * almost everything. Whoever tells need not be named, and never is here: there is no column for a name, only whether one may call back.
  * `outcome` says whether somebody else has confirmed it: a single unconfirmed report raises no alert on a named person (P4).
  * No public specification of such a form exists: this layout is plausible, not official.
  */
@@ -15,8 +16,15 @@ const channel = is.choice({
   'DATANG-LANGSUNG': 'datang langsung',
   TELEPON: 'telepon',
   SURAT: 'surat',
+  '110': 'telepon 110',
   'SAPA-129': 'SAPA 129',
+  'SP4N-LAPOR': 'SP4N-LAPOR!',
+  WHATSAPP: 'WhatsApp',
   'MEDIA-SOSIAL': 'media sosial',
+})
+const reporter = is.choice({
+  'TANPA-NAMA': 'tanpa nama',
+  'DAPAT-DIHUBUNGI': 'dapat dihubungi lewat saluran itu',
 })
 
 const occurred = (row: { waktu_laporan: Moment; kode_kecamatan?: string }) =>
@@ -27,6 +35,8 @@ const { layout, labels } = layoutOf(
     nomor_laporan: is.required(is.documentNumber, 'Nomor laporan', 'Report number'),
     waktu_laporan: is.required(is.moment, 'Waktu laporan', 'Time of report'),
     saluran: is.optional(channel, 'Saluran', 'Channel'),
+    nomor_tiket: is.optional(is.documentNumber, 'Nomor tiket pada saluran itu', 'Ticket number of that channel'),
+    pelapor: is.optional(reporter, 'Pelapor', 'Who reports'),
     uraian: is.required(is.text(2000), 'Uraian', 'What was told'),
     nama_orang: is.optional(is.name, 'Nama orang yang dikhawatirkan', 'Name of the person of concern'),
     nama_panggilan: is.optional(is.names, 'Nama panggilan (pisahkan dengan ;)', 'Called (separated by ;)'),
@@ -48,9 +58,12 @@ const { layout, labels } = layoutOf(
 
 export const citizenReport = source({
   id: 'citizen-report',
-  version: 1,
+  version: 2,
   name: { id: 'Laporan masyarakat', en: 'Reports from citizens' },
-  system: { id: 'Formulir laporan, dicatat petugas', en: 'Report form, recorded by an officer' },
+  system: {
+    id: 'Laporan 110, SAPA 129, SP4N-LAPOR!, WhatsApp, dan datang langsung',
+    en: 'Reports by 110, SAPA 129, SP4N-LAPOR!, WhatsApp and at the desk',
+  },
   ownerKind: 'task-force',
   protected: false,
   legalBasis: {
@@ -80,7 +93,8 @@ export const citizenReport = source({
       outcome: row.status_verifikasi,
       sponsor: givenAny({ name: row.nama_pengajak, phone: row.hp_pengajak }),
       note: [
-        row.saluran && `(${row.saluran})`,
+        row.saluran && `(${[row.saluran, row.nomor_tiket].filter(Boolean).join(' ')})`,
+        row.pelapor && `Pelapor ${row.pelapor}.`,
         row.perkiraan_usia && `Perkiraan usia ${row.perkiraan_usia}.`,
         row.uraian,
       ]

@@ -6,6 +6,7 @@ import { createReadStream } from 'node:fs'
 import { parse } from 'csv-parse'
 import { getSystem } from '../../access/find-actor.ts'
 import { getSendableSource } from '../../intake/may-send.ts'
+import { tellsOfPerson } from '../../intake/model.ts'
 import { receiveRecords } from '../../intake/receive-records.ts'
 import { splitCsv } from '../../intake/split-delivery.ts'
 import { writeLine } from '../../journal/write-line.ts'
@@ -122,7 +123,7 @@ async function resolveTogether(ctx: Context, say: (line: string) => void): Promi
     select id from intake.records r where state = 'current' and not exists (select from persons.links l where l.record = r.id)`
   for (let from = 0; from < fresh.length; from += rowsADelivery) {
     const ids = fresh.slice(from, from + rowsADelivery).map((row) => row.id)
-    const records = await readRecords(ctx, ids)
+    const records = (await readRecords(ctx, ids)).filter(({ facts }) => tellsOfPerson(facts))
     await keepKeys(ctx, keyRows(records), [], await keysKept(ctx, ids))
     await tieRecords(ctx, records)
   }

@@ -1,5 +1,5 @@
 /** All current records at once, as rows for the engine: numbered by what was sent, not by when it came. */
-import type { Facts } from '../../intake/model.ts'
+import { type Facts, tellsOfPerson } from '../../intake/model.ts'
 import { type KeyLog, keyLog } from '../../matching/candidates/pairs-under.ts'
 import { type Cells, cellFields, cellsOf } from '../../matching/columns/cells-of.ts'
 import { type Columns, internColumn } from '../../matching/columns/column.ts'
@@ -24,7 +24,7 @@ const atATime = 5000
 
 type Row = { id: string; protected: boolean; facts: Facts; person: string | null }
 
-/** Reads them; `open`: those of protected sources stay out. */
+/** Reads all that tell of a person; `open`: those of protected sources stay out. */
 export async function readEverything(ctx: Context, { open = false } = {}): Promise<Everything> {
   await ctx.sql`
     declare everything no scroll cursor for
@@ -44,6 +44,7 @@ export async function readEverything(ctx: Context, { open = false } = {}): Promi
   for (;;) {
     const rows = await ctx.sql<Row>`fetch forward 5000 from everything`
     for (const { id, protected: isGuarded, facts, person } of rows) {
+      if (!tellsOfPerson(facts)) continue
       const [number, cells] = [read.ids.length, cellsOf(facts)]
       read.numberOf.set(id, number)
       read.ids.push(id)

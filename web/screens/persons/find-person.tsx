@@ -1,8 +1,10 @@
 /** Finding one person: a purpose, then one identifier or two facts; at most ten answers, never a list to browse. */
 import { ScanSearch, SearchX } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { type ClipboardEvent, type FormEvent, useState } from 'react'
+import { agreesWithMrz } from '../../../server/matching/mrz-spelling.ts'
+import { mayBeMrz } from '../../../server/matching/mrz-text.ts'
 import { useDeed } from '../../ask.ts'
-import type { Input, Purpose } from '../../call.ts'
+import type { Purpose } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Empty } from '../../parts/empty.tsx'
@@ -11,8 +13,8 @@ import { Page } from '../../parts/page.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { useSpeech } from '../../text/language.tsx'
-
-type Way = 'nik' | 'passport' | 'phone' | 'name'
+import { MrzReading } from './mrz-reading.tsx'
+import { useSearch, type Way } from './use-search.ts'
 
 const purposes: Purpose[] = ['screening', 'alert', 'case', 'administration']
 const ways: Way[] = ['nik', 'passport', 'phone', 'name']
@@ -20,15 +22,27 @@ const ways: Way[] = ['nik', 'passport', 'phone', 'name']
 export function Screen() {
   const { text, say } = useSpeech()
   const [purpose, setPurpose] = useState<Purpose>('screening')
-  const [way, setWay] = useState<Way>('nik')
-  const [value, setValue] = useState('')
-  const [birthDate, setBirthDate] = useState('')
+  const search = useSearch()
+  const { way, facts, mrz } = search
   const deed = useDeed('persons.find', [], { purpose })
-  function find(event: FormEvent) {
-    event.preventDefault()
-    const wanted: Input<'persons.find'> = way === 'name' ? { name: value.trim(), birthDate } : { [way]: value.trim() }
-    deed.mutate(wanted)
+  function find(by: Way) {
+    const wanted = search.wanted(by)
+    if (wanted) deed.mutate(wanted)
   }
+  /** What was found belongs to what was asked: it goes as soon as another document is taken in hand. */
+  function enter(value: string) {
+    if (!deed.isIdle) deed.reset()
+    search.enter(value)
+  }
+  /** A field of one line drops line breaks, and with them where the zone's lines end. */
+  function paste(event: ClipboardEvent) {
+    const pasted = event.clipboardData.getData('text')
+    if (!mayBeMrz(pasted)) return
+    event.preventDefault()
+    enter(pasted)
+  }
+  const mayAskByName =
+    mrz !== null && facts.name !== '' && facts.birthDate !== '' && deed.variables?.passport !== undefined
   const hints = {
     nik: text.person.nikHint,
     passport: text.person.passportHint,
@@ -39,7 +53,10 @@ export function Screen() {
     <Page title={text.screens.persons} lead={text.person.findLead}>
       <Card>
         <form
-          onSubmit={find}
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault()
+            find(way)
+          }}
           className="grid items-end gap-3.5 sm:grid-cols-2 lg:grid-cols-[11rem_12rem_minmax(0,1fr)_auto]"
         >
           <Choice
@@ -53,14 +70,7 @@ export function Screen() {
               </option>
             ))}
           </Choice>
-          <Choice
-            label={text.person.by}
-            value={way}
-            onChange={(event) => {
-              setWay(event.target.value as Way)
-              setValue('')
-            }}
-          >
+          <Choice label={text.person.by} value={way} onChange={(event) => search.choose(event.target.value as Way)}>
             {ways.map((one) => (
               <option key={one} value={one}>
                 {text.person.ways[one]}
@@ -73,16 +83,18 @@ export function Screen() {
               placeholder={hints[way]}
               autoComplete="off"
               inputMode={way === 'nik' || way === 'phone' ? 'numeric' : 'text'}
-              value={value}
-              onChange={(event) => setValue(event.target.value)}
+              value={facts[way]}
+              onChange={(event) => enter(event.target.value)}
+              onPaste={paste}
+              problem={search.problem === null ? undefined : say(search.problem)}
               required
             />
             {way === 'name' && (
               <Field
                 label={text.person.birthDate}
                 type="date"
-                value={birthDate}
-                onChange={(event) => setBirthDate(event.target.value)}
+                value={facts.birthDate}
+                onChange={(event) => search.setBirthDate(event.target.value)}
                 required
               />
             )}
@@ -90,13 +102,27 @@ export function Screen() {
           <Button type="submit" kind="primary" icon={ScanSearch} busy={deed.isPending}>
             {text.person.find}
           </Button>
+          <p role="status" className="text-sm text-soft sm:col-span-full">
+            {search.missing > 0 ? text.mrz.missing(search.missing) : text.mrz.accepted}
+          </p>
         </form>
       </Card>
+      {mrz !== null && <MrzReading mrz={mrz} />}
       {deed.error !== null && <Trouble thrown={deed.error} />}
       {deed.data ? (
         <Card title={text.person.found(deed.data.rows.length)} flush>
           {deed.data.rows.length === 0 && (
-            <Empty icon={SearchX} title={text.person.notFound}>
+            <Empty
+              icon={SearchX}
+              title={text.person.notFound}
+              action={
+                mayAskByName && (
+                  <Button icon={ScanSearch} onClick={() => find('name')}>
+                    {text.mrz.byName}
+                  </Button>
+                )
+              }
+            >
               {text.person.notFoundLead}
             </Empty>
           )}
@@ -107,6 +133,9 @@ export function Screen() {
                   <PersonName name={row.name} id={row.id} purpose={purpose} />
                 </span>
                 <span className="text-sm text-soft">{say(row.why)}</span>
+                {mrz !== null && agreesWithMrz(mrz, row.name) === false && (
+                  <span className="text-sm font-semibold text-warn">{text.mrz.otherName}</span>
+                )}
               </li>
             ))}
           </ul>
