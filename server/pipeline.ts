@@ -16,10 +16,10 @@ import { heldByAlerts } from './warnings/hold-records.ts'
 const holders = [heldByAlerts, heldByCases]
 
 export const steps: Step[] = [
-  { name: 'resolve', takes: ['record kept', 'record left', 'decision made'], run: resolveRecords },
+  { name: 'resolve', takes: ['record kept', 'record left', 'decision made'], restMs: 30, run: resolveRecords },
   { name: 'weights', takes: ['job asked'], run: runJobs },
   { name: 'withdraw findings', takes: ['record left'], run: withdrawFindings },
-  { name: 'assess', takes: ['person changed'], run: assessPersons },
+  { name: 'assess', takes: ['person changed'], restMs: 30, run: assessPersons },
   { name: 'ring clocks', takes: ['clock set'], run: ringClocks },
   { name: 'count records', takes: ['record kept'], restMs: 1000, run: countRecords },
   { name: 'count hours', takes: ['record kept'], restMs: 1000, run: countHours },
