@@ -3,9 +3,10 @@
  * Residents come in by `simpul backfill`. Then requests of `each` records leave at their time, whether earlier ones were answered or not;
  * twice a second a girl who is a child in her village applies as an adult, and the time until her alert is told is taken beside it.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { closeSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { type HardRecord, inventHardPeople } from '../demo/hard-people.ts'
 import { password } from '../test/cast.ts'
@@ -67,17 +68,15 @@ if (resident > 0) {
   writeFileSync(keyFile, key)
   const began = performance.now()
   const cli = resolve(import.meta.dirname, '../server/cli.ts')
-  const loaded = spawnSync(
+  // Not the synchronous one: ten minutes later the connections that were kept would be gone without anybody having noticed.
+  const loading = spawn(
     process.execPath,
     [cli, 'backfill', '--source', 'simkim-passport', '--key-file', keyFile, file],
-    {
-      env: { ...process.env, SIMPUL_DATA: join(instance.data, 'data'), SIMPUL_KEY_FILE: join(instance.data, 'key') },
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    },
+    { env: { ...process.env, SIMPUL_DATA: join(instance.data, 'data'), SIMPUL_KEY_FILE: join(instance.data, 'key') } },
   )
+  const [said, wrong] = await Promise.all([text(loading.stdout), text(loading.stderr)])
   say(
-    `backfill: ${loaded.stdout.trim().split('\n').slice(-3).join(' | ')} ${loaded.stderr} (${((performance.now() - began) / 1000).toFixed(0)} s)`,
+    `backfill: ${said.trim().split('\n').slice(-3).join(' | ')} ${wrong} (${((performance.now() - began) / 1000).toFixed(0)} s)`,
   )
   rmSync(file)
 }

@@ -83,6 +83,7 @@ export const inputs: Record<Name, () => unknown> = {
   'days.state': () => ({ source: 'simkim-passport', day: '2026-11-15', records: 1 }),
   'refs.list': () => ({ source: 'simkim-passport' }),
   'ledger.get': () => ({ source: 'simkim-passport' }),
+  'ledger.settle': () => ({ ...id(), reason: why }),
   'ledger.day': () => ({ source: 'simkim-passport', post: randomUUID(), day: '2026-11-15' }),
   'destructions.list': () => ({}),
   'destructions.get': id,

@@ -70,6 +70,7 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'refs.list': (all) => all.sources.map((source) => ({ source })),
   'ledger.get': (all) => all.sources.map((source) => ({ source })),
   'ledger.day': () => [],
+  'ledger.settle': () => [],
   'destructions.list': () => [{}],
   'destructions.get': (all) => ids(all.destructions),
   'destructions.ask': () => [],

@@ -84,11 +84,26 @@ test('a replay changes nothing; the same number for another reference is a clash
   await sendNumbered(8, rows.slice(7, 8), chainOf(rows.slice(1, 8)))
   await later(6)
   expect((await faults()).map(([kind]) => kind).toSorted()).toEqual(['chain', 'clash'])
+
+  // Neither mends itself: somebody of the agency looks into it, and the hash goes on from what was stated.
+  const it = await t.as('it-imigrasi')
+  const { posts } = await it.call('ledger.get', { source: 'simkim-passport' })
+  const open = posts[0]!.faults.filter((fault) => fault.settles)
+  expect((await (await t.as('lina')).ask('ledger.settle', { id: open[0]!.id, reason: 'x' })).status).toBe(422)
+  for (const { id } of open)
+    await it.call('ledger.settle', { id, reason: 'Server lama menomori ulang; sudah diperiksa' })
+  expect(await faults()).toEqual([])
+  const stated = Buffer.from(chainOf(rows.slice(1, 8)), 'hex')
+  expect((await numbers())?.chain).toBe(stated.toString('hex'))
+  const onward = sha256(stated, sha256(JSON.stringify(application(51)))).toString('hex')
+  await sendNumbered(9, [application(51)], onward)
+  await later(6)
+  expect(await faults()).toEqual([])
 })
 
 test('a post that is silent for two of its intervals is told, and no longer when it speaks', async () => {
   t.clock.turn(new Date(monday.getTime() + 86_400_000))
-  await sendNumbered(9, rows.slice(8, 9))
+  await sendNumbered(10, rows.slice(8, 9))
   await later(60)
   expect((await faults()).map(([kind]) => kind)).not.toContain('silent')
   // Four-hourly, from 8 to 16: two intervals of open hours later it is the next morning.

@@ -1010,6 +1010,10 @@ export const en: Text = {
       statement: 'does not add up',
     },
     over: 'over',
+    settle: 'Settle',
+    settleTitle: 'Settle this fault?',
+    settleLead: 'Say what was found. For a differing list the rolling hash goes on from what the sender stated.',
+    settled: 'The fault is settled.',
     hoursSay: (records: string, empty: string) => `${records} records in 48 hours; ${empty} hours without any`,
     paper: 'Report of data reconciliation',
     paperLead: (source: string, post: string, day: string) =>

@@ -1050,6 +1050,11 @@ export const id = {
       statement: 'tidak cocok',
     },
     over: 'sudah beres',
+    settle: 'Selesaikan',
+    settleTitle: 'Selesaikan gangguan ini?',
+    settleLead:
+      'Sebutkan apa yang ditemukan. Untuk daftar yang berbeda, hash berjalan dilanjutkan dari yang dinyatakan pengirim.',
+    settled: 'Gangguan diselesaikan.',
     hoursSay: (records: string, empty: string) => `${records} catatan dalam 48 jam; ${empty} jam tanpa catatan`,
     paper: 'Berita Acara Rekonsiliasi Data',
     paperLead: (source: string, post: string, day: string) =>

@@ -4,7 +4,8 @@ import type { Context } from '../../platform/context.ts'
 import { closeFault, type FeedOf, openFault } from './feed-faults.ts'
 
 /** The rolling hash after a record: SHA-256 of the 32 bytes before it and the SHA-256 of the record's own bytes. */
-const chainAfter = (before: Buffer, hash: Buffer): Buffer => createHash('sha256').update(before).update(hash).digest()
+export const chainAfter = (before: Buffer, hash: Buffer): Buffer =>
+  createHash('sha256').update(before).update(hash).digest()
 
 const atATime = 20_000
 

@@ -6,6 +6,7 @@ import { getSendableSource } from '../may-send.ts'
 import { faultKinds } from './feed-faults.ts'
 import { readDay, readLedger } from './read-ledger.ts'
 import { readRefs } from './read-refs.ts'
+import { settled, settleFault } from './settle-fault.ts'
 import { stateDay } from './statements.ts'
 
 const source = z.string().max(60)
@@ -16,6 +17,8 @@ const fault = z.object({
   words: wordsSchema,
   began: z.string(),
   over: z.string().nullable(),
+  /** True where somebody of the reader's own agency can end it. */
+  settles: z.boolean(),
 })
 
 export const ledgerApi = {
@@ -63,7 +66,18 @@ export const ledgerApi = {
         }),
       ),
     }),
-    run: (ctx, input) => readLedger(ctx, input.source),
+    run: (ctx, input) => readLedger(ctx, input.source, settled),
+  }),
+  'ledger.settle': answer({
+    does: { id: 'menyelesaikan gangguan kiriman', en: 'settles a fault of a feed' },
+    may: 'correct refusals',
+    input: z.strictObject({ id: z.uuid(), reason: z.string().trim().min(5).max(1000) }),
+    output: z.object({ done: z.literal(true) }),
+    about: (input) => ({ kind: 'fault', ids: [input.id], text: input.reason }),
+    run: async (ctx, input) => {
+      await settleFault(ctx, input)
+      return { done: true as const }
+    },
   }),
   'ledger.day': answer({
     does: { id: 'membaca rekonsiliasi satu hari', en: 'reads the reconciliation of a day' },

@@ -20,7 +20,7 @@ type Fault = FeedOf & {
 type Head = FeedOf & { upto: string; chain: Buffer; highest: string }
 
 /** Every post that sends for the source, as far as the reader may see its feed. */
-export async function readLedger(ctx: Context, source: string) {
+export async function readLedger(ctx: Context, source: string, settled: readonly FaultKind[]) {
   const from = new Date(Math.floor(ctx.now.getTime() / hourMs) * hourMs - (hoursShown - 1) * hourMs)
   const feeds = await ctx.sql<FeedOf>`select distinct source, agency, post from intake.feeds where source = ${source}`
   const hours = await ctx.sql<FeedOf & { hour: Date; records: number }>`
@@ -52,7 +52,10 @@ export async function readLedger(ctx: Context, source: string) {
             ? { upto: Number(head.upto), highest: Number(head.highest), chain: head.chain.toString('hex') }
             : null,
           days: mine(statements).map(({ day, records: stated }) => ({ day, stated })),
-          faults: mine(faults).map(tellFault),
+          faults: mine(faults).map((fault) => ({
+            ...tellFault(fault),
+            settles: fault.over === null && fault.agency === ctx.actor.agency && settled.includes(fault.kind),
+          })),
         }
       })
       .toSorted((a, b) => a.name.localeCompare(b.name)),

@@ -7,9 +7,11 @@ import { Card } from '../../parts/card.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Ago } from '../../parts/time.tsx'
+import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { numberWords, timeWords } from '../../time.ts'
 import { HourStrip } from './hour-strip.tsx'
+import { SettleFault } from './settle-fault.tsx'
 
 type Post = Output<'ledger.get'>['posts'][number]
 
@@ -81,6 +83,7 @@ function One({ source, post, from }: { source: string; post: Post; from: string 
 
 function Faults({ faults }: { faults: Post['faults'] }) {
   const { text, say } = useSpeech()
+  const may = useMay()
   if (faults.length === 0) return null
   return (
     <ul className="grid gap-1.5">
@@ -94,6 +97,7 @@ function Faults({ faults }: { faults: Post['faults'] }) {
             <Ago at={fault.began} />
             {fault.over && ` · ${text.ledger.over}`}
           </span>
+          {fault.settles && may('correct refusals') && <SettleFault id={fault.id} />}
         </li>
       ))}
     </ul>
