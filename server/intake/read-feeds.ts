@@ -27,7 +27,7 @@ export type Feed = {
   lastAt: string | null
   records: number
   agencies: string[]
-  posts: { agency: string; post: string; state: FeedState; says: Words | null; lastAt: string }[]
+  posts: { agency: string; post: string; zone: Zone; state: FeedState; says: Words | null; lastAt: string }[]
 }
 
 const span = (minutes: number): [string, string] => {
@@ -73,6 +73,7 @@ export async function readFeeds(ctx: Context): Promise<Feed[]> {
       posts: mine.map((row) => ({
         agency: row.agency,
         post: row.post,
+        zone: row.zone,
         state: stateOf(row),
         says: row.why,
         lastAt: row.last_at.toISOString(),

@@ -30,17 +30,39 @@ async function prepare(simpul: Simpul, n: number, names: [string, string]): Prom
   const { posts } = await ani('cases.get', { id: file.id })
   const to = posts.find((post) => post.code === 'ppa')!.id
   await ani('cases.hand-over', { case: file.id, track: 'protection', to, reason: 'Perlindungan anak' })
-  return { alerts: second!.id, cases: file.id, persons: second!.person!.id, sources: 'simkim-passport' }
+  const [agreement] = await ani('agreements.list', {})
+  const { posts: feeds } = await ani('ledger.get', { source: 'simkim-passport' })
+  return {
+    ...{
+      '/alerts/$id': `/alerts/${second!.id}`,
+      '/cases/$id': `/cases/${file.id}`,
+      '/sources/$id': '/sources/simkim-passport',
+    },
+    ...{ '/persons/$id': `/persons/${second!.person!.id}`, '/agreements/$id': `/agreements/${agreement!.id}` },
+    '/reconciliation/$source/$post/$day': `/reconciliation/simkim-passport/${feeds[0]!.post}/2026-11-16`,
+  }
+}
+
+/** Five years later something has been kept long enough; then it is Monday again. */
+async function drawUpList(simpul: Simpul): Promise<string> {
+  simpul.turn('2031-12-20T02:00:00Z')
+  const integrator = await simpul.as('it-imigrasi')
+  await expect.poll(async () => (await integrator('destructions.list', {})).length, { timeout: 20_000 }).toBe(1)
+  const [list] = await integrator('destructions.list', {})
+  simpul.turn('2026-11-16T02:00:00Z')
+  return list!.id
 }
 
 const roleOf = (login: string): Role =>
   login === 'admin' ? 'administrator' : organisation.officers.find((one) => one.login === login)!.assignments[0]!.role
-const openers = ['ani', 'admin', 'lina']
+const openers = ['ani', 'admin', 'lina', 'it-imigrasi']
 
 test('every screen is open to everybody who may use it', async ({ simpul, sit }) => {
   test.setTimeout(600_000)
-  const ids = await prepare(simpul, 11, ['Kenanga', 'Cempaka'])
+  const paths = await prepare(simpul, 11, ['Kenanga', 'Cempaka'])
   await simpul.send('imigrasi-skw', 'simkim-passport', [application(13, { nik: '123' })])
+  await simpul.send('imigrasi-skw', 'simkim-passport', [application(14)])
+  paths['/destructions/$id'] = `/destructions/${await drawUpList(simpul)}`
   const opened = new Set<string>()
   for (const login of openers) {
     const page = await sit(login)
@@ -49,7 +71,7 @@ test('every screen is open to everybody who may use it', async ({ simpul, sit })
       if (!isTheirs || opened.has(screen.path)) continue
       opened.add(screen.path)
       await test.step(`${login}: ${screen.path}`, async () => {
-        await page.goto(screen.path.replace('$id', ids[screen.name] ?? ''))
+        await page.goto(paths[screen.path] ?? screen.path)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await inspect(page, screen.path)
       })
@@ -60,10 +82,10 @@ test('every screen is open to everybody who may use it', async ({ simpul, sit })
 
 test('the states between: door, dialogs, menus, upload, hand-over, nothing found', async ({ simpul, sit }) => {
   test.setTimeout(600_000)
-  const ids = await prepare(simpul, 21, ['Seroja', 'Anggrek'])
+  const paths = await prepare(simpul, 21, ['Seroja', 'Anggrek'])
   await inspect(await sit(null), 'sign-in')
 
-  const page = await sit('ani', `/alerts/${ids.alerts}`)
+  const page = await sit('ani', paths['/alerts/$id']!)
   const press = (name: string) => button(page, name).click()
   await press(text.alert.take)
   for (const name of [text.alert.ask, text.alert.dismiss, text.alert.openCase, text.whySee.ask]) {

@@ -1,6 +1,8 @@
 /** The step that watches the feeds, every five minutes: silence, holes, rolling hashes, unusual hours, days that do not add up. */
 import type { Context } from '../../platform/context.ts'
+import type { Zone } from '../model.ts'
 import { readFeeds } from '../read-feeds.ts'
+import { zoneHours } from '../read-moment.ts'
 import { sources } from '../sources.ts'
 import { advanceHeads } from './advance-head.ts'
 import { closeFault, openFault } from './feed-faults.ts'
@@ -15,12 +17,19 @@ const patienceMs = (source: string): number => {
   return Math.min(Math.max(every, 10), 1440) * 60_000
 }
 
+/** A moment as the post's own clock showed it: 2026-11-22 05.33 WIB. */
+function localMinute(at: string, zone: Zone): string {
+  const [day, time] = new Date(Date.parse(at) + zoneHours[zone] * 3_600_000).toISOString().slice(0, 16).split('T')
+  const name = { 7: 'WIB', 8: 'WITA' }[zoneHours[zone]] ?? ''
+  return `${day} ${time!.replace(':', '.')} ${name}`
+}
+
 /** The subject is the installation; it leaves itself again. */
 export async function watchFeeds(ctx: Context): Promise<void> {
   for (const { source, posts } of await readFeeds(ctx)) {
-    for (const { agency, post, state, lastAt } of posts) {
+    for (const { agency, post, zone, state, lastAt } of posts) {
       const feed = { source: source.id, agency, post }
-      if (state === 'silent') await openFault(ctx, feed, 'silent', { since: lastAt.slice(0, 16).replace('T', ' ') })
+      if (state === 'silent') await openFault(ctx, feed, 'silent', { since: localMinute(lastAt, zone) })
       else await closeFault(ctx, feed, 'silent')
     }
   }
