@@ -43,13 +43,13 @@ async function prepare(simpul: Simpul, n: number, names: [string, string]): Prom
   }
 }
 
-/** Five years later something has been kept long enough; then it is Monday again. */
+/** Five years later something has been kept long enough; then it is Monday again, an hour on: the cast came at nine. */
 async function drawUpList(simpul: Simpul): Promise<string> {
   simpul.turn('2031-12-20T02:00:00Z')
   const integrator = await simpul.as('it-imigrasi')
   await expect.poll(async () => (await integrator('destructions.list', {})).length, { timeout: 20_000 }).toBe(1)
   const [list] = await integrator('destructions.list', {})
-  simpul.turn('2026-11-16T02:00:00Z')
+  simpul.turn('2026-11-16T03:00:00Z')
   return list!.id
 }
 
