@@ -8,6 +8,7 @@ import { intakeApi } from './intake/api.ts'
 import { ledgerApi } from './intake/ledger/api.ts'
 import { retentionApi } from './intake/retention/api.ts'
 import { personsApi } from './persons/api.ts'
+import { qualityApi } from './persons/quality/api.ts'
 import { weightsApi } from './persons/weights/api.ts'
 import { statisticsApi } from './statistics/api.ts'
 import { warningsApi } from './warnings/api.ts'
@@ -21,6 +22,7 @@ export const api = {
   ...ledgerApi,
   ...retentionApi,
   ...personsApi,
+  ...qualityApi,
   ...weightsApi,
   ...warningsApi,
   ...casesApi,

@@ -5,6 +5,7 @@ import { countHours } from './intake/ledger/usual-hours.ts'
 import { watchFeeds } from './intake/ledger/watch-feeds.ts'
 import { carryOutDestructions } from './intake/retention/carry-out-destructions.ts'
 import { drawUpDestructions } from './intake/retention/draw-up-destructions.ts'
+import { checkRecords } from './persons/quality/check-records.ts'
 import { resolveRecords } from './persons/resolve-records.ts'
 import { runJobs } from './persons/weights/run-jobs.ts'
 import type { Step } from './platform/step.ts'
@@ -23,6 +24,7 @@ export const steps: Step[] = [
   { name: 'ring clocks', takes: ['clock set'], run: ringClocks },
   { name: 'count records', takes: ['record kept'], restMs: 1000, run: countRecords },
   { name: 'count hours', takes: ['record kept'], restMs: 1000, run: countHours },
+  { name: 'check quality', takes: ['record kept', 'record left'], restMs: 1000, run: checkRecords },
   { name: 'watch feeds', takes: ['feeds watched'], run: watchFeeds },
   { name: 'draw up destructions', takes: ['month begins'], run: drawUpDestructions(holders) },
   { name: 'carry out destructions', takes: ['destruction approved'], run: carryOutDestructions(holders) },

@@ -82,6 +82,8 @@ export const inputs: Record<Name, () => unknown> = {
   'erasures.list': () => ({}),
   'days.state': () => ({ source: 'simkim-passport', day: '2026-11-15', records: 1 }),
   'refs.list': () => ({ source: 'simkim-passport' }),
+  'quality.get': () => ({ source: 'simkim-passport' }),
+  'quality.records': () => ({ source: 'simkim-passport', rule: 'nik-date' }),
   'ledger.get': () => ({ source: 'simkim-passport' }),
   'ledger.settle': () => ({ ...id(), reason: why }),
   'ledger.day': () => ({ source: 'simkim-passport', post: randomUUID(), day: '2026-11-15' }),

@@ -68,6 +68,9 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'erasures.list': () => [{}],
   'days.state': () => [],
   'refs.list': (all) => all.sources.map((source) => ({ source })),
+  'quality.get': (all) => all.sources.map((source) => ({ source })),
+  'quality.records': (all) =>
+    all.sources.flatMap((source) => ['nik-birth-date', 'no-phone', 'phone-none'].map((rule) => ({ source, rule }))),
   'ledger.get': (all) => all.sources.map((source) => ({ source })),
   'ledger.day': () => [],
   'ledger.settle': () => [],
