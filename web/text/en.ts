@@ -992,6 +992,41 @@ export const en: Text = {
     high: 'high',
   },
 
+  quality: {
+    tab: 'Data quality',
+    lead: 'This is help for the sender, not a judgement. Satu Data TPPO corrects nothing by itself: a record stays as it was sent until its sender sends it again under the same reference. Only your agency sees this.',
+    looked: (records: string, worth: number) =>
+      worth === 0
+        ? `${records} records checked; nothing wants another look.`
+        : `${records} records checked; ${worth === 1 ? 'one thing wants' : `${worth} things want`} another look.`,
+    none: 'No records of your agency yet',
+    noneLead: 'Data quality is shown only to the agency that sends the data.',
+    unsure: 'to be confirmed',
+    ofRecords: (broken: string, share: string) =>
+      broken === '1' ? `1 record, ${share} of all.` : `${broken} records, ${share} of all.`,
+    usual: (share: string) => `About ${share} is natural.`,
+    posts: 'Start with the post',
+    ofPost: (broken: string, records: string, share: string) => `${broken} of ${records} (${share})`,
+    newest: (records: number) => (records === 1 ? 'See the record' : `See the ${records} newest records`),
+    hide: 'Close',
+    weeks: (weeks: number) => `${weeks} weeks`,
+    thisWeek: (share: string) => `this week ${share}`,
+    week: (day: string, broken: string, share: string) => `week of ${day}: ${broken} records, ${share}`,
+    quietWeek: (day: string) => `week of ${day}: no records`,
+    sideBySide:
+      'Left: as it was sent. Right: as it is read for matching. To mend it, send it again under the same reference.',
+    field: 'Field',
+    sent: 'sent',
+    read: 'read',
+    empty: '(empty)',
+    unknown: 'not known',
+    fine: 'Checked and fine',
+    noRecord: 'none',
+    asUsual: (records: string) => `${records} records, no more than natural`,
+    refused: 'Rows that could not be read',
+    refusedNote: 'waiting to be corrected, by reason',
+  },
+
   ledger: {
     tab: 'Completeness',
     numbers: 'Running numbers',

@@ -1032,6 +1032,40 @@ export const id = {
     high: 'tinggi',
   },
 
+  quality: {
+    tab: 'Mutu data',
+    lead: 'Ini bantuan bagi pengirim, bukan penilaian. Satu Data TPPO tidak membetulkan apa pun sendiri: catatan tetap seperti yang dikirim sampai pengirim mengirimnya lagi dengan nomor rujukan yang sama. Hanya instansi Anda yang melihat ini.',
+    looked: (records: string, worth: number) =>
+      worth === 0
+        ? `${records} catatan diperiksa; tidak ada yang perlu dilihat lagi.`
+        : `${records} catatan diperiksa; ${worth} hal patut dilihat lagi.`,
+    none: 'Belum ada catatan instansi Anda',
+    noneLead: 'Mutu data hanya ditunjukkan kepada instansi yang mengirimnya.',
+    unsure: 'perlu dikonfirmasi',
+    ofRecords: (broken: string, share: string) => `${broken} catatan, ${share} dari seluruhnya.`,
+    usual: (share: string) => `Sewajarnya sekitar ${share}.`,
+    posts: 'Mulai dari pos',
+    ofPost: (broken: string, records: string, share: string) => `${broken} dari ${records} (${share})`,
+    newest: (records: number) => (records === 1 ? 'Lihat catatannya' : `Lihat ${records} catatan terbaru`),
+    hide: 'Tutup',
+    weeks: (weeks: number) => `${weeks} minggu`,
+    thisWeek: (share: string) => `minggu ini ${share}`,
+    week: (day: string, broken: string, share: string) => `minggu ${day}: ${broken} catatan, ${share}`,
+    quietWeek: (day: string) => `minggu ${day}: tidak ada catatan`,
+    sideBySide:
+      'Kiri: seperti dikirim. Kanan: seperti dibaca saat mencocokkan. Untuk membetulkan, kirim ulang dengan nomor rujukan yang sama.',
+    field: 'Isian',
+    sent: 'dikirim',
+    read: 'dibaca',
+    empty: '(kosong)',
+    unknown: 'tidak diketahui',
+    fine: 'Yang diperiksa dan sudah baik',
+    noRecord: 'tidak ada',
+    asUsual: (records: string) => `${records} catatan, masih sewajarnya`,
+    refused: 'Baris yang tidak terbaca',
+    refusedNote: 'menunggu dibetulkan, menurut alasannya',
+  },
+
   ledger: {
     tab: 'Kelengkapan',
     numbers: 'Nomor berjalan',

@@ -16,6 +16,7 @@ import { numberWords } from '../../time.ts'
 import { ColumnList } from './column-list.tsx'
 import { Completeness } from './completeness.tsx'
 import { Deliveries } from './deliveries.tsx'
+import { Quality } from './quality.tsx'
 import { Refusals } from './refusals.tsx'
 
 type Source = Output<'sources.get'>
@@ -71,6 +72,7 @@ function One({ source }: { source: Source }) {
             content: <Refusals source={source} />,
           },
           { key: 'ledger', words: text.ledger.tab, content: <Completeness source={source.id} /> },
+          { key: 'quality', words: text.quality.tab, content: <Quality source={source.id} /> },
           { key: 'posts', words: text.sources.posts, content: <Posts source={source} /> },
           { key: 'columns', words: text.sources.columnsOf, content: <ColumnList columns={source.columns} /> },
         ]}
