@@ -80,8 +80,8 @@ export const inputs: Record<Name, () => unknown> = {
   'erasures.ask': () => ({ record: randomUUID(), reason: why }),
   'erasures.confirm': id,
   'erasures.list': () => ({}),
-  'days.state': () => ({ source: 'simkim-passport', day: '2026-11-15', records: 1 }),
-  'refs.list': () => ({ source: 'simkim-passport' }),
+  'days.state': () => ({ source: 'citizen-report', day: '2026-11-15', records: 1 }),
+  'refs.list': () => ({ source: 'citizen-report' }),
   'quality.get': () => ({ source: 'simkim-passport' }),
   'quality.records': () => ({ source: 'simkim-passport', rule: 'nik-date' }),
   'ledger.get': () => ({ source: 'simkim-passport' }),
@@ -125,6 +125,8 @@ export const inputs: Record<Name, () => unknown> = {
 
 /** What the system of the passport desk sends instead. */
 export const systemInputs: Partial<Record<Name, () => unknown>> = {
+  'days.state': () => ({ source: 'simkim-passport', day: '2026-11-15', records: 1 }),
+  'refs.list': () => ({ source: 'simkim-passport' }),
   'records.send': () => ({ source: 'simkim-passport', records: [application(1)] }),
   'records.withdraw': () => ({ source: 'simkim-passport', refs: ['TIDAK-ADA'], reason: why }),
   'records.enter': () => ({ source: 'simkim-passport', row: application(1) }),
