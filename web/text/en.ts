@@ -1001,6 +1001,8 @@ export const en: Text = {
         : `${records} records checked; ${worth === 1 ? 'one thing wants' : `${worth} things want`} another look.`,
     none: 'No records of your agency yet',
     noneLead: 'Data quality is shown only to the agency that sends the data.',
+    kind: { miswritten: 'Looks miswritten', missing: 'Room for it, but empty' },
+    kindNote: { miswritten: 'compare with the document', missing: 'fill in only what is known' },
     unsure: 'to be confirmed',
     ofRecords: (broken: string, share: string) =>
       broken === '1' ? `1 record, ${share} of all.` : `${broken} records, ${share} of all.`,
@@ -1010,6 +1012,7 @@ export const en: Text = {
     newest: (records: number) => (records === 1 ? 'See the record' : `See the ${records} newest records`),
     hide: 'Close',
     weeks: (weeks: number) => `${weeks} weeks`,
+    thisWeekNone: 'no records this week yet',
     thisWeek: (share: string) => `this week ${share}`,
     week: (day: string, broken: string, share: string) => `week of ${day}: ${broken} records, ${share}`,
     quietWeek: (day: string) => `week of ${day}: no records`,

@@ -19,6 +19,7 @@ export const qualityApi = {
       rules: z.array(
         z.object({
           id: z.string(),
+          kind: z.enum(['miswritten', 'missing']),
           name: wordsSchema,
           mend: wordsSchema,
           ground: wordsSchema,

@@ -31,7 +31,7 @@ export async function readQuality(ctx: Context, source: string) {
     const broken = rows.reduce((sum, row) => sum + row.records, 0)
     const worth = broken > 0 && (rule.usual === undefined || isFarBeyond(broken, records, rule.usual))
     return {
-      ...{ id: rule.id, name: rule.name, mend: rule.mend, ground: rule.ground, sure: rule.sure },
+      ...{ id: rule.id, kind: rule.kind, name: rule.name, mend: rule.mend, ground: rule.ground, sure: rule.sure },
       ...{ usual: rule.usual ?? null, worth, broken, trend: trendOf(rule.id) },
       posts: rows
         .map((row) => ({ ...row, all: all.get(row.post) ?? row.records }))

@@ -19,6 +19,8 @@ export type Asked = {
 /** A declaration of one rule. */
 export type Rule = {
   id: string
+  /** Something written that cannot be so, or nothing written where there is room for it. */
+  kind: 'miswritten' | 'missing'
   name: Words
   /** What would mend it, said to who sends. */
   mend: Words

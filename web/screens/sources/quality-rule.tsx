@@ -51,6 +51,7 @@ export function QualityRule({ source, quality, rule }: { source: string; quality
           <Button
             small
             kind="quiet"
+            className="-ml-2.5"
             icon={open ? ChevronUp : ChevronDown}
             aria-expanded={open}
             aria-controls={newest}

@@ -9,6 +9,9 @@ import { useSpeech } from '../../text/language.tsx'
 import { numberWords } from '../../time.ts'
 import { QualityRule } from './quality-rule.tsx'
 
+/** What contradicts itself comes before what is empty. */
+const kinds = ['miswritten', 'missing'] as const
+
 type Quality = Output<'quality.get'>
 
 export function Quality({ source }: { source: string }) {
@@ -35,15 +38,19 @@ export function Quality({ source }: { source: string }) {
               </span>{' '}
               <span className="text-soft">{text.quality.lead}</span>
             </p>
-            {worth.length > 0 && (
-              <Card flush>
-                <ul>
-                  {worth.map((rule) => (
-                    <QualityRule key={rule.id} source={source} quality={quality} rule={rule} />
-                  ))}
-                </ul>
-              </Card>
-            )}
+            {kinds.map((kind) => {
+              const rules = worth.filter((rule) => rule.kind === kind)
+              if (rules.length === 0) return null
+              return (
+                <Card key={kind} title={text.quality.kind[kind]} note={text.quality.kindNote[kind]} flush>
+                  <ul>
+                    {rules.map((rule) => (
+                      <QualityRule key={rule.id} source={source} quality={quality} rule={rule} />
+                    ))}
+                  </ul>
+                </Card>
+              )
+            })}
             <Refused refusals={quality.refusals} />
             {quality.records > 0 && <Fine rules={quality.rules.filter((rule) => !rule.worth)} />}
           </div>

@@ -31,7 +31,11 @@ export function WeekBars({ weeks, broken, received }: { weeks: string[]; broken:
       </div>
       <figcaption className="flex justify-between gap-2 text-xs text-soft">
         <span>{text.quality.weeks(weeks.length)}</span>
-        <span>{text.quality.thisWeek(shareWords(shares.at(-1) ?? 0, language))}</span>
+        <span>
+          {shares.at(-1) == null
+            ? text.quality.thisWeekNone
+            : text.quality.thisWeek(shareWords(shares.at(-1)!, language))}
+        </span>
       </figcaption>
     </figure>
   )

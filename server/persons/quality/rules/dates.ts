@@ -6,6 +6,7 @@ import { bornOnFirstOfJanuary, clockAheadMs } from '../uncertain.data.ts'
 export const dateRules: Rule[] = [
   {
     id: 'default-birthday',
+    kind: 'miswritten',
     name: { id: 'Lahir pada 1 Januari', en: 'Born on 1 January' },
     mend: {
       id: 'Bila hanya tahunnya yang diketahui, kirim tahunnya saja (TTTT). Siapa yang memang lahir 1 Januari tidak perlu diubah.',
@@ -28,6 +29,7 @@ export const dateRules: Rule[] = [
   },
   {
     id: 'time-ahead',
+    kind: 'miswritten',
     name: { id: 'Waktu kejadian di masa depan', en: 'The time lies in the future' },
     mend: {
       id: 'Periksa jam dan zona waktu sistem pengirim (WIB +07:00, WITA +08:00), lalu kirim lagi.',

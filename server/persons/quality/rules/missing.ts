@@ -20,7 +20,7 @@ const onlyIfKnown = {
 const empty: Words = { id: 'Kolomnya ada, isinya kosong.', en: 'The column is there, its value is not.' }
 
 const missing = (field: Told & keyof Facts, id: string, name: Words, ground = dataStandard): Rule => ({
-  ...{ id, name, mend: onlyIfKnown, ground, sure: true, shows: [field] },
+  ...{ id, kind: 'missing' as const, name, mend: onlyIfKnown, ground, sure: true, shows: [field] },
   notice: ({ facts, carries }) =>
     mayBeSilent(facts) || !carries.has(field) || facts[field] !== undefined || (field === 'nik' && isForeign(facts))
       ? null
@@ -34,6 +34,7 @@ const hasKey = ({ facts }: Asked) => keys.some((key) => facts[key] !== undefined
 export const missingRules: Rule[] = [
   {
     id: 'no-key',
+    kind: 'missing',
     name: { id: 'Tanpa satu pun pengenal', en: 'Without any key' },
     mend: {
       id: 'Isi sedikitnya satu: NIK, nomor dokumen, telepon, atau tanggal lahir. Dengan nama saja orang tidak dapat dikenali lagi.',

@@ -13,6 +13,7 @@ const bare = (text: string) =>
 export const nameRules: Rule[] = [
   {
     id: 'no-name',
+    kind: 'miswritten',
     name: { id: 'Nama bukan nama orang', en: 'The name is not a name' },
     mend: {
       id: 'Tulis nama seperti pada dokumennya. Bila tidak diketahui dan kolomnya boleh kosong, kosongkan.',

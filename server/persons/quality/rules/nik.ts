@@ -32,6 +32,7 @@ const read = (nik: string | undefined) => {
 export const nikRules: Rule[] = [
   {
     id: 'nik-filler',
+    kind: 'miswritten',
     name: { id: 'NIK isian sementara', en: 'NIK is a filler' },
     mend: {
       id: 'Kosongkan NIK bila belum diketahui; kosong lebih baik daripada angka pengganti.',
@@ -47,6 +48,7 @@ export const nikRules: Rule[] = [
   },
   {
     id: 'nik-date',
+    kind: 'miswritten',
     name: { id: 'Tanggal dalam NIK tidak ada di kalender', en: 'The NIK holds a date that no calendar has' },
     mend: readAgain,
     ground: made,
@@ -67,6 +69,7 @@ export const nikRules: Rule[] = [
   },
   {
     id: 'nik-serial',
+    kind: 'miswritten',
     name: { id: 'NIK dengan nomor urut 0000', en: 'NIK with the serial 0000' },
     mend: readAgain,
     ground: made,
@@ -79,6 +82,7 @@ export const nikRules: Rule[] = [
   },
   {
     id: 'nik-birth-date',
+    kind: 'miswritten',
     name: { id: 'Tanggal lahir berbeda dengan NIK', en: 'The birth date differs from the NIK' },
     mend: lifelong,
     ground: forLife,
@@ -104,6 +108,7 @@ export const nikRules: Rule[] = [
   },
   {
     id: 'nik-sex',
+    kind: 'miswritten',
     name: { id: 'Jenis kelamin berbeda dengan NIK', en: 'The sex differs from the NIK' },
     mend: lifelong,
     ground: forLife,

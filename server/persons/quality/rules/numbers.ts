@@ -7,6 +7,7 @@ import { indonesianPassport } from '../uncertain.data.ts'
 export const numberRules: Rule[] = [
   {
     id: 'passport-pattern',
+    kind: 'miswritten',
     name: {
       id: 'Nomor paspor tidak seperti paspor Indonesia',
       en: 'The passport number is not like an Indonesian one',
@@ -34,6 +35,7 @@ export const numberRules: Rule[] = [
   },
   {
     id: 'phone-none',
+    kind: 'miswritten',
     name: { id: 'Nomor telepon tidak dapat dihubungi', en: 'The phone number cannot be dialled' },
     mend: {
       id: 'Tulis lengkap: 08… untuk Indonesia, +60… atau kode negara lain untuk luar negeri. Bila tidak ada, kosongkan.',
