@@ -4,6 +4,7 @@ import { sources } from '../../intake/sources.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { everyRecord } from './check-records.ts'
+import { carriedBy } from './columns.data.ts'
 import { rules } from './rules.ts'
 import { isFarBeyond, lastWeeks, surelyAtLeast } from './weeks.ts'
 
@@ -14,7 +15,9 @@ type OfWeek = { rule: string; week: string; records: number }
 
 /** Throws `not-found` for a source that is none. Of a source that the reader's agency does not send everything is zero. */
 export async function readQuality(ctx: Context, source: string) {
-  if (!sources.some((one) => one.id === source)) throw new Problem('not-found')
+  const declared = sources.find((one) => one.id === source)
+  if (declared === undefined) throw new Problem('not-found')
+  const carried = carriedBy(declared)
   const weeks = lastWeeks(ctx.now, weeksShown)
   const byPost = await ctx.sql<OfPost>`
     select rule, post, sum(records)::int records from persons.quality_weeks where source = ${source} group by rule, post`
@@ -26,7 +29,9 @@ export async function readQuality(ctx: Context, source: string) {
   const records = [...all.values()].reduce((sum, one) => sum + one, 0)
   const trendOf = (rule: string) =>
     weeks.map((week) => byWeek.find((row) => row.rule === rule && row.week === week)?.records ?? 0)
-  const told = rules.map((rule) => {
+  // What a source has no column for is not asked, so it is not told to be fine either.
+  const asked = rules.filter((rule) => carried.has(rule.shows[0]!))
+  const told = asked.map((rule) => {
     const rows = byPost.filter((row) => row.rule === rule.id && row.records > 0)
     const broken = rows.reduce((sum, row) => sum + row.records, 0)
     const worth = broken > 0 && (rule.usual === undefined || isFarBeyond(broken, records, rule.usual))

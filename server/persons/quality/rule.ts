@@ -28,7 +28,7 @@ export type Rule = {
   ground: Words
   /** False where the standard itself is a guess: shown as "perlu dikonfirmasi", and its numbers stand in uncertain.data.ts. */
   sure: boolean
-  /** Laid side by side, as sent and as read. */
+  /** Laid side by side, as sent and as read; a source without a column for the first is not asked. */
   shows: Told[]
   /** The share that is natural; only far more than it is worth a look. */
   usual?: number

@@ -38,13 +38,13 @@ function One({ one }: { one: Found }) {
         </span>
       </p>
       <p>{say(one.reason)}</p>
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm">
+      <dl className="grid grid-cols-2 gap-x-3 gap-y-1 text-sm sm:grid-cols-[auto_minmax(0,1fr)_minmax(0,1fr)]">
         <dt className="sr-only">{text.quality.field}</dt>
-        <dd className="text-xs text-soft" />
+        <dd className="max-sm:hidden" />
         <dd className="text-xs text-soft">{text.quality.sent}</dd>
         <dd className="text-xs text-soft">{text.quality.read}</dd>
         {one.sides.flatMap((side) => [
-          <dt key={`${side.name.en} name`} className="text-soft">
+          <dt key={`${side.name.en} name`} className="text-soft max-sm:col-span-2">
             {say(side.name)}
           </dt>,
           <dd key={`${side.name.en} sent`} className="min-w-0">

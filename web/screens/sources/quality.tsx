@@ -52,7 +52,9 @@ export function Quality({ source }: { source: string }) {
               )
             })}
             <Refused refusals={quality.refusals} />
-            {quality.records > 0 && <Fine rules={quality.rules.filter((rule) => !rule.worth)} />}
+            {quality.records > 0 && (
+              <Fine rules={quality.rules.filter((rule) => !rule.worth && rule.kind === 'miswritten')} />
+            )}
           </div>
         )
       }}

@@ -12,8 +12,8 @@ const forLife = {
   en: 'PP 37/2007 art. 37; PP 40/2019 art. 30 (2): a NIK never changes, even when the birth date is corrected',
 }
 const lifelong = {
-  id: 'Cocokkan dengan KTP atau KK. Bila kartunya memang begitu, biarkan: NIK berlaku seumur hidup walau data lain dibetulkan.',
-  en: 'Compare with the identity or family card. If the card says so, leave it: a NIK is for life even when other data are corrected.',
+  id: 'Cocokkan dengan KTP atau KK. Bila kartunya memang begitu, biarkan: NIK berlaku seumur hidup. Jangan menyamakan tanpa dokumen.',
+  en: 'Compare with the identity or family card. If the card says so, leave it: a NIK is for life. Never make the two agree without a document.',
 }
 const readAgain = {
   id: 'Baca ulang NIK dari KTP atau KK, lalu kirim lagi dengan nomor rujukan yang sama.',
