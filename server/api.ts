@@ -5,6 +5,7 @@ import { accessApi } from './access/api.ts'
 import { platformApi } from './access/platform-api.ts'
 import { casesApi } from './cases/api.ts'
 import { intakeApi } from './intake/api.ts'
+import { filesApi } from './intake/files/api.ts'
 import { retentionApi } from './intake/retention/api.ts'
 import { personsApi } from './persons/api.ts'
 import { weightsApi } from './persons/weights/api.ts'
@@ -17,6 +18,7 @@ export const api = {
   ...agreementsApi,
   ...platformApi,
   ...intakeApi,
+  ...filesApi,
   ...retentionApi,
   ...personsApi,
   ...weightsApi,

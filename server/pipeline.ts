@@ -1,6 +1,8 @@
 /** The journey's steps in their order: a record is resolved, its person assessed, clocks ring. A topic may be taken by several. */
 import { heldByCases } from './cases/hold-records.ts'
 import { ringClocks } from './cases/ring-clocks.ts'
+import { forgetFiles } from './intake/files/forget-files.ts'
+import { loadRows } from './intake/files/load-rows.ts'
 import { carryOutDestructions } from './intake/retention/carry-out-destructions.ts'
 import { drawUpDestructions } from './intake/retention/draw-up-destructions.ts'
 import { resolveRecords } from './persons/resolve-records.ts'
@@ -14,7 +16,9 @@ import { heldByAlerts } from './warnings/hold-records.ts'
 const holders = [heldByAlerts, heldByCases]
 
 export const steps: Step[] = [
-  { name: 'resolve', takes: ['record kept', 'record left', 'decision made'], run: resolveRecords },
+  { name: 'load files', takes: ['load asked'], run: loadRows },
+  { name: 'forget files', takes: ['file kept'], run: forgetFiles },
+  { name: 'resolve', takes: ['record kept', 'record left', 'record back', 'decision made'], run: resolveRecords },
   { name: 'weights', takes: ['job asked'], run: runJobs },
   { name: 'withdraw findings', takes: ['record left'], run: withdrawFindings },
   { name: 'assess', takes: ['person changed'], run: assessPersons },
