@@ -141,7 +141,7 @@ export const filesApi = {
     run: (ctx, input) => readLoad(ctx, input.id),
   }),
   'loads.undo': answer({
-    does: { id: 'membatalkan seluruh pemuatan berkas', en: 'undoes a load as a whole' },
+    does: { id: 'mengurungkan seluruh pemuatan berkas', en: 'undoes a load as a whole' },
     may: 'send records',
     input: z.strictObject({ id, reason: z.string().trim().min(5).max(500) }),
     output: z.object({ withdrawn: z.number(), restored: z.number() }),

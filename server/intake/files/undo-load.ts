@@ -15,7 +15,7 @@ export async function undoLoad(
   if (load === undefined) throw new Problem('not-found')
   const source = await getSendableSource(ctx, load.source)
   if (load.state === 'undone')
-    throw new Problem('state-moved-on', { state: { id: 'sudah dibatalkan', en: 'undone already' } })
+    throw new Problem('state-moved-on', { state: { id: 'sudah diurungkan', en: 'undone already' } })
   const refs = await ctx.sql<{ ref: string }>`
     select distinct r.ref from intake.records r join intake.deliveries d on d.id = r.delivery where d.load = ${input.id}`
   await takeTurns(
