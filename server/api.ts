@@ -5,6 +5,7 @@ import { accessApi } from './access/api.ts'
 import { platformApi } from './access/platform-api.ts'
 import { casesApi } from './cases/api.ts'
 import { intakeApi } from './intake/api.ts'
+import { filesApi } from './intake/files/api.ts'
 import { ledgerApi } from './intake/ledger/api.ts'
 import { retentionApi } from './intake/retention/api.ts'
 import { personsApi } from './persons/api.ts'
@@ -20,6 +21,7 @@ export const api = {
   ...platformApi,
   ...intakeApi,
   ...ledgerApi,
+  ...filesApi,
   ...retentionApi,
   ...personsApi,
   ...qualityApi,

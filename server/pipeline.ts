@@ -1,6 +1,8 @@
 /** The journey's steps in their order: a record is resolved, its person assessed, clocks ring. A topic may be taken by several. */
 import { heldByCases } from './cases/hold-records.ts'
 import { ringClocks } from './cases/ring-clocks.ts'
+import { forgetFiles } from './intake/files/forget-files.ts'
+import { loadRows } from './intake/files/load-rows.ts'
 import { countHours } from './intake/ledger/usual-hours.ts'
 import { watchFeeds } from './intake/ledger/watch-feeds.ts'
 import { carryOutDestructions } from './intake/retention/carry-out-destructions.ts'
@@ -17,14 +19,21 @@ import { heldByAlerts } from './warnings/hold-records.ts'
 const holders = [heldByAlerts, heldByCases]
 
 export const steps: Step[] = [
-  { name: 'resolve', takes: ['record kept', 'record left', 'decision made'], restMs: 30, run: resolveRecords },
+  { name: 'load files', takes: ['load asked'], run: loadRows },
+  { name: 'forget files', takes: ['file kept'], run: forgetFiles },
+  {
+    name: 'resolve',
+    takes: ['record kept', 'record left', 'record back', 'decision made'],
+    restMs: 30,
+    run: resolveRecords,
+  },
   { name: 'weights', takes: ['job asked'], run: runJobs },
   { name: 'withdraw findings', takes: ['record left'], run: withdrawFindings },
   { name: 'assess', takes: ['person changed'], restMs: 30, run: assessPersons },
   { name: 'ring clocks', takes: ['clock set'], run: ringClocks },
   { name: 'count records', takes: ['record kept'], restMs: 1000, run: countRecords },
   { name: 'count hours', takes: ['record kept'], restMs: 1000, run: countHours },
-  { name: 'check quality', takes: ['record kept', 'record left'], restMs: 1000, run: checkRecords },
+  { name: 'check quality', takes: ['record kept', 'record left', 'record back'], restMs: 1000, run: checkRecords },
   { name: 'watch feeds', takes: ['feeds watched'], run: watchFeeds },
   { name: 'draw up destructions', takes: ['month begins'], run: drawUpDestructions(holders) },
   { name: 'carry out destructions', takes: ['destruction approved'], run: carryOutDestructions(holders) },

@@ -12,7 +12,7 @@ export type Connection = 'starting' | 'open' | 'lost'
 const touchedBy: Record<string, Name[]> = {
   alerts: ['alerts.list', 'alerts.get', 'situation.board'],
   cases: ['cases.list', 'cases.get', 'situation.board'],
-  feeds: ['sources.list', 'sources.get', 'situation.board'],
+  feeds: ['sources.list', 'sources.get', 'loads.list', 'loads.get', 'situation.board'],
   persons: ['persons.get', 'persons.ties'],
   weights: ['weights.list'],
   notices: ['notices.list'],

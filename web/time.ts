@@ -10,7 +10,7 @@ const zoneNames: Record<string, string> = {
 }
 
 /** Short name of a zone; unknown zones keep their own. */
-function zoneName(zone: string): string {
+export function zoneName(zone: string): string {
   return zoneNames[zone] ?? zone
 }
 

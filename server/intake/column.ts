@@ -145,10 +145,13 @@ function textOf(kind: Kind<unknown>) {
   return z
     .string({
       error: ({ input }) =>
-        code(input === undefined ? 'missing' : typeof input === 'number' ? 'number-not-text' : 'not-text'),
+        code(input === undefined ? 'missing' : typeof input === 'number' ? ofNumber(input) : 'not-text'),
     })
     .max(kind.max, { error: code('too-long'), abort: true })
 }
+
+/** Spreadsheets keep fifteen digits of a number; what stood behind them cannot be known any more. */
+const ofNumber = (value: number): RowProblem => (Math.abs(value) >= 1e15 ? 'digits-lost' : 'number-not-text')
 
 function readText<T>(kind: Kind<T>, whole: string, ctx: z.RefinementCtx): T {
   if (whole.includes('\0') || !whole.isWellFormed()) return refuse(ctx, 'not-storable')

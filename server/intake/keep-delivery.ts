@@ -13,6 +13,7 @@ type Delivery = {
   media: string
   channel: 'api' | 'file' | 'form'
   sentAt: Date | null
+  load?: string
   counts: Counts
   /** Its records; `at` counts through all deliveries that are kept together. */
   placed: { at: number; piece: Piece }[]
@@ -67,17 +68,17 @@ async function openDataKeys(ctx: Context, ids: string[]): Promise<Map<string, Da
 
 /** Writes deliveries, their parts and the new keys. */
 export async function keepDeliveries(ctx: Context, deliveries: Delivery[], keys: PartKeys): Promise<void> {
-  const rows = deliveries.map(({ id, source, media, channel, body, sentAt, counts }) => ({
-    ...{ id, source, media, channel, size: body.length, sent: sentAt, ...counts },
+  const rows = deliveries.map(({ id, source, media, channel, body, sentAt, load, counts }) => ({
+    ...{ id, source, media, channel, size: body.length, sent: sentAt, load, ...counts },
     sha256: createHash('sha256').update(body).digest('hex'),
   }))
   await ctx.sql`
     insert into intake.deliveries (id, source, agency, post, key, officer, channel, media, size, sha256, sent_at, received_at,
-      kept, already_kept, new_versions, refused)
+      kept, already_kept, new_versions, refused, load)
     select d.id, d.source, ${ctx.actor.agency}, ${ctx.actor.post}, ${ctx.actor.key}, ${ctx.actor.officer}, d.channel, d.media, d.size,
-      decode(d.sha256, 'hex'), d.sent, ${ctx.now}, d.kept, d."alreadyKept", d."newVersions", d.refused
+      decode(d.sha256, 'hex'), d.sent, ${ctx.now}, d.kept, d."alreadyKept", d."newVersions", d.refused, d.load
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d (id uuid, source text, channel text, media text, size int, sha256 text,
-      sent timestamptz, kept int, "alreadyKept" int, "newVersions" int, refused int)`
+      sent timestamptz, kept int, "alreadyKept" int, "newVersions" int, refused int, load uuid)`
   const frames = deliveries.map(() => makeDataKey(ctx))
   const seal = (delivery: string, place: number, key: DataKey, bytes: Buffer) => ({
     ...{ delivery, place },

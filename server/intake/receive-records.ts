@@ -6,10 +6,10 @@ import { createHash } from 'node:crypto'
 import type { Context } from '../platform/context.ts'
 import { wrongField } from '../platform/problem.ts'
 import type { Words } from '../platform/words.ts'
-import { explainRow } from './explain-row.ts'
+import { erasedBefore, judge, type Known, type ReadRow, readKnown, readRow } from './judge-rows.ts'
 import { type Closing, type Counts, choosePartKeys, keepDeliveries } from './keep-delivery.ts'
 import { type Numbered, noteNumbers } from './ledger/note-numbers.ts'
-import type { Facts, FieldProblem, Occurred, RecordAnswer } from './model.ts'
+import type { FieldProblem, RecordAnswer } from './model.ts'
 import type { Source } from './source.ts'
 import type { Piece } from './split-delivery.ts'
 
@@ -32,13 +32,15 @@ export type Sent = {
   pieces: Piece[]
   /** The running number of the first record, the others following, and the rolling hash after the last (hex). */
   numbering?: { from: number; chain: string | null } | undefined
+  /** The load of a file that brings it. */
+  load?: string
 }
 
 /** A record among all that are taken in together: `at` counts through the deliveries, `delivery` is the id of its own. */
 type Placed = { at: number; delivery: string; sentAt: Date | null; piece: Piece }
-type Taken = Placed & { ref: string; hash: string; occurred: Occurred; facts: Facts }
+type Taken = Placed & ReadRow
 /** The newest version kept under a reference; `closing` says what closes its bytes. */
-type Latest = { id: string; version: number; state: string; hash: string; closing: Closing }
+type Latest = Known & { closing: Closing }
 type Kept = Taken & { id: string; version: number; replaces: string | null }
 type Decision = { kept: Kept[]; answers: Map<number, RecordAnswer>; closings: Map<number, Closing> }
 
@@ -136,27 +138,16 @@ function countOf(answers: RecordAnswer[]): Counts {
 
 function readPiece(source: Source, placed: Placed): { taken: Taken } | { at: number; refused: RecordAnswer } {
   const { at, piece } = placed
-  const read = source.layout.safeParse(piece.value, { reportInput: true })
-  if (!read.success) {
-    const problems = explainRow(source, read.error)
-    return { at, refused: { position: piece.place, ref: null, result: 'refused', problems } }
-  }
-  return {
-    taken: {
-      ...placed,
-      ref: source.reference(read.data),
-      hash: createHash('sha256').update(JSON.stringify(read.data)).digest('hex'),
-      occurred: source.occurred(read.data),
-      facts: source.facts(read.data),
-    },
-  }
+  const read = readRow(source, piece.value)
+  if ('row' in read) return { taken: { ...placed, ...read.row } }
+  return { at, refused: { position: piece.place, ref: null, result: 'refused', problems: read.problems } }
 }
 
 /**
  * Who sends for the same reference waits here until the other has committed, so that what is read next is the newest. Not one lock a
  * reference (10,000 would not fit into PostgreSQL's table of locks) but 64 a feed, taken in one order so that nobody waits in a ring.
  */
-async function takeTurns(ctx: Context, source: Source, refs: string[]): Promise<void> {
+export async function takeTurns(ctx: Context, source: Source, refs: string[]): Promise<void> {
   await ctx.sql`
     select pg_advisory_xact_lock(hashtext(${`${ctx.actor.agency} ${source.id}`}), turn)
     from (select distinct hashtext(ref) & 63 turn from unnest(${refs}::text[]) ref order by turn) t`
@@ -166,42 +157,32 @@ async function takeTurns(ctx: Context, source: Source, refs: string[]): Promise<
 async function decide(ctx: Context, source: Source, taken: Taken[]): Promise<Decision> {
   const refs = taken.map((one) => one.ref)
   await takeTurns(ctx, source, refs)
-  const rows = await ctx.sql<Omit<Latest, 'closing'> & { ref: string; key: string }>`
-    select distinct on (ref) ref, id, version, state, encode(content_hash, 'hex') hash, key from intake.records
-    where agency = ${ctx.actor.agency} and source = ${source.id} and ref = any (${refs}) order by ref, version desc`
-  const latest = new Map<string, Latest>(rows.map((row) => [row.ref, { ...row, closing: { underKey: row.key } }]))
+  const known = await readKnown(ctx, source, refs)
+  const latest = new Map<string, Latest>(
+    [...known].map(([ref, row]) => [ref, { ...row, closing: { underKey: row.key } }]),
+  )
   const decided: Decision = { kept: [], answers: new Map(), closings: new Map() }
   for (const one of taken) {
     const before = latest.get(one.ref)
     const answer = { position: one.piece.place, ref: one.ref }
-    if (before !== undefined && ended.includes(before.state)) {
+    const result = judge(before, one.hash)
+    if (result === 'ended') {
       decided.answers.set(one.at, { ...answer, result: 'refused', problems: [erasedBefore] })
       decided.closings.set(one.at, 'lost')
       continue
     }
     const current = before?.state === 'current' ? before : undefined
-    if (before !== undefined && current?.hash === one.hash) {
-      decided.answers.set(one.at, { ...answer, result: 'already kept', record: before.id })
-      decided.closings.set(one.at, before.closing)
+    if (result === 'already kept') {
+      decided.answers.set(one.at, { ...answer, result, record: before!.id })
+      decided.closings.set(one.at, before!.closing)
       continue
     }
     const record: Kept = { ...one, id: ctx.id(), version: (before?.version ?? 0) + 1, replaces: current?.id ?? null }
     decided.kept.push(record)
     latest.set(one.ref, { ...record, state: 'current', closing: { likeAt: one.at } })
-    const result = before === undefined ? 'kept' : 'new version'
     decided.answers.set(one.at, { ...answer, result, record: record.id })
   }
   return decided
-}
-
-/** States of a record that two people ended. */
-const ended = ['erased', 'anonymised', 'archived']
-
-/** A nightly copy of everything must not bring back what two people ended; the sender's screen shows the refusal. */
-const erasedBefore: FieldProblem = {
-  field: '',
-  id: 'Catatan dengan nomor rujukan ini sudah dihapus menurut hukum dan tidak disimpan lagi; kejadian baru dikirim dengan nomor rujukan baru.',
-  en: 'The record under this reference was lawfully erased and is not kept again; send a new happening under a new reference.',
 }
 
 /** Withdrawn or erased by another process between our look and now: look again (the transaction is tried anew). */

@@ -7,6 +7,10 @@ export const rowProblems = {
     id: '{label} harus dikirim sebagai teks (dalam tanda kutip), bukan angka: angka kehilangan nol di depan dan ketelitiannya.',
     en: '{label} must be sent as text (in quotes), not as a number: a number loses leading zeros and precision.',
   },
+  'digits-lost': {
+    id: '{label} harus dikirim sebagai teks, bukan angka: dari angka lebih dari 15 digit lembar kerja hanya menyimpan 15 yang pertama, sisanya hilang. Ubah kolomnya menjadi teks, lalu isi ulang dari sumbernya.',
+    en: '{label} must be sent as text, not as a number: of a number with more than 15 digits a spreadsheet keeps the first 15 only, the others are lost. Make the column text and fill it in again from its source.',
+  },
   'not-text': { id: '{label} harus berupa teks.', en: '{label} must be text.' },
   'not-storable': {
     id: '{label} memuat karakter NUL atau karakter rusak; hapus lalu kirim ulang.',

@@ -4,12 +4,12 @@ import { basename, extname } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
 import { z } from 'zod'
+import { readCells } from '../intake/files/read-cells.ts'
 import { type Columns, readColumn } from '../matching/columns/column.ts'
 import { normaliseCell, personFields } from '../matching/columns/normalise.ts'
 import { numberPairs } from '../matching/columns/number-pairs.ts'
 import { cannotStart } from '../platform/cannot-start.ts'
 import { type Gathered, type Gathering, gatherRows } from './rows/gather-rows.ts'
-import { readCells } from './rows/read-cells.ts'
 
 const column = z.string().min(1)
 const mapping = z.strictObject({
@@ -72,7 +72,7 @@ async function readFile(path: string, gathering: Gathering): Promise<void> {
     if (extname(path).toLowerCase() === '.xlsx') return handOut(await readWorkbook(path), gathering)
     const bytes = readFileSync(path)
     const delimiter = delimiterOf(bytes)
-    if (readCells(bytes, delimiter.charCodeAt(0), gathering.take, gathering.endRow)) return
+    if (readCells(bytes, delimiter.charCodeAt(0), gathering.take, gathering.endRow) >= 0) return
     gathering.startOver()
     const asWritten = { trim: true, skip_empty_lines: true, relax_column_count: true }
     handOut(parse(bytes, { delimiter, bom: true, ...asWritten }), gathering)

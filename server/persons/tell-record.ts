@@ -1,11 +1,11 @@
 /** A record as every screen of persons shows it: whose it is, when, and its fields as far as this reader may see them. */
 import { type DisclosedField, disclose } from '../access/disclose.ts'
 import { readPosts } from '../access/posts.ts'
+import { fieldNames, writeField } from '../intake/field-names.ts'
 import { type Facts, groupOfField } from '../intake/model.ts'
 import { sources } from '../intake/sources.ts'
 import type { Context } from '../platform/context.ts'
 import type { Words } from '../platform/words.ts'
-import { fieldNames, writeField } from './field-names.ts'
 import type { PersonRecord } from './model.ts'
 
 export type ToldRecord = {

@@ -129,6 +129,6 @@ describe('the log', () => {
 })
 
 test('every door is tried', () => {
-  expect([...names, 'sources.upload'].toSorted()).toEqual(Object.keys(api).toSorted())
+  expect([...names, 'sources.upload', 'files.keep'].toSorted()).toEqual(Object.keys(api).toSorted())
   expect(names.every((name) => doorPlace(name).path.startsWith('/api/'))).toBe(true)
 })

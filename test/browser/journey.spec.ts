@@ -21,14 +21,19 @@ test('a girl registered in her village, made older at the passport desk, is seen
   await test.step('the village uploads its register', async () => {
     const page = await sit('desa', '/upload')
     await page.getByLabel(text.upload.source).selectOption('village-register')
-    await page.getByLabel(text.upload.pick).setInputFiles({
+    await page.getByLabel(text.load.pick).setInputFiles({
       name: 'register.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(csvOf(registration(1) as Record<string, string>)),
     })
-    await button(page, text.upload.send).click()
-    const answers = part(page, text.upload.result)
-    await expect(answers.getByRole('row', { name: '1/2026' })).toContainText(text.upload.resultWord.kept)
+    await button(page, text.load.tryIt).click()
+    const rows = part(page, text.load.firstRows)
+    await expect(rows.getByText(text.upload.resultWord.kept)).toBeVisible()
+    await page.getByLabel(text.load.name).fill('Register desa')
+    await button(page, text.load.load('1')).click()
+    await expect(page.getByText(text.load.progress('1', '1'))).toBeVisible()
+    await page.reload()
+    await expect(page.getByText(text.load.state.done, { exact: true })).toBeVisible()
   })
 
   const board = await sit('ani')

@@ -5,6 +5,8 @@ import type { Name } from '../visitor.ts'
 /** Ids of everything there is, and the numbers by which people are searched for. */
 export type Ids = {
   destructions: string[]
+  files: string[]
+  loads: string[]
   agreements: string[]
   alerts: string[]
   cases: string[]
@@ -59,6 +61,15 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'records.withdraw': () => [],
   'records.enter': () => [],
   'sources.upload': () => [],
+  'files.keep': () => [],
+  'files.get': (all) => all.files.flatMap((file) => all.sources.map((source) => ({ file, source }))),
+  'files.try': (all) =>
+    all.files.flatMap((file) => all.sources.map((source) => ({ file, source, columns: { nama: 'nama_lengkap' } }))),
+  'files.load': () => [],
+  'loads.list': () => [{}],
+  'loads.get': (all) => ids(all.loads),
+  'loads.undo': () => [],
+  'mappings.list': (all) => all.sources.map((source) => ({ source })),
   'sources.list': () => [{}],
   'sources.get': (all) => ids(all.sources),
   'refusals.get': (all) => ids(all.refusals),
@@ -121,6 +132,8 @@ export async function findIds(t: TestHouse, searched: Pick<Ids, 'niks' | 'phones
   return {
     ...searched,
     destructions: await all('intake.destructions'),
+    files: await all('intake.files'),
+    loads: await all('intake.loads'),
     agreements: await all('access.agreements'),
     alerts: await all('warnings.alerts'),
     cases: await all('cases.cases'),

@@ -1,5 +1,5 @@
 /** Gathers the wanted columns of files with different headers, row by row, each cell as the number of its text. */
-import type { TakeCell } from './read-cells.ts'
+import type { TakeCell } from '../../intake/files/read-cells.ts'
 import { numberText, type TextTable, textsOf, textTable } from './text-table.ts'
 
 /** One column: to each row the number of its text in `texts`, −1 where it is empty. */

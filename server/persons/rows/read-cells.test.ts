@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readCells } from './read-cells.ts'
+import { readCells } from '../../intake/files/read-cells.ts'
 import { numberText, textsOf, textTable } from './text-table.ts'
 
 function cellsOf(text: string, delimiter = ','): string[][] | null {
@@ -18,7 +18,7 @@ function cellsOf(text: string, delimiter = ','): string[][] | null {
       row = []
     },
   )
-  return isRead ? rows : null
+  return isRead >= 0 ? rows : null
 }
 const parsed = (text: string, delimiter = ',') =>
   parse(text, { delimiter, bom: true, trim: true, skip_empty_lines: true, relax_column_count: true })

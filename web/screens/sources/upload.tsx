@@ -1,4 +1,4 @@
-/** Records by hand: a CSV through the same door as the agencies' systems, or one record as a form. */
+/** Records by hand: a file whose columns are matched, tried and loaded, or one record as a form. */
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { FileUp } from 'lucide-react'
 import { useAnswer } from '../../ask.ts'
@@ -9,8 +9,8 @@ import { Loaded } from '../../parts/loaded.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { LoadFile } from '../loads/load-file.tsx'
 import { EnterRecord } from './enter-record.tsx'
-import { UploadFile } from './upload-file.tsx'
 
 export function Screen() {
   const { text, say } = useSpeech()
@@ -59,7 +59,7 @@ export function Screen() {
           key={source}
           label={text.screens.upload}
           tabs={[
-            { key: 'file', words: text.upload.asFile, content: <UploadFile source={chosen.data} /> },
+            { key: 'file', words: text.upload.asFile, content: <LoadFile source={chosen.data} /> },
             { key: 'form', words: text.upload.asForm, content: <EnterRecord source={chosen.data} /> },
           ]}
         />

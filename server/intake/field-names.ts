@@ -1,6 +1,6 @@
 /** Names of facts on the screen, and how a value is written. */
-import type { Facts, Sponsor } from '../intake/model.ts'
 import type { Words } from '../platform/words.ts'
+import type { Facts, Sponsor } from './model.ts'
 
 export const fieldNames: Record<keyof Facts, Words> = {
   happening: { id: 'Peristiwa', en: 'Happening' },

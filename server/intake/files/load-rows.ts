@@ -1,0 +1,83 @@
+/**
+ * The step that loads files: a part of a file a transaction, received as a delivery of whoever asked. What is done stands in the load's row in
+ * the same transaction, so that a crash in between loses and doubles nothing.
+ */
+import type { Context } from '../../platform/context.ts'
+import type { FieldProblem } from '../model.ts'
+import { receiveRecords } from '../receive-records.ts'
+import { sources } from '../sources.ts'
+import { splitJson } from '../split-delivery.ts'
+import { mapRows } from './map-row.ts'
+import type { LoadState, MappingRules, TableRow } from './model.ts'
+import { forgetFile, readHead, readRows, zoneOfPost } from './store.ts'
+
+type Load = MappingRules & {
+  id: string
+  file: string
+  source: string
+  agency: string
+  post: string
+  officer: string | null
+  sender: string | null
+  parts: number
+}
+
+/** Subjects are ids of loads; each goes one part further and is left again until its file is read to the end. */
+export async function loadRows(ctx: Context, subjects: string[]): Promise<void> {
+  for (const id of subjects) {
+    const load = await takeLoad(ctx, id)
+    if (load !== null) await loadPart(ctx, load)
+  }
+}
+
+/** Held until the transaction ends, so that nobody undoes it meanwhile; null when there is nothing more to do. */
+async function takeLoad(ctx: Context, id: string): Promise<Load | null> {
+  const [load] = await ctx.sql<Load>`
+    select l.id, l.file, l.source, l.agency, l.post, l.officer, l.sender, l.parts_done parts, m.columns, m.constants
+    from intake.loads l join intake.mappings m on m.id = l.mapping
+    where l.id = ${id} and l.state in ('waiting', 'running') for update of l`
+  return load ?? null
+}
+
+async function loadPart(ctx: Context, load: Load): Promise<void> {
+  const source = sources.find((one) => one.id === load.source)
+  const head = await readHead(ctx, load.file)
+  if (source === undefined || head === null) return end(ctx, load, 'failed')
+  const rows = await readRows(ctx, load.file, load.parts + 1)
+  if (rows === null) return end(ctx, load, 'done')
+  const { agency, post, officer, sender } = load
+  const as: Context = { ...ctx, actor: { ...ctx.actor, agency, post, officer, key: sender } }
+  const map = mapRows(source, head.columns, load, await zoneOfPost(ctx, post))
+  const { body, pieces } = delivered(source.id, rows, rows.map(map))
+  const { counts } = await receiveRecords(as, source, {
+    ...{ body, pieces, media: 'application/json', channel: 'file', sentAt: null, load: load.id },
+  })
+  await ctx.sql`
+    update intake.loads set state = 'running', parts_done = parts_done + 1, rows_done = rows_done + ${rows.length}, kept = kept + ${counts.kept},
+      already_kept = already_kept + ${counts.alreadyKept}, new_versions = new_versions + ${counts.newVersions}, refused = refused + ${counts.refused}
+    where id = ${load.id}`
+  await ctx.leave('load asked', [load.id])
+}
+
+/** The delivery of these rows; a record's place in it is its row in the file, which is what the sender's screen calls it by. */
+function delivered(source: string, rows: TableRow[], records: unknown[]) {
+  const body = Buffer.from(JSON.stringify({ source, records }))
+  const pieces = splitJson(body).map((piece, i) => ({ ...piece, place: rows[i]!.number }))
+  return { body, pieces }
+}
+
+async function end(ctx: Context, load: Load, state: LoadState & ('done' | 'failed')): Promise<void> {
+  await ctx.sql`
+    update intake.loads set state = ${state}, ended_at = ${ctx.now}, problem = ${state === 'failed' ? 'file-gone' : null}
+    where id = ${load.id}`
+  await forgetFile(ctx, load.file)
+  ctx.tell('feeds', load.source)
+}
+
+/** Why a load failed, in words. */
+export const loadProblems: Record<string, Omit<FieldProblem, 'field'>> = {
+  'file-gone': {
+    id: 'Isi berkas atau sumbernya sudah tidak ada, jadi tidak dapat dibaca sampai akhir. Yang sudah dimuat tetap ada; unggah lagi berkasnya.',
+    en: 'The file’s content or its source is gone, so it could not be read to its end. What was loaded stays; drop the file again.',
+  },
+}

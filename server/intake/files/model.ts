@@ -1,0 +1,33 @@
+/** Nouns of files that officers drop: what a table holds, how a mapping reads it, how a load stands. Pure. */
+
+/** Kinds of files, told by their content and never by their name. */
+export const fileMedia = ['csv', 'xlsx', 'json'] as const
+export type FileMedia = (typeof fileMedia)[number]
+
+/**
+ * One cell as text, '' where nothing stands. A number is one that a spreadsheet has kept to fifteen digits only: no text can be made of it.
+ * An object is what JSON nested.
+ */
+export type Cell = string | number | object
+
+/** One row: its number as the file's own program shows it, and its cells in the order of the table's columns. */
+export type TableRow = { number: number; cells: Cell[] }
+
+/** What every reader of files makes: names of columns, and rows as often as they are asked for. */
+export type Table = { columns: string[]; rows(): Iterable<TableRow> }
+
+/** Their column → our field, and our field → one value for all rows. */
+export type MappingRules = { columns: Record<string, string>; constants: Record<string, string> }
+
+/** How a load stands. Failed: its file could not be read to its end. Undone: everything it brought has left. */
+export const loadStates = ['waiting', 'running', 'done', 'failed', 'undone'] as const
+export type LoadState = (typeof loadStates)[number]
+
+/** What a file may have at most. */
+export const largest = {
+  columns: 200,
+  rows: 1_000_000,
+  unzipped: 256 * 1024 * 1024,
+  letters: 256 * 1024 * 1024,
+  nameOfColumn: 100,
+} as const
