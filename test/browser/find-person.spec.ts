@@ -10,6 +10,8 @@ const she = {
   tanggal_lahir: '2004-05-12',
   nik: '6101015205040041',
   nomor_paspor: 'X0000001',
+  // Of another family than the girl of the journey, who comes to the same installation.
+  ...{ nama_ibu: 'Seruni Andaian', alamat: 'Jl. Contoh Lain 41, Sedau', nomor_hp: '081299990041' },
 }
 
 test('a scanned passport finds its person at once; its wrong check digit is told in plain words', async ({
