@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compareLists, reconcileFiles } from '../../server/intake/ledger/reconcile-file.ts'
 import { weighHour } from '../../server/intake/ledger/usual-hours.ts'
 import { monday, openTestHouse, type System, type TestHouse } from '../harness.ts'
-import { application } from '../rows.ts'
+import { application, service as victimService } from '../rows.ts'
 
 let t: TestHouse
 let passport: System
@@ -129,6 +129,9 @@ test('a day that does not add up is told until what is missing was sent; the pap
   const { posts } = await it.call('ledger.get', { source: 'simkim-passport' })
   const paper = await it.call('ledger.day', { source: 'simkim-passport', post: posts[0]!.post, day })
   expect([paper.stated, paper.received]).toEqual([3, 3])
+  // Who may not read the records reads the same two numbers.
+  const theirs = await (await t.as('ani')).call('ledger.day', { source: 'simkim-passport', post: posts[0]!.post, day })
+  expect([theirs.stated, theirs.received, theirs.sha256]).toEqual([3, 3, paper.sha256])
   expect(paper.sha256).toBe(
     sha256(['SKW202600031', 'SKW202600032', 'SKW202600033'].map((ref) => `${ref}\n`).join('')).toString('hex'),
   )
@@ -210,4 +213,22 @@ test('simpul reconcile: an agency’s file against what was received, to zero af
   await passport.send([application(41)])
   expect(await ask()).toBe(true)
   rmSync(folder, { recursive: true })
+})
+
+test('when a protected source falls silent, only its own agency is told', async () => {
+  const service = await t.system('uptd-ppa', 'uptd-ppa-service')
+  await service.send([victimService(1)])
+  const before = await t.superuser(`select id from access.notices where code = 'feed fault'`)
+  await later(40 * 24 * 60)
+  expect(await t.superuser(`select kind from intake.feed_faults where source = 'uptd-ppa-service'`)).toEqual([
+    { kind: 'silent' },
+  ])
+  const told = await t.superuser(`
+    select distinct a.code from access.notices n join intake.feed_faults f on f.id = n.subject
+      join access.posts p on p.id = n.post join access.agencies a on a.id = p.agency
+    where f.source = 'uptd-ppa-service'`)
+  expect(told).toEqual([{ code: 'uptd-ppa' }])
+  expect((await t.superuser(`select id from access.notices where code = 'feed fault'`)).length).toBeGreaterThan(
+    before.length,
+  )
 })

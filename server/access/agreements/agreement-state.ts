@@ -15,7 +15,8 @@ export function stateOfAgreement({ approved, revokedAt, from, until }: Dated, no
   return from > now ? 'not yet' : 'in force'
 }
 
-const day = (at: Date) => at.toISOString().slice(0, 10)
+/** The day in western Indonesia (UTC+7), where agreements begin and end at midnight. */
+const day = (at: Date) => new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
 
 /** Why its keys stand still; null while it is in force. */
 export function whyStopped(number: string, dated: Dated, now: Date): Words | null {

@@ -57,19 +57,23 @@ export async function openFault(
     on conflict (source, agency, post, kind) where over_at is null do update set values = excluded.values
     returning id, xmax = 0 as fresh`
   if (!row!.fresh) return
-  for (const one of await postsToTell(ctx, agency, post))
+  for (const one of await postsToTell(ctx, { source, agency, post }))
     await notifyPost(ctx, one, 'feed fault', { kind: 'source', id: row!.id }, { kind })
   ctx.tell('feeds', source)
 }
 
-/** The sending post, the posts of its agency's integrators, and the secretariats of the task forces around it. */
-async function postsToTell(ctx: Context, agency: string, post: string): Promise<string[]> {
+/**
+ * The sending post, the posts of its agency's integrators, and the secretariats of the task forces around it; of a protected source its own
+ * agency alone, since when a victims' service spoke is a hint at who was there (protection.md P1).
+ */
+async function postsToTell(ctx: Context, { source, agency, post }: FeedOf): Promise<string[]> {
   const rows = await ctx.sql<{ id: string }>`
     select ${post}::uuid id
     union select p.id from access.posts p join access.assignments a on a.post = p.id
       where p.agency = ${agency} and a.role = 'integrator' and a.from_at <= ${ctx.now} and coalesce(a.until_at > ${ctx.now}, true)
     union select t.secretariat from access.task_forces t join access.posts p on p.id = ${post}
-      where (p.jurisdiction = t.jurisdiction or p.jurisdiction like t.jurisdiction || '.%')`
+      where (p.jurisdiction = t.jurisdiction or p.jurisdiction like t.jurisdiction || '.%')
+        and not exists (select from intake.sources s where s.id = ${source} and s.protected)`
   return rows.map((row) => row.id)
 }
 

@@ -36,7 +36,7 @@ export async function countDay(ctx: Context, feed: FeedOf, day: string): Promise
 
 type Row = FeedOf & { day: string; records: number }
 
-/** Compares the statements of the last two weeks; the oldest day that does not add up is the fault. */
+/** Compares the statements of the last two weeks and keeps what arrived; the oldest day that does not add up is the fault. */
 export async function compareStatements(ctx: Context): Promise<void> {
   const rows = await ctx.sql<Row>`
     select source, agency, post, day::text, records from intake.statements
@@ -44,9 +44,11 @@ export async function compareStatements(ctx: Context): Promise<void> {
   for (const days of Map.groupBy(rows, (row) => `${row.source} ${row.agency} ${row.post}`).values()) {
     let fault: Record<string, string | number> | null = null
     for (const { day, records, ...feed } of days) {
-      if (fault !== null) break
-      const { received } = await countDay(ctx, feed, day)
-      if (received !== records) fault = { day, stated: records, received }
+      const { received, sha256 } = await countDay(ctx, feed, day)
+      await ctx.sql`
+        update intake.statements set received = ${received}, refs_hash = decode(${sha256}, 'hex')
+        where source = ${feed.source} and agency = ${feed.agency} and post = ${feed.post} and day = ${day}`
+      if (received !== records) fault ??= { day, stated: records, received }
     }
     if (fault === null) await closeFault(ctx, days[0]!, 'statement')
     else await openFault(ctx, days[0]!, 'statement', fault)

@@ -37,6 +37,9 @@ create table intake.statements (
   stated_at timestamptz not null,
   key uuid,
   officer uuid,
+  -- What arrived of it when it was last compared: who may not read the records reads this.
+  received int,
+  refs_hash bytea,
   primary key (source, agency, post, day)
 );
 

@@ -28,7 +28,7 @@ export function Screen() {
 function Paper({ told, back }: { told: Day; back: string }) {
   const { text, say, language } = useSpeech()
   const day = timeWords(`${told.day}T12:00:00Z`, 'UTC', language, 'day')
-  const difference = told.stated === null ? null : told.stated - told.received
+  const difference = told.stated === null || told.received === null ? null : told.stated - told.received
   return (
     <Page
       title={text.ledger.paper}
@@ -48,7 +48,10 @@ function Paper({ told, back }: { told: Day; back: string }) {
             words={text.ledger.stated}
             value={told.stated === null ? text.ledger.notStated : numberWords(told.stated, language)}
           />
-          <Figure words={text.ledger.received} value={numberWords(told.received, language)} />
+          <Figure
+            words={text.ledger.received}
+            value={told.received === null ? text.ledger.notStated : numberWords(told.received, language)}
+          />
           <div>
             <dt className="text-xs text-soft">{text.ledger.difference}</dt>
             <dd className="flex items-center gap-2 text-xl font-extrabold">
@@ -68,7 +71,7 @@ function Paper({ told, back }: { told: Day; back: string }) {
           )}
           <div>
             <dt className="text-soft">{text.ledger.commits}</dt>
-            <dd className="font-mono text-xs break-all">{told.sha256}</dd>
+            <dd className="font-mono text-xs break-all">{told.sha256 ?? '–'}</dd>
           </div>
           <div className="flex flex-wrap gap-x-2">
             <dt className="text-soft">{text.ledger.madeAt}</dt>
