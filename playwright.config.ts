@@ -3,12 +3,15 @@ import { findChromium, offline } from './test/browser/chromium.ts'
 
 const { executablePath, environment } = await findChromium()
 
-/** One browser, one worker, no second tries: what fails once is broken. The web must be built (`npm run build`). */
+/**
+ * Two workers, each with a browser and a Simpul of its own, no second tries: what fails once is broken. Files go by their names: the longest is the
+ * first, so that neither worker ends long after the other. The web must be built (`npm run build`).
+ */
 export default defineConfig({
   testDir: 'test/browser',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,

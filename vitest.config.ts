@@ -2,6 +2,20 @@ import { defineConfig } from 'vitest/config'
 
 const shared = { testTimeout: 60_000, hookTimeout: 120_000 }
 
+/**
+ * On another server (DATABASE_URL) only what leans on PostgreSQL itself is run again: every migration, row policies, locks and turns taken by many
+ * at once, counting, and how its lines dump and restore. How input is told, forms of exchange and what the rooms compute is the same on every server.
+ */
+const onAnotherServer = [
+  'test/law/{sight,journal,two-persons,disclose}.test.ts',
+  'test/journeys/*.test.ts',
+  'test/cases/{hand-overs,histories,exclusions}.test.ts',
+  'test/persons/{resolve,review,ties,network}.test.ts',
+  'test/statistics/*.test.ts',
+  'test/warnings/queue.test.ts',
+  'test/never-lost/{export,idempotency,deliveries,split}.test.ts',
+]
+
 /** Two projects: `rooms` are the tests beside the files, `doors` come in by the front door. One cluster per run serves both. */
 export default defineConfig({
   test: {
@@ -20,7 +34,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'doors',
-          include: ['test/**/*.test.ts'],
+          include: process.env.DATABASE_URL ? onAnotherServer : ['test/**/*.test.ts'],
           exclude: ['test/architecture.test.ts'],
         },
       },

@@ -21,11 +21,14 @@ export type Instance = {
   stop(): Promise<void>
 }
 
-/** Starts `npm start`'s program and waits until it says that it is ready. */
-export async function startInstance(settings: Record<string, string>): Promise<Instance> {
+/** Starts `npm start`'s program (or the doors alone: `serve`) and waits until it says that it is ready. */
+export async function startInstance(
+  settings: Record<string, string>,
+  command: 'start' | 'serve' = 'start',
+): Promise<Instance> {
   const data = mkdtempSync(join(tmpdir(), 'simpul-bench-'))
   const port = String(20_000 + Math.floor(Math.random() * 20_000))
-  const started = spawn(process.execPath, [join(project, 'server/cli.ts'), 'start'], {
+  const started = spawn(process.execPath, [join(project, 'server/cli.ts'), command], {
     cwd: project,
     env: {
       ...process.env,
@@ -60,15 +63,7 @@ export async function startInstance(settings: Record<string, string>): Promise<I
     process: started,
     data,
     said: () => said,
-    post: async (path, body, headers = {}) => {
-      const response = await fetch(`${address}${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: JSON.stringify(body),
-      })
-      const cookie = /simpul=[^;]+/.exec(response.headers.get('set-cookie') ?? '')?.[0] ?? ''
-      return { status: response.status, body: await response.json(), cookie }
-    },
+    post: postTo(address),
     stop: async () => {
       const gone = new Promise((ended) => started.once('exit', ended))
       started.kill('SIGINT')
@@ -78,8 +73,24 @@ export async function startInstance(settings: Record<string, string>): Promise<I
   }
 }
 
+/** Speaks to the doors at an address. */
+export const postTo =
+  (address: string): Instance['post'] =>
+  async (path, body, headers = {}) => {
+    const response = await fetch(`${address}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
+    const cookie = /simpul=[^;]+/.exec(response.headers.get('set-cookie') ?? '')?.[0] ?? ''
+    return { status: response.status, body: await response.json(), cookie }
+  }
+
+/** Whoever can be spoken to. */
+type Spoken = Pick<Instance, 'post'>
+
 /** Sets an empty instance up with the organisation of the tests; returns the administrator's cookie. */
-export async function setUp(instance: Instance): Promise<string> {
+export async function setUp(instance: Spoken): Promise<string> {
   const first = {
     name: 'Administrator Contoh',
     login: 'admin',
@@ -94,7 +105,7 @@ export async function setUp(instance: Instance): Promise<string> {
 }
 
 /** An API key of an agency's system, made through the doors. */
-export async function makeKey(instance: Instance, cookie: string, agency: string, source: string): Promise<string> {
+export async function makeKey(instance: Spoken, cookie: string, agency: string, source: string): Promise<string> {
   const agreements = (await instance.post('/api/web/agreements.list', {}, { cookie })).body as {
     id: string
     number: string

@@ -13,10 +13,12 @@ const open = [
   'returnees',
   'village-register',
   'citizen-report',
+  'desk-interview',
   'officers-form',
   'peduli-wni-registration',
   'sipmi-job-offer',
   'p3mi-licence',
+  'offer-check',
 ]
 /** Companies and their offers: of no person. */
 const registers = ['sipmi-job-offer', 'p3mi-licence']
@@ -42,7 +44,7 @@ const reads: Record<string, { sources: string[]; groups: string[]; purposes: Pur
   ],
   immigration: [
     {
-      sources: ['simkim-passport', 'simkim-crossing'],
+      sources: ['simkim-passport', 'simkim-crossing', 'desk-interview'],
       groups: ['identity', 'documents', 'contact', 'family', 'journey', 'sponsor'],
       purposes: ['screening', 'alert', 'case'],
     },
@@ -113,5 +115,10 @@ export function inventAgreements(
       until,
     }),
   )
-  return [...receiving, ...sending]
+  // What one organisation may be given of cases, by consent and two persons: of a protected source an agreement opens no record.
+  const given: Agreement = {
+    ...{ number: 'PKS/IOM/htcds-case', direction: 'receive', agency: 'IOM', source: 'htcds-case' },
+    ...{ groups: ['identity', 'contact', 'service'], purposes: ['case'], legal, from, until },
+  }
+  return [...receiving, ...sending, given]
 }

@@ -3,6 +3,7 @@ import { lives } from './lives.ts'
 import type { Random } from './random.ts'
 import { registerAbroad } from './records/abroad.ts'
 import { keepLicences, listOffers } from './records/companies.ts'
+import { interviewAtDesks } from './records/desk.ts'
 import { patrolBorder, recordMeasures, reportToPolice } from './records/restricted.ts'
 import { worryAtSchool } from './records/school.ts'
 import { plantRings } from './rings.ts'
@@ -17,6 +18,7 @@ const registers: Record<string, (world: World, random: Random) => void> = {
   measures: recordMeasures,
   patrols: patrolBorder,
   schools: worryAtSchool,
+  desks: interviewAtDesks,
 }
 
 export function inventRegion(options: DemoOptions): World {

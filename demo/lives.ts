@@ -1,5 +1,6 @@
 /** Every innocent life, listed by hand; one file in lives/ each. */
 import type { Life } from './life.ts'
+import { askedAtDesk } from './lives/asked-at-desk.ts'
 import { boardingHouse } from './lives/boarding-house.ts'
 import { busCrew } from './lives/bus-crew.ts'
 import { caredFor } from './lives/cared-for.ts'
@@ -40,4 +41,5 @@ export const lives: readonly Life[] = [
   villagePlan,
   caredFor,
   talk,
+  askedAtDesk,
 ]

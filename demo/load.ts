@@ -47,11 +47,14 @@ const { house, app } = running
 if (!house.installation.loading)
   throw new Error('Instalasi ini bukan demo yang sedang dimuat. · This installation is no demo being loaded.')
 await house.pools.step.query('update platform.installation set load_began_at = now()')
-const pipeline = () => runUntilEmpty(house, steps, log)
+// What nobody waits for (counts, quality, letters) is done once, at the end: a third of all statements.
+const awaited = steps.filter(({ restMs = 0 }) => restMs < 200)
+const pipeline = () => runUntilEmpty(house, awaited, log)
 const stage = { app, clock, pipeline, opened: openedSince(house), now: () => began, progress: showProgress }
 const until = new Date(began).toISOString().slice(0, 10)
 const size = config.demo === 'none' ? 'small' : config.demo
 const kept = await loadDemo(stage, { seed: config.seed, size, until })
+await runUntilEmpty(house, steps, log)
 const { rows } = await house.pools.step.query<{ step: string; problem: string }>(
   'select step, problem from platform.todo where problem is not null',
 )

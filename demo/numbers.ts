@@ -13,14 +13,15 @@ export type Numbers = {
   paper: (prefix: string, width?: number) => string
 }
 
-export function numbersFrom(): Numbers {
+/** `skip` numbers of every kind are left out, for people who must not meet those of an earlier run. */
+export function numbersFrom(skip: { serials: number; papers: number } = { serials: 0, papers: 0 }): Numbers {
   const counters = new Map<string, number>()
-  const count = (key: string) => {
-    const next = (counters.get(key) ?? 0) + 1
+  const count = (key: string, after = skip.papers) => {
+    const next = (counters.get(key) ?? after) + 1
     counters.set(key, next)
     return next
   }
-  const serial = (front: string) => `${front}${9000 + count(front)}`
+  const serial = (front: string) => `${front}${9000 + count(front, skip.serials)}`
   const paper = (prefix: string, width = 5) => `${prefix}-${String(count(prefix)).padStart(width, '0')}`
   return {
     nik: (district, birthDate, sex) => {

@@ -30,11 +30,14 @@ const outcomeOf = {
 
 const hour = 3_600_000
 
-/** `notice` looks for new alerts; `until` plays every step that is due before a moment. */
+/**
+ * `notice` looks for new alerts; `until` gives, for each thread with steps due before a moment, a job that plays them in their order: threads are
+ * of different people, so that one need not wait for another.
+ */
 export function playStory(
   stage: Stage,
   threads: StoryThread[],
-): { notice(): Promise<void>; until(at: Date): Promise<void> } {
+): { notice(): Promise<void>; until(at: Date): (() => Promise<void>)[] } {
   const byNik = new Map<string, StoryThread>()
   for (const thread of threads.toReversed()) for (const nik of thread.niks) byNik.set(nik, thread)
   const waiting: Thread[] = []
@@ -62,20 +65,24 @@ export function playStory(
         })
       }
     },
-    until: async (end) => {
-      for (;;) {
-        waiting.sort((a, b) => a.at - b.at)
-        const [next] = waiting
-        if (next === undefined || next.at > end.getTime()) return
-        stage.clock.turn(new Date(next.at))
-        const played = await playStep(people, next, next.thread.steps[next.done]!)
-        await stage.pipeline()
-        next.done += 1
-        const after = next.thread.steps[next.done]
-        if (!played || after === undefined) waiting.shift()
-        else next.at += after.after * hour
-      }
-    },
+    until: (end) =>
+      waiting.splice(0).flatMap((thread) => {
+        if (thread.at <= end.getTime()) return [() => playDue(thread, end)]
+        waiting.push(thread)
+        return []
+      }),
+  }
+
+  async function playDue(thread: Thread, end: Date): Promise<void> {
+    while (thread.at <= end.getTime()) {
+      const step = thread.thread.steps[thread.done]!
+      const played = await stage.clock.during(new Date(thread.at), () => playStep(people, thread, step))
+      thread.done += 1
+      const after = thread.thread.steps[thread.done]
+      if (!played || after === undefined) return
+      thread.at += after.after * hour
+    }
+    waiting.push(thread)
   }
 }
 
@@ -98,12 +105,12 @@ type People = (login: string) => Promise<Visitor>
 
 /** Signs each officer in once a session's length. */
 function visitors(stage: Stage): People {
-  const sessions = new Map<string, { visitor: Visitor; until: number }>()
-  return async (login) => {
+  const sessions = new Map<string, { visitor: Promise<Visitor>; until: number }>()
+  return (login) => {
     const now = stage.clock.now().getTime()
     const known = sessions.get(login)
     if (known !== undefined && known.until > now) return known.visitor
-    const visitor = await signIn(stage.app, login, demoPassword)
+    const visitor = signIn(stage.app, login, demoPassword)
     sessions.set(login, { visitor, until: now + 11 * hour })
     return visitor
   }
@@ -190,7 +197,13 @@ async function playCaseStep(
       for (const own of steps.filter((one) => one.track === 'immigration' && one.state === 'open')) {
         await (await asAnalyst()).ask('steps.finish', { id: own.id, note: 'Perlintasan ditelusuri bersama Imigrasi' })
       }
-      return (await officer.ask('hand-overs.answer', answer)).status === 200
+      const answered = await officer.ask('hand-overs.answer', answer)
+      // Whoever protects records that services were asked for: the seven days of the law run from then.
+      if (answered.status === 200 && step.does === 'accept' && step.track === 'protection')
+        await officer.ask('cases.record-event', {
+          ...{ case: id, event: 'permohonan', by: 'victim', note: 'Permohonan layanan diterima petugas' },
+        })
+      return answered.status === 200
     }
     case 'finish steps': {
       const mine = steps

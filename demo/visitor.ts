@@ -35,16 +35,26 @@ export function doorPlace(name: Name): { method: 'GET' | 'POST'; path: string } 
   return { method, path }
 }
 
+/** What is asked by GET stands in the address. */
+export const askedAt = (path: string, input: unknown): string => {
+  const asked = Object.entries(typeof input === 'object' && input !== null ? input : {})
+  return asked.length === 0
+    ? path
+    : `${path}?${new URLSearchParams(asked.map(([name, value]) => [name, String(value)]))}`
+}
+
 /** A visitor who comes with these headers: a session's cookie, an API key, or nothing. */
 export function visitorWith(app: FastifyInstance, own: Record<string, string>): Visitor {
   const ask: Visitor['ask'] = async (name, input, headers = {}) => {
     const { method, path } = doorPlace(name)
-    const response = await app.inject({
-      method,
-      url: path,
-      headers: { 'content-type': 'application/json', ...own, ...headers },
-      payload: typeof input === 'string' ? input : JSON.stringify(input),
-    })
+    const response = await app.inject(
+      method === 'GET'
+        ? { method, url: askedAt(path, input), headers: { ...own, ...headers } }
+        : {
+            ...{ method, url: path, headers: { 'content-type': 'application/json', ...own, ...headers } },
+            payload: typeof input === 'string' ? input : JSON.stringify(input),
+          },
+    )
     const told = { status: response.statusCode, body: response.json(), problem: response.json() }
     const set = response.cookies.find((one) => one.name === 'simpul')
     if (set !== undefined) cookies.set(told, `simpul=${set.value}`)

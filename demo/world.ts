@@ -24,6 +24,7 @@ export type SourceId =
   | 'police-report'
   | 'immigration-violation'
   | 'patrol-finding'
+  | 'desk-interview'
 
 export type Row = Record<string, string>
 
@@ -39,7 +40,15 @@ export type Ring = {
   victims: Person[]
   recruiters: Person[]
 }
-export type RingKind = 'raised-age' | 'overland' | 'deported-again' | 'scam-offer'
+export type RingKind =
+  | 'raised-age'
+  | 'overland'
+  | 'deported-again'
+  | 'scam-offer'
+  | 'ordered-bride'
+  | 'border-pass'
+  | 'umrah-pretext'
+  | 'unofficial-path'
 
 export type World = {
   random: Random

@@ -8,21 +8,26 @@ import { tellProblem } from './access/tell-problem.ts'
 import { serveWeb } from './access/web-files.ts'
 import { api } from './api.ts'
 import { declareSops } from './cases/declare-sops.ts'
+import { declareDaysOff } from './intake/calendar/declare-days-off.ts'
 import { declareSources } from './intake/declare-sources.ts'
 import { nextMonth } from './intake/retention/draw-up-destructions.ts'
 import { startSealing } from './journal/seal-lines.ts'
 import { type EmbeddedDatabase, startEmbeddedDatabase } from './machine/embedded-database.ts'
 import { declareWeights } from './persons/weights/keep-weights.ts'
-import { steps } from './pipeline.ts'
+import { errands, steps } from './pipeline.ts'
 import type { Clock } from './platform/clock.ts'
-import type { Config } from './platform/config.ts'
+import { type Config, usualUpload } from './platform/config.ts'
 import { aStep, type House, inTransaction } from './platform/context.ts'
 import { serverAt } from './platform/database.ts'
 import { type Log, openLog } from './platform/log.ts'
 import { emptyHalfLoadedDemo, type OpenHouse, openHouse } from './platform/open-house.ts'
+import { startErrands } from './platform/outside/errand.ts'
 import { Problem } from './platform/problem.ts'
 import { startWorker } from './platform/step.ts'
+import { declareReferences } from './reference/declare-references.ts'
+import { declareForms } from './reports/declare-forms.ts'
 import { declareIndicators } from './warnings/declare-indicators.ts'
+import { declareModi } from './warnings/declare-modi.ts'
 
 /** Where `vite build` puts the web. */
 export const webFolder = resolve(import.meta.dirname, '../dist/web')
@@ -32,20 +37,31 @@ export const declareAll = (house: House): Promise<void> =>
   inTransaction(house, 'step', aStep, null, async (ctx) => {
     await ctx.sql`select pg_advisory_xact_lock(7255)`
     await declareSources(ctx)
+    await declareForms(ctx)
+    await declareDaysOff(ctx)
+    await declareReferences(ctx)
     await declareWeights(ctx)
     await declareIndicators(ctx)
+    await declareModi(ctx)
     await declareSops(ctx)
-    await ctx.leave('month begins', [ctx.installation.id], nextMonth(ctx.now))
-    await ctx.leave('feeds watched', [ctx.installation.id])
+    ctx.leave('month begins', [ctx.installation.id], nextMonth(ctx.now))
+    ctx.leave('feeds watched', [ctx.installation.id])
   })
 
 /** All doors, live events, the API's description and the web, not yet listening. */
 export async function openServer(
   house: House,
-  config: Pick<Config, 'secureCookie' | 'trustProxy'>,
+  config: Pick<Config, 'secureCookie' | 'trustProxy'> & Partial<Pick<Config, 'largestUpload'>>,
   log: Log,
 ): Promise<FastifyInstance> {
-  const app = await openDoors(house, api, { log, secureCookie: config.secureCookie, trustProxy: config.trustProxy })
+  const app = await openDoors(house, api, {
+    ...{
+      log,
+      secureCookie: config.secureCookie,
+      trustProxy: config.trustProxy,
+      largestUpload: config.largestUpload ?? usualUpload,
+    },
+  })
   openEvents(app, house, cookieName)
   openDocs(app, api)
   await serveWeb(app, webFolder, (request, reply) =>
@@ -130,6 +146,8 @@ export async function run(
       undo.push(() => sealing.stop())
       const worker = startWorker(house, steps, log)
       undo.push(() => worker.stop())
+      const going = startErrands(house, errands, log)
+      undo.push(() => going.stop())
     }
     if (parts.serve) await app.listen({ port: config.port, host: config.host })
     return { house, app, log, socketFolder, stop }

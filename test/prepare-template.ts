@@ -1,7 +1,9 @@
 /** The template of a test run: migrated, declared, with the organisation of the cast; every test file's database is a copy of it. */
+import { tmpdir } from 'node:os'
 import { declareAll, openServer } from '../server/main.ts'
 import { steps } from '../server/pipeline.ts'
 import { type Clock, turnableClock } from '../server/platform/clock.ts'
+import { usualLimits } from '../server/platform/config.ts'
 import type { House } from '../server/platform/context.ts'
 import {
   connected,
@@ -13,6 +15,7 @@ import {
 } from '../server/platform/database.ts'
 import { type MasterKeys, masterKey } from '../server/platform/keys.ts'
 import { openLog } from '../server/platform/log.ts'
+import { openMailer } from '../server/platform/mailer.ts'
 import { openNews } from '../server/platform/news.ts'
 import { readInstallation } from '../server/platform/open-house.ts'
 import { takersOf } from '../server/platform/step.ts'
@@ -33,7 +36,15 @@ export async function houseOn(database: Database, clock: Clock): Promise<House> 
     clock,
     keys: { masters, journal },
     news,
+    mailer: openMailer({
+      smtpUrl: null,
+      mailFrom: 'Simpul <simpul@uji.test>',
+      site: 'https://simpul.uji.test',
+      dataFolder: tmpdir(),
+    }),
     installation: { ...installation, loading: false },
+    limits: { ...usualLimits },
+    openNetworks: [],
     pools: database.pools,
     takers: takersOf(steps),
   }

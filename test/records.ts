@@ -1,7 +1,7 @@
 /** Records as indicators read them, for tests of pure rules: about invented people, each taking what differs. */
 import type { Facts } from '../server/intake/model.ts'
-import type { PersonRecord } from '../server/persons/model.ts'
-import type { Ask, Finding, Indicator } from '../server/warnings/indicator.ts'
+import type { PersonRecord, TieKind } from '../server/persons/model.ts'
+import type { Finding, Indicator } from '../server/warnings/indicator.ts'
 
 let number = 0
 
@@ -24,21 +24,23 @@ export function recordOf(source: string, at: string, facts: Facts): PersonRecord
   }
 }
 
-/** What an indicator finds about one person on a day; others who are tied (by every kind, or those of `tiedBy`) and feed states may be given. */
-export function findIn(
-  indicator: Indicator,
-  records: PersonRecord[],
-  o: {
-    on?: string
-    tied?: { person: string; record: PersonRecord }[]
-    tiedBy?: Parameters<Ask['tied']>[0][]
-    feed?: ReturnType<Ask['feed']>
-  } = {},
-): Promise<Finding[]> {
-  const ask: Ask = {
-    feed: () => o.feed ?? 'on time',
-    tied: async (kind) =>
-      (o.tiedBy?.includes(kind) === false ? [] : (o.tied ?? [])).map((one) => ({ ...one, tie: 'tie' })),
+type Ask = typeof import('../server/warnings/ask-indicator.ts').askOnce
+
+/** Says what an indicator finds about one person on a day; others who are tied (by every kind, or those of `tiedBy`) and stale feeds may be given. */
+export const finder =
+  (askOnce: Ask) =>
+  (
+    indicator: Indicator,
+    records: PersonRecord[],
+    o: { on?: string; tied?: { person: string; record: PersonRecord }[]; tiedBy?: TieKind[]; stale?: boolean } = {},
+  ): Finding[] => {
+    const finding = askOnce(indicator, records, {
+      now: Date.parse(`${o.on ?? '2026-11-20'}T03:00:00Z`),
+      isStale: () => o.stale ?? false,
+      tied: (kind) =>
+        o.tiedBy?.includes(kind) === false
+          ? []
+          : (o.tied ?? []).map(({ person, record }) => ({ ...record, person, tie: 'tie', tieKind: kind })),
+    })
+    return finding === null ? [] : [finding]
   }
-  return indicator.find({ person: 'person', records, now: new Date(`${o.on ?? '2026-11-20'}T03:00:00Z`) }, ask)
-}

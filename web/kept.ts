@@ -1,5 +1,8 @@
-/** The few wishes this browser keeps (theme, language). Never anything of a person or a case; storage may be closed. */
-type Wish = 'theme' | 'language'
+/**
+ * The few wishes this browser keeps: theme, language, and that it has been used without a signal, with how many reports wait in whose box (a hash).
+ * Never anything of a person or a case; storage may be closed.
+ */
+type Wish = 'theme' | 'language' | 'field' | 'field.waiting'
 
 export function kept(wish: Wish): string | null {
   try {

@@ -11,11 +11,22 @@ export type Connection = 'starting' | 'open' | 'lost'
 /** Which answers are old after news of a topic. An unknown topic makes only the board old. */
 const touchedBy: Record<string, Name[]> = {
   alerts: ['alerts.list', 'alerts.get', 'situation.board'],
-  cases: ['cases.list', 'cases.get', 'situation.board'],
-  feeds: ['sources.list', 'sources.get', 'loads.list', 'loads.get', 'situation.board'],
+  cases: [
+    ...(['cases.list', 'cases.get', 'situation.board'] as const),
+    ...(['victims.get', 'victims.without', 'secrets.opened'] as const),
+  ],
+  feeds: [
+    ...(['sources.list', 'sources.get', 'ledger.get', 'loads.list', 'loads.get', 'connections.list'] as const),
+    ...(['situation.board', 'alerts.list', 'alerts.get', 'figures.list'] as const),
+  ],
   persons: ['persons.get', 'persons.ties'],
   weights: ['weights.list'],
+  indicators: ['indicators.list', 'indicators.get'],
   notices: ['notices.list'],
+  reports: ['reports.list', 'reports.get', 'reports.own', 'situation.board'],
+  desk: ['screening.delays'],
+  offers: ['offers.list'],
+  webhooks: ['webhooks.list', 'webhooks.get', 'webhooks.deliveries', 'webhooks.delivery'],
 }
 
 let state: Connection = 'starting'

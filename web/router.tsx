@@ -2,7 +2,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Skeleton } from './parts/skeleton.tsx'
 import { Trouble } from './parts/trouble.tsx'
+
 import { screens } from './screens.ts'
+
 import { NotFound } from './shell/not-found.tsx'
 import { Shell } from './shell/shell.tsx'
 

@@ -1,41 +1,49 @@
-/**
- * Every screen, in the order of the navigation. To add one: a file in screens/, one entry here, its words in text/.
- * `may` is the permission without which it is neither listed nor opened (null: everybody signed in); `group` its place in the
- * navigation (null: reached from another screen); `load` brings its code when first opened.
- */
+/** Every screen, in the order of the navigation. To add one: a file in screens/, one entry here, its words in text/. */
 import {
+  BookCheck,
   BookOpenText,
+  BriefcaseBusiness,
+  CalendarDays,
   ChartColumn,
+  ClipboardPen,
   Database,
+  FileOutput,
   FileUp,
+  FlaskConical,
   FolderKanban,
   Gauge,
+  Gavel,
   GitCompareArrows,
   Handshake,
+  IdCard,
   Info,
   Landmark,
-  type LucideIcon,
+  LibraryBig,
+  Mail,
+  MapPinned,
+  MessageSquareWarning,
+  MessagesSquare,
   MonitorSmartphone,
   PackageX,
+  PhoneCall,
   Scale,
   ScanSearch,
   Siren,
   UsersRound,
+  Waypoints,
+  Webhook,
 } from 'lucide-react'
-import type { ComponentType } from 'react'
-import type { Permission } from '../server/access/model.ts'
-import type { Text } from './text/id.ts'
+import type { Screen } from './screen.ts'
 
-export type Group = keyof Text['shell']['groups']
-
-export type Screen = {
-  path: string
-  name: keyof Text['screens']
-  icon: LucideIcon
-  group: Group | null
-  may: Permission | null
-  load: () => Promise<{ Screen: ComponentType }>
-}
+const indicators = { name: 'indicators', icon: FlaskConical, may: 'read indicators' } as const
+const catalogue = { name: 'catalogue', icon: LibraryBig, may: 'read references' } as const
+const exchange = { name: 'exchange', icon: FileOutput, may: 'exchange cases' } as const
+const cases = { name: 'cases', icon: FolderKanban, may: 'read cases' } as const
+const reports = { name: 'reports', icon: MessageSquareWarning, may: 'answer reports' } as const
+const offers = { name: 'offers', icon: BriefcaseBusiness, may: 'check offers' } as const
+const webhooks = { name: 'webhooks', icon: Webhook, may: 'manage keys' } as const
+const sops = { name: 'sops', icon: BookCheck, may: 'read SOPs' } as const
+const interviews = { name: 'interviews', icon: MessagesSquare, may: 'interview persons' } as const
 
 export const screens: Screen[] = [
   {
@@ -46,6 +54,24 @@ export const screens: Screen[] = [
     may: 'see the situation',
     load: () => import('./screens/situation/situation.tsx'),
   },
+  {
+    path: '/lapor',
+    name: 'field',
+    icon: ClipboardPen,
+    group: 'work',
+    may: 'record reports',
+    load: () => import('./screens/field/field.tsx'),
+  },
+  {
+    path: '/desk',
+    name: 'desk',
+    icon: IdCard,
+    group: 'work',
+    may: 'screen persons',
+    load: () => import('./screens/desk/desk.tsx'),
+  },
+  { ...reports, path: '/reports', group: 'work', load: () => import('./screens/reports/reports.tsx') },
+  { ...reports, path: '/reports/$id', group: null, load: () => import('./screens/reports/report.tsx') },
   {
     path: '/alerts',
     name: 'alerts',
@@ -62,22 +88,33 @@ export const screens: Screen[] = [
     may: 'answer questions',
     load: () => import('./screens/alerts/alert.tsx'),
   },
+  { ...cases, path: '/cases', group: 'work', load: () => import('./screens/cases/cases.tsx') },
+  { ...cases, path: '/cases/$id', group: null, load: () => import('./screens/cases/case.tsx') },
   {
-    path: '/cases',
-    name: 'cases',
-    icon: FolderKanban,
-    group: 'work',
-    may: 'read cases',
-    load: () => import('./screens/cases/cases.tsx'),
-  },
-  {
-    path: '/cases/$id',
-    name: 'cases',
-    icon: FolderKanban,
+    ...cases,
+    path: '/cases/$id/victims/$participant',
     group: null,
-    may: 'read cases',
-    load: () => import('./screens/cases/case.tsx'),
+    load: () => import('./screens/victims/victim.tsx'),
   },
+  { ...cases, path: '/victims-without', group: null, load: () => import('./screens/victims/without.tsx') },
+  {
+    path: '/determinations',
+    name: 'determinations',
+    icon: Gavel,
+    group: 'work',
+    may: 'determine owners',
+    load: () => import('./screens/determinations.tsx'),
+  },
+  {
+    path: '/duties',
+    name: 'duties',
+    icon: PhoneCall,
+    group: 'work',
+    may: 'work on cases',
+    load: () => import('./screens/duties.tsx'),
+  },
+  { ...offers, path: '/offers', group: 'work', load: () => import('./screens/offers/offers.tsx') },
+  { ...offers, path: '/offers/$id', group: null, load: () => import('./screens/offers/kept-check.tsx') },
   {
     path: '/persons',
     name: 'persons',
@@ -101,6 +138,17 @@ export const screens: Screen[] = [
     group: 'work',
     may: 'decide about persons',
     load: () => import('./screens/persons/review.tsx'),
+  },
+  { ...interviews, path: '/interviews', group: 'work', load: () => import('./screens/interviews/interviews.tsx') },
+  { ...interviews, path: '/interviews/new', group: null, load: () => import('./screens/interviews/new-interview.tsx') },
+  { ...interviews, path: '/interviews/$id', group: null, load: () => import('./screens/interviews/interview.tsx') },
+  {
+    path: '/network',
+    name: 'network',
+    icon: Waypoints,
+    group: 'work',
+    may: 'read persons',
+    load: () => import('./screens/network/network.tsx'),
   },
   {
     path: '/sources',
@@ -135,6 +183,18 @@ export const screens: Screen[] = [
     load: () => import('./screens/sources/upload.tsx'),
   },
   {
+    path: '/calendar',
+    name: 'calendar',
+    icon: CalendarDays,
+    group: 'data',
+    may: 'read sources',
+    load: () => import('./screens/calendar/calendar.tsx'),
+  },
+  { ...exchange, path: '/exchange', group: 'data', load: () => import('./screens/exchange/exchange.tsx') },
+  { ...exchange, path: '/exchange/$id', group: null, load: () => import('./screens/exchange/export.tsx') },
+  { ...catalogue, path: '/catalogue', group: 'data', load: () => import('./screens/catalogue/catalogue.tsx') },
+  { ...catalogue, path: '/catalogue/$id', group: null, load: () => import('./screens/catalogue/set.tsx') },
+  {
     path: '/set-aside',
     name: 'setAside',
     icon: PackageX,
@@ -150,6 +210,11 @@ export const screens: Screen[] = [
     may: 'manage weights',
     load: () => import('./screens/weights/weights.tsx'),
   },
+  { ...sops, path: '/sops', group: 'oversight', load: () => import('./screens/sops/sops.tsx') },
+  { ...sops, path: '/sops/$id', group: null, load: () => import('./screens/sops/sop.tsx') },
+  { ...sops, path: '/sops/compare', group: null, load: () => import('./screens/sops/compare.tsx') },
+  { ...indicators, path: '/indicators', group: 'oversight', load: () => import('./screens/indicators/indicators.tsx') },
+  { ...indicators, path: '/indicators/$id', group: null, load: () => import('./screens/indicators/indicator.tsx') },
   {
     path: '/figures',
     name: 'figures',
@@ -157,6 +222,14 @@ export const screens: Screen[] = [
     group: 'oversight',
     may: 'read figures',
     load: () => import('./screens/figures.tsx'),
+  },
+  {
+    path: '/places',
+    name: 'places',
+    icon: MapPinned,
+    group: 'oversight',
+    may: 'read figures',
+    load: () => import('./screens/places/places.tsx'),
   },
   {
     path: '/journal',
@@ -198,6 +271,9 @@ export const screens: Screen[] = [
     may: 'manage keys',
     load: () => import('./screens/accounts/accounts.tsx'),
   },
+  { path: '/mail', name: 'mail', icon: Mail, group: 'house', may: null, load: () => import('./screens/mail.tsx') },
+  { ...webhooks, path: '/webhooks', group: 'house', load: () => import('./screens/webhooks/webhooks.tsx') },
+  { ...webhooks, path: '/webhooks/$id', group: null, load: () => import('./screens/webhooks/webhook.tsx') },
   {
     path: '/sessions',
     name: 'sessions',
@@ -208,3 +284,6 @@ export const screens: Screen[] = [
   },
   { path: '/about', name: 'about', icon: Info, group: 'house', may: null, load: () => import('./screens/about.tsx') },
 ]
+
+/** Where a role begins when it comes in by the front: who reports from the field begins with the form. */
+export const firstScreen: Partial<Record<string, string>> = { observer: '/lapor' }

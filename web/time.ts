@@ -91,3 +91,11 @@ export function pressure(dueAt: string, now: number): 'late' | 'soon' | 'calm' {
   if (left < 0) return 'late'
   return left < 6 * hour ? 'soon' : 'calm'
 }
+
+/** The moment that a wall clock in `zone` shows as `local` (YYYY-MM-DDTHH:mm), ISO 8601 in UTC. Zones here keep one offset all year. */
+export function momentIn(local: string, zone: string): string {
+  const asUtc = Date.parse(`${local}Z`)
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
+  const there = Date.parse(`${shown.format(asUtc).replace(' ', 'T')}Z`)
+  return new Date(asUtc - (there - asUtc)).toISOString()
+}

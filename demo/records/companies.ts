@@ -40,7 +40,7 @@ export function keepLicences(world: World, random: Random): void {
   for (const [row, state] of gone) say(row, random.whole(20, 40), state)
 }
 
-/** Each company's offers, the last one open. */
+/** Each company's offers, the last one open; and one of a company that has no licence any more. */
 export function listOffers(world: World, random: Random): void {
   for (const own of placedBy(world)) {
     for (const [place, back] of [random.whole(400, 680), random.whole(120, 300), random.whole(2, 5)].entries()) {
@@ -69,4 +69,27 @@ export function listOffers(world: World, random: Random): void {
       })
     }
   }
+  // Put up after its company's licence was taken away, and still open: the register knows, and nobody had asked it.
+  const [lapsed] = gone[0]!
+  const known = onWorkday(world.time(2, 10), 7)
+  const reference = world.numbers.paper(`LOW-61-${dayOf(known, 7).slice(0, 4)}`)
+  world.send({
+    known,
+    source: 'sipmi-job-offer',
+    sender: 'DISNAKER-SINGKAWANG',
+    reference,
+    row: {
+      nomor_lowongan: reference,
+      tanggal_tayang: dayOf(known, 7),
+      jabatan: 'Admin daring',
+      negara_penempatan: 'Kamboja',
+      jumlah_dibutuhkan: '30',
+      nama_p3mi: lapsed.nama_p3mi!,
+      izin_p3mi: lapsed.izin_p3mi!,
+      telepon_p3mi: '084490000091',
+      berlaku_sampai: dayOf(world.time(-60, 9), 7),
+      kode_wilayah: '61.72',
+      status_lowongan: 'DIBUKA',
+    },
+  })
 }

@@ -3,6 +3,7 @@
  * is five years older, three on their own NIK (which still says the true date), two on a forged one; one sponsor's phone for all.
  */
 import { borderPosts, passportOffices } from '../border-posts.ts'
+import { addDays } from '../calendar.ts'
 import { inventSingle } from '../people.ts'
 import { travel } from '../records/crossing.ts'
 import { type Application, applyForPassport, applyWithDelay } from '../records/passport.ts'
@@ -27,7 +28,8 @@ export const raisedAge: Plant = (world, random, { key, daysBack }) => {
       purpose: 'Bekerja',
       job: 'Pelayan rumah makan',
       country: 'Malaysia (Sarawak)',
-      inviter: { name: asked[place]!, phone: sponsorPhone },
+      // The villages of two regencies know the number of two; only the desk in the city sees that it is one for all.
+      inviter: { name: asked[place]!, ...(old || place < 2 ? { phone: sponsorPhone } : {}) },
       familyAgrees: place !== 1,
       stated: { tanggal_lahir: person.birthDate, nik: person.nik, nomor_kk: person.kk, ...heldOf(person) },
     })
@@ -43,9 +45,11 @@ export const raisedAge: Plant = (world, random, { key, daysBack }) => {
       stated: {
         tanggal_lahir: raised,
         nik: forged ?? person.nik,
-        alamat: place === 2 ? person.address : rented,
+        // Of the new ring two share a room: more would be one household, and one household shares a sponsor as families do.
+        alamat: (old ? place === 2 : place < 3) ? person.address : rented,
         kode_kecamatan: '61.72.02',
         nomor_kk: '',
+        rencana_berangkat: old ? '' : addDays(world.until, 1),
         pekerjaan: 'Karyawan swasta',
         ...heldOf(person),
       },

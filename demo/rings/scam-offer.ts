@@ -15,7 +15,13 @@ export const scamOffer: Plant = (world, random, { key, daysBack }) => {
   const old = daysBack > 60
   const inviter = { name: 'Admin HR (media sosial)', phone: sponsorPhone }
   const victims = Array.from({ length: old ? 4 : 3 }, (_, place) => {
-    const person = inventSingle(world, random, place === 1 ? '61.01' : '61.72', random.whole(19, 25), victimOf(key))
+    const person = inventSingle(
+      world,
+      random,
+      old && place === 1 ? '61.01' : '61.72',
+      random.whole(19, 25),
+      victimOf(key),
+    )
     registerAtVillage(world, random, person, {
       at: world.time(daysBack + 10, 10),
       purpose: 'Bekerja',

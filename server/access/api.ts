@@ -94,7 +94,8 @@ export const accessApi = {
     may: 'anyone',
     input: firstAdministrator,
     output: whoSchema,
-    outside: (_house: House, input: z.infer<typeof firstAdministrator>) => hashPassword(input.password),
+    outside: (house: House, input: z.infer<typeof firstAdministrator>) =>
+      hashPassword(input.password, house.installation),
     run: async (ctx, input, password: string) => {
       await beginSession(ctx, await makeFirstAdministrator(ctx, input, password))
       return readWho(ctx)
@@ -113,7 +114,7 @@ export const accessApi = {
       officers: z.number(),
       agreements: z.number(),
     }),
-    outside: (_house: House, input: z.infer<typeof organisationSchema>) => hashPasswords(input),
+    outside: (house: House, input: z.infer<typeof organisationSchema>) => hashPasswords(house, input),
     about: (_input, added) => ({
       kind: 'organisation',
       ids: [],
@@ -204,7 +205,7 @@ export const accessApi = {
   'why.see': answer({
     does: { id: 'menanyakan mengapa dapat melihat', en: 'asks why it can be seen' },
     may: 'signed in',
-    input: z.strictObject({ kind: z.enum(['record', 'alert', 'case']), id }),
+    input: z.strictObject({ kind: z.enum(['record', 'alert', 'case', 'report', 'interview', 'secret']), id }),
     output: z.array(wordsSchema),
     about: (input) => ({ kind: input.kind, ids: [input.id] }),
     run: (ctx, input) => explainSight(ctx, input.kind, input.id),

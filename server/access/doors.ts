@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import { writeLine, writeLines } from '../journal/write-line.ts'
 import { type Actor, glance, type House, inTransaction, nobody, type PurposeOfUse } from '../platform/context.ts'
 import type { Log } from '../platform/log.ts'
-import { Problem, wrongField } from '../platform/problem.ts'
+import { Problem } from '../platform/problem.ts'
 import { makeTogether, type Together } from '../platform/together.ts'
 import type { Words } from '../platform/words.ts'
 import { answerOnce, type Once } from './answer-once.ts'
@@ -15,6 +15,7 @@ import type { AnyEndpoint, DoorContext } from './endpoint.ts'
 import { findOfficer, getSystem } from './find-actor.ts'
 import { entryOf, journalRefusal } from './journal-call.ts'
 import { mayDo } from './model.ts'
+import { readFile } from './read-file.ts'
 import { type Asked, cookieName, explainIssues, readRequest } from './read-request.ts'
 import { asProblem, largestFile, tellProblem, usualLimit } from './tell-problem.ts'
 
@@ -46,7 +47,7 @@ export function placeOf(name: string, endpoint: AnyEndpoint): { method: 'GET' | 
 }
 
 /** What doors need besides the house. */
-export type DoorSettings = { log: Log; secureCookie: boolean; trustProxy: boolean }
+export type DoorSettings = { log: Log; secureCookie: boolean; trustProxy: boolean; largestUpload: number }
 
 /** A Fastify with every door open; the caller adds the web's files and listens. */
 export async function openDoors(house: House, api: Api, settings: DoorSettings): Promise<FastifyInstance> {
@@ -118,7 +119,7 @@ async function handle(
     reply.header('cache-control', 'no-store')
     actor = await findActor(house, endpoint, asked, settings.together)
     admit(endpoint, actor, asked.purpose)
-    return await run(house, name, endpoint, request, reply, asked, within, settings.together)
+    return await run(house, name, endpoint, request, reply, asked, actor, within, settings)
   } catch (error) {
     const problem = asProblem(error as Error, endpoint.bodyLimit)
     if (problem.kind === 'session-over') setSession(null)
@@ -166,19 +167,20 @@ async function run(
   request: FastifyRequest,
   reply: FastifyReply,
   asked: Asked,
+  actor: Actor,
   within: Within,
-  together: Together,
+  { together, largestUpload: largest }: DoorSettings & { together: Together },
 ): Promise<unknown> {
   const input = readInput(endpoint.input, asked.input)
   if (endpoint.kind === 'upload') {
-    const file = await readFile(request)
+    const file = await readFile(request, endpoint.large ? largest : largestFile)
     const batch = (deed: (ctx: DoorContext) => Promise<unknown>) =>
       within(async (ctx) => {
         const output = endpoint.output.parse(await deed(ctx))
         await writeLine(ctx, entryOf(name, endpoint.about?.(input, output)))
         return output
       })
-    return endpoint.receive(batch, input, file)
+    return endpoint.receive({ within: batch, quietly: within }, input, file)
   }
   if (endpoint.kind === 'file') {
     const file = await within(async (ctx) => {
@@ -189,7 +191,7 @@ async function run(
     reply.type(file.media).header('content-disposition', `attachment; filename="${file.name}"`)
     return reply.send(file.body)
   }
-  const before = await endpoint.outside?.(house, input, asked.address)
+  const before = await endpoint.outside?.(house, input, asked.address, actor)
   const body = bodies.get(request) ?? Buffer.alloc(0)
   if (endpoint.together !== undefined && asked.once === null && body.length <= smallBody)
     return runTogether(name, endpoint as Gathering, { input, body }, asked, within, together)
@@ -229,19 +231,6 @@ function runTogether(
       return outputs
     }),
   )
-}
-
-/** The one file of a form. What the reader of forms throws without a status is a form that breaks off. */
-async function readFile(request: FastifyRequest): Promise<{ name: string; media: string; body: Buffer }> {
-  try {
-    const part = await request.file()
-    if (part === undefined) throw wrongField('file', { id: 'berkas wajib disertakan', en: 'a file is required' })
-    return { name: part.filename, media: part.mimetype, body: await part.toBuffer() }
-  } catch (problem) {
-    if (problem instanceof Problem || (problem as { statusCode?: number }).statusCode !== undefined) throw problem
-    const cut = { field: 'file', id: 'kiriman terputus sebelum selesai', en: 'the sending broke off before its end' }
-    throw new Problem('unreadable-body', {}, [cut])
-  }
 }
 
 /** The hash is keyed: what was asked may be a name or a number that could be guessed from a plain one. */

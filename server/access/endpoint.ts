@@ -5,7 +5,7 @@
  */
 import type { Readable } from 'node:stream'
 import type { z } from 'zod'
-import type { Context, House, PurposeOfUse } from '../platform/context.ts'
+import type { Actor, Context, House, PurposeOfUse } from '../platform/context.ts'
 import type { Words } from '../platform/words.ts'
 import type { Permission } from './model.ts'
 
@@ -41,7 +41,7 @@ export type Answer<Input, Output, Before = undefined> = Common<Input> & {
   kind: 'answer'
   at?: `${'GET' | 'POST'} /api/v1/${string}`
   output: z.ZodType<Output>
-  outside?: (house: House, input: Input, address: string) => Promise<Before>
+  outside?: (house: House, input: Input, address: string, actor: Actor) => Promise<Before>
   about?: (input: Input, output: Output) => About | null
   /** What of the answer an Idempotency-Key keeps; a secret that is shown once is left out. All of it unless told. */
   keeps?: (output: Output) => Output
@@ -53,15 +53,22 @@ export type Answer<Input, Output, Before = undefined> = Common<Input> & {
   run: (ctx: DoorContext, input: Input, before: Before) => Promise<Output>
 }
 
+/** A file on its way in: whole in memory, or as it comes. */
+export type SentFile = { name: string; whole(): Promise<Buffer>; chunks(): AsyncIterable<Buffer> }
+
+/** Transactions of an upload: `within` answers and is journalled, `quietly` is one of many on the way there. */
+export type UploadDeeds<Output> = {
+  within: (deed: (ctx: DoorContext) => Promise<Output>) => Promise<Output>
+  quietly: <T>(deed: (ctx: DoorContext) => Promise<T>) => Promise<T>
+}
+
 /** An end point of kind `upload`: the body is a file, committed per batch; each batch answers and is journalled in its own transaction. */
 export type Upload<Input, Output> = Common<Input> & {
   kind: 'upload'
   output: z.ZodType<Output>
-  receive: (
-    within: (deed: (ctx: DoorContext) => Promise<Output>) => Promise<Output>,
-    input: Input,
-    file: { name: string; media: string; body: Buffer },
-  ) => Promise<Output>
+  /** Takes files as large as the installation allows: then it must read them as they come. */
+  large?: true
+  receive: (deeds: UploadDeeds<Output>, input: Input, file: SentFile) => Promise<Output>
   about?: (input: Input, output: Output) => About | null
 }
 
@@ -78,6 +85,9 @@ export type AnyEndpoint = Answer<any, any, any> | Upload<any, any> | File<any>
 /** Declares an end point and keeps its types. */
 export const answer = <Input, Output, Before = undefined>(declaration: Omit<Answer<Input, Output, Before>, 'kind'>) =>
   ({ kind: 'answer', ...declaration }) as Answer<Input, Output, Before>
+
+/** Declares a file and keeps its types. */
+export const file = <Input>(declaration: Omit<File<Input>, 'kind'>) => ({ kind: 'file', ...declaration }) as File<Input>
 
 /** Declares an upload and keeps its types. */
 export const upload = <Input, Output>(declaration: Omit<Upload<Input, Output>, 'kind'>) =>

@@ -7,7 +7,7 @@ import { findOfficer } from './find-actor.ts'
 const heartbeatMs = 25_000
 
 /** Topics that pages care about; `work` is the workers' bell. */
-const told = new Set(['alerts', 'cases', 'feeds', 'persons', 'notices'])
+const told = new Set(['alerts', 'cases', 'feeds', 'indicators', 'persons', 'notices', 'webhooks', 'weights'])
 
 /** Opens GET /api/web/events for whoever is signed in; at each heartbeat it is asked again whether they still are. */
 export function openEvents(app: FastifyInstance, house: House, cookieName: string): void {

@@ -1,7 +1,7 @@
 /** "Why can I see this?": the rows that open a subject to this reader, as sentences. */
 import type { Context } from '../platform/context.ts'
 import { type Fillings, fill, type Words } from '../platform/words.ts'
-import type { SightReason } from './grant-sight.ts'
+import type { SightKind, SightReason } from './grant-sight.ts'
 
 const sentences: Record<SightReason, Words> = {
   'alert of your task force': {
@@ -31,6 +31,40 @@ const sentences: Record<SightReason, Words> = {
     id: 'Diteruskan kepada Anda karena penerima diam melewati tenggat.',
     en: 'Told to you because the receiver stayed silent past the due time.',
   },
+  'determines the owner': {
+    id: 'Pos Anda diminta menetapkan penanggung jawab satu jalur.',
+    en: 'Your post is asked to determine who is accountable for a track.',
+  },
+  'asked about the case': {
+    id: 'Pos lain meminta sesuatu kepada pos Anda dalam kasus ini.',
+    en: 'Another post asks something of yours in this case.',
+  },
+  'works on it jointly': {
+    id: 'Pos Anda turut bekerja dalam kasus ini.',
+    en: 'Your post works on this case jointly.',
+  },
+  'answers the report': { id: 'Pos Anda yang menjawab laporan ini.', en: 'Your post answers this report.' },
+  'report offered to you': {
+    id: 'Laporan ini ditawarkan kepada pos Anda.',
+    en: 'This report is offered to your post.',
+  },
+  'holds the interview': {
+    id: 'Pos Anda yang melakukan wawancara ini.',
+    en: 'Your post holds this interview.',
+  },
+  'interview shared with you': {
+    id: 'Wawancara ini dibagikan kepada pos Anda.',
+    en: 'This interview is shared with your post.',
+  },
+  'record of an interview': {
+    id: 'Catatan ini tentang orang yang wawancaranya dibagikan kepada pos Anda.',
+    en: 'This record is about a person whose interview is shared with your post.',
+  },
+  'holds the secret': { id: 'Pos Anda yang memegang rahasia ini.', en: 'Your post holds this secret.' },
+  'secret opened to you': {
+    id: 'Pemegangnya membukakan rahasia ini bagi pos Anda.',
+    en: 'Its holder opened this secret to your post.',
+  },
   'conflict of interest': {
     id: 'Ditutup karena benturan kepentingan.',
     en: 'Closed because of a conflict of interest.',
@@ -38,7 +72,7 @@ const sentences: Record<SightReason, Words> = {
 }
 
 /** Sentences of every row of sight in force for this reader; empty when none opens it. */
-export async function explainSight(ctx: Context, kind: 'record' | 'alert' | 'case', subject: string): Promise<Words[]> {
+export async function explainSight(ctx: Context, kind: SightKind, subject: string): Promise<Words[]> {
   const rows = await ctx.sql<{ because: SightReason; because_values: Fillings }>`
     select because, because_values from access.sight
     where kind = ${kind} and subject = ${subject} and not bars and access.sees(kind, subject)

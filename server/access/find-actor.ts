@@ -1,6 +1,6 @@
 /** Who asks: from a session's cookie or an API key, with what agreements open to their agency for this purpose. */
 import { createHash } from 'node:crypto'
-import { type Actor, type Glance, nobody, type PurposeOfUse } from '../platform/context.ts'
+import { type Actor, type Context, type Glance, nobody, type PurposeOfUse } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
 
 /** Tokens and keys are long and random: a plain hash is enough, and look-up is by equality. */
@@ -15,9 +15,9 @@ export async function findOfficer(at: Glance, token: string, purpose: PurposeOfU
     agency: string
     role: string
     over: boolean
-    idle: boolean
     opens: Record<string, string[]> | null
   }>`
+    with asked as (
     select s.id session, s.officer, a.post, p.agency, a.role,
       s.revoked_at is not null or s.ends_at <= ${at.now} or o.ended_at is not null
         or a.from_at > ${at.now} or coalesce(a.until_at <= ${at.now}, false) as over,
@@ -31,10 +31,12 @@ export async function findOfficer(at: Glance, token: string, purpose: PurposeOfU
       join access.assignments a on a.id = s.assignment
       join access.posts p on p.id = a.post
       join access.officers o on o.id = s.officer
-    where s.token_hash = ${hashToken(token)}`
+    where s.token_hash = ${hashToken(token)}),
+    seen as (
+      update access.sessions s set last_seen_at = ${at.now} from asked where s.id = asked.session and asked.idle and not asked.over)
+    select session, officer, post, agency, role, over, opens from asked`
   if (row === undefined) return null
   if (row.over) throw new Problem('session-over')
-  if (row.idle) await at.sql`update access.sessions set last_seen_at = ${at.now} where id = ${row.session}`
   return { ...nobody, kind: 'officer', ...pick(row), opens: row.opens ?? {} }
 }
 
@@ -46,6 +48,19 @@ const pick = (row: { session: string; officer: string; post: string; agency: str
   role: row.role,
 })
 
+/**
+ * Asked at the end of a deed: throws when the key was revoked, or its agreement, while the deed ran, so that nothing of it is kept. Whoever
+ * revokes now waits until we have committed: once revoking is answered, nothing more is kept under the key.
+ */
+export async function mustHoldKey(ctx: Context): Promise<void> {
+  if (ctx.actor.kind !== 'system') return
+  const [row] = await ctx.sql<{ agreement: string; revoked: boolean; lapsed: boolean }>`
+    select g.number agreement, k.revoked_at is not null revoked, g.revoked_at is not null lapsed
+    from access.keys k join access.agreements g on g.id = k.agreement where k.id = ${ctx.actor.key} for share`
+  if (row?.revoked !== false) throw new Problem('key-unknown')
+  if (row.lapsed) throw new Problem('key-lapsed', { agreement: row.agreement })
+}
+
 /** The agency's system behind an API key. Throws `key-unknown`, or `key-lapsed` when its agreement is no longer in force. */
 export async function getSystem(at: Glance, key: string): Promise<Actor> {
   const [row] = await at.sql<{
@@ -55,16 +70,18 @@ export async function getSystem(at: Glance, key: string): Promise<Actor> {
     sources: string[]
     agreement: string
     lapsed: boolean
-    idle: boolean
   }>`
+    with asked as (
     select k.id, k.agency, k.post, k.sources, g.number agreement,
       g.revoked_at is not null or g.until_at <= ${at.now} or g.from_at > ${at.now} or g.approved_by is null as lapsed,
       coalesce(k.last_used_at < ${at.now}::timestamptz - interval '1 minute', true) as idle
     from access.keys k join access.agreements g on g.id = k.agreement
-    where k.hash = ${hashToken(key)} and k.revoked_at is null`
+    where k.hash = ${hashToken(key)} and k.revoked_at is null),
+    used as (
+      update access.keys k set last_used_at = ${at.now} from asked where k.id = asked.id and asked.idle and not asked.lapsed)
+    select id, agency, post, sources, agreement, lapsed from asked`
   if (row === undefined) throw new Problem('key-unknown')
   if (row.lapsed) throw new Problem('key-lapsed', { agreement: row.agreement })
-  if (row.idle) await at.sql`update access.keys set last_used_at = ${at.now} where id = ${row.id}`
   return {
     ...nobody,
     kind: 'system',

@@ -1,10 +1,13 @@
-/** Gives, ends or bars sight of one record, alert or case; rooms to the right call it, row policies read what it writes. */
+/** Gives, ends or bars sight of one record, alert, case or report; rooms to the right call it, row policies read what it writes. */
 import type { Context } from '../platform/context.ts'
 import type { Fillings } from '../platform/words.ts'
 
+/** What sight is given of. */
+export type SightKind = 'record' | 'alert' | 'case' | 'report' | 'interview' | 'secret'
+
 /** Who may see it (any one of the three), and the code of the reason why, with values for its sentence. */
 export type Sight = {
-  kind: 'record' | 'alert' | 'case'
+  kind: SightKind
   subject: string
   agency?: string
   post?: string
@@ -26,6 +29,16 @@ export type SightReason =
   | 'record of a case'
   | 'record of an alert'
   | 'escalated to you'
+  | 'determines the owner'
+  | 'asked about the case'
+  | 'works on it jointly'
+  | 'answers the report'
+  | 'report offered to you'
+  | 'holds the interview'
+  | 'interview shared with you'
+  | 'record of an interview'
+  | 'holds the secret'
+  | 'secret opened to you'
   | 'conflict of interest'
 
 /** Writes the rows; a row that already stands is left as it is. */

@@ -1,5 +1,5 @@
 /** Loads an organisation file: adds what is not there yet by its code, inside one transaction; and begins one with its first administrator. */
-import type { Context } from '../platform/context.ts'
+import type { Context, House } from '../platform/context.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
 import { pillarOfKind } from './model.ts'
 import type { Organisation } from './organisation.ts'
@@ -16,8 +16,8 @@ export type Added = {
 }
 
 /** Passwords are hashed before the transaction opens; the order is that of the file. */
-export const hashPasswords = (input: Organisation): Promise<string[]> =>
-  Promise.all(input.officers.map((officer) => hashPassword(officer.password)))
+export const hashPasswords = ({ installation }: House, input: Organisation): Promise<string[]> =>
+  Promise.all(input.officers.map((officer) => hashPassword(officer.password, installation)))
 
 type Coded = { code: string; id: string }
 
@@ -170,18 +170,16 @@ export async function assignPost(ctx: Context, officer: string, post: string, ro
 
 async function addAgreements(ctx: Context, input: Organisation): Promise<number> {
   const agencies = await idsByCode(ctx, 'agencies')
-  let added = 0
-  for (const [place, agreement] of input.agreements.entries()) {
-    const rows = await ctx.sql`
+  const add = async ([place, agreement]: [number, Organisation['agreements'][number]]) =>
+    ctx.sql`
       insert into access.agreements (id, number, receiver, source, groups, purposes, direction, legal_id, legal_en,
         drafted_by, approved_by, alone, from_at, until_at, review_at, drafted_at, approved_at)
       values (${ctx.id()}, ${agreement.number}, ${known(agencies, agreement.agency, `agreements.${place}.agency`)}, ${agreement.source},
         ${agreement.groups}, ${agreement.purposes}, ${agreement.direction}, ${agreement.legal.id}, ${agreement.legal.en},
         ${ctx.actor.officer}, ${ctx.actor.officer}, true, ${agreement.from}, ${agreement.until}, ${agreement.review}, ${ctx.now}, ${ctx.now})
       on conflict (number) do nothing returning id`
-    added += rows.length
-  }
-  return added
+  // Hundreds, sent together: none rests on another.
+  return (await Promise.all([...input.agreements.entries()].map(add))).flat().length
 }
 
 /** Who begins. */

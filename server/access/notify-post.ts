@@ -1,16 +1,19 @@
 /** Tells a post something it should notice: a code and values, of which sentences are made when they are read; never a name. */
 import type { Context } from '../platform/context.ts'
+import type { NoticeKind } from './notice-words.ts'
 
-/** Writes the notice; `about` is what it leads to. */
+/** Writes the notice and, in the same transaction, leaves its letters to the step that makes them; `about` is what it leads to. */
 export async function notifyPost(
   ctx: Context,
   post: string,
-  code: string,
+  code: NoticeKind,
   about: { kind: string; id: string },
   values: object = {},
 ): Promise<void> {
+  const id = ctx.id()
   await ctx.sql`
     insert into access.notices (id, post, code, values, subject_kind, subject, at)
-    values (${ctx.id()}, ${post}, ${code}, ${JSON.stringify(values)}, ${about.kind}, ${about.id}, ${ctx.now})`
+    values (${id}, ${post}, ${code}, ${JSON.stringify(values)}, ${about.kind}, ${about.id}, ${ctx.now})`
+  ctx.leave('notice written', [id])
   ctx.tell('notices', post)
 }

@@ -48,6 +48,26 @@ const problem = {
   },
 }
 
+/** What asks for lists that name nobody stands in the address. */
+const askedInAddress = (input: { properties?: Record<string, object>; required?: string[] }) => ({
+  parameters: Object.entries(input.properties ?? {}).map(([name, schema]) => ({
+    ...{ name, in: 'query', schema },
+    required: input.required?.includes(name) ?? false,
+  })),
+})
+const askedInBody = (schema: object) => ({
+  parameters: [
+    {
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: false,
+      schema: { type: 'string', minLength: 8, maxLength: 200 },
+      description: 'Pressing three times does one thing.',
+    },
+  ],
+  requestBody: { required: true, content: { 'application/json': { schema } } },
+})
+
 /** The OpenAPI 3.1 document. */
 function openApiOf(api: Api): object {
   const paths = Object.fromEntries(
@@ -58,16 +78,7 @@ function openApiOf(api: Api): object {
           operationId: one.name,
           summary: `${one.does.id} · ${one.does.en}`,
           security: [{ key: [] }],
-          parameters: [
-            {
-              name: 'Idempotency-Key',
-              in: 'header',
-              required: false,
-              schema: { type: 'string', minLength: 8, maxLength: 200 },
-              description: 'Pressing three times does one thing.',
-            },
-          ],
-          requestBody: { required: true, content: { 'application/json': { schema: one.input } } },
+          ...(one.method === 'GET' ? askedInAddress(one.input) : askedInBody(one.input)),
           responses: {
             200: { description: 'OK', content: { 'application/json': { schema: one.output } } },
             default: {

@@ -1,44 +1,10 @@
 /** Doors for what the platform keeps: work set aside, and notices to a post. */
 import { z } from 'zod'
 import { Problem } from '../platform/problem.ts'
-import { fill, type Words } from '../platform/words.ts'
 import { readDemoAccounts } from './accounts/demo-accounts.ts'
 import { answer } from './endpoint.ts'
+import { linkOfNotice, sentenceOfNotice } from './notice-words.ts'
 import { timeSchema, wordsSchema } from './who.ts'
-
-/** Sentences of notices. */
-const sentences: Record<string, Words> = {
-  'hand-over offered': {
-    id: 'Serah terima ditawarkan kepada pos Anda ({number}).',
-    en: 'A hand-over is offered to your post ({number}).',
-  },
-  'hand-over accepted': { id: 'Serah terima diterima.', en: 'The hand-over was accepted.' },
-  'hand-over refused': {
-    id: 'Serah terima ditolak; tanggung jawab tetap pada pos Anda.',
-    en: 'The hand-over was refused; your post stays accountable.',
-  },
-  'hand-over silent': {
-    id: 'Serah terima {number} tidak dijawab sampai lewat tenggat.',
-    en: 'Hand-over {number} was not answered by its due time.',
-  },
-  'step late': { id: 'Satu langkah kasus {number} terlambat.', en: 'A step of case {number} is late.' },
-  'feed fault': {
-    id: 'Ada yang tidak beres pada kiriman data: lihat kelengkapannya pada halaman sumber.',
-    en: 'Something is wrong with a feed: see its completeness on the source’s page.',
-  },
-  'destruction drawn up': {
-    id: 'Daftar pemusnahan bulan ini menunggu dua persetujuan.',
-    en: 'This month’s list of destruction waits for two approvals.',
-  },
-  'answer late': {
-    id: 'Sebuah pertanyaan belum dijawab sampai lewat tenggat.',
-    en: 'A question was not answered by its due time.',
-  },
-}
-
-/** Codes and numbers of cases, never a name. */
-const sentenceOfNotice = (code: string, values: Record<string, string>): Words =>
-  fill(sentences[code] ?? { id: code, en: code }, values)
 
 export const platformApi = {
   'session.demo-accounts': answer({
@@ -113,8 +79,7 @@ export const platformApi = {
       z.object({
         id: z.string(),
         words: wordsSchema,
-        about: z.string().nullable(),
-        subject: z.string().nullable(),
+        link: z.string().nullable(),
         at: timeSchema,
         readAt: timeSchema.nullable(),
       }),
@@ -130,7 +95,11 @@ export const platformApi = {
         readAt: string | null
       }>`
         select id, code, values, subject_kind about, subject, at, read_at "readAt" from access.notices order by at desc limit 50`
-      return rows.map(({ code, values, ...row }) => ({ ...row, words: sentenceOfNotice(code, values) }))
+      return rows.map(({ code, values, about, subject, ...row }) => ({
+        ...row,
+        words: sentenceOfNotice(code, values),
+        link: linkOfNotice(about, subject, values),
+      }))
     },
   }),
   'notices.read': answer({

@@ -41,6 +41,7 @@ export function tellProblem(
       'bug',
     )
   }
+  if (problem.comeAgain !== null) reply.header('retry-after', problem.comeAgain)
   return reply
     .status(problem.status)
     .type('application/problem+json')

@@ -1,7 +1,7 @@
 /** What the web needs to know of who is signed in, for which post, and of this installation. */
 import { z } from 'zod'
 import type { Context } from '../platform/context.ts'
-import { allowed, type Permission, type Role, roleNames } from './model.ts'
+import { allowed, type Permission, type PostRef, type Role, roleNames } from './model.ts'
 import { readPosts } from './posts.ts'
 
 /** Words in both languages, on the wire. */
@@ -41,19 +41,21 @@ export type Who = z.infer<typeof whoSchema>
 /** Reads it for the actor of this transaction. */
 export async function readWho(ctx: Context): Promise<Who> {
   const { id, name, demo, loading } = ctx.installation
-  const [any] = await ctx.sql<{ empty: boolean }>`select not exists (select from access.officers) empty`
+  const { officer, post, role } = ctx.actor
+  const [[any], posts, [person], mine] = await Promise.all([
+    ctx.sql<{ empty: boolean }>`select not exists (select from access.officers) empty`,
+    officer === null ? new Map<string, PostRef>() : readPosts(ctx),
+    ctx.sql<{ id: string; name: string; login: string }>`
+      select id, name, login from access.officers where id = ${officer}`,
+    ctx.sql<{ post: string }>`
+      select distinct post from access.assignments
+      where officer = ${officer} and from_at <= ${ctx.now} and coalesce(until_at > ${ctx.now}, true)`,
+  ])
   const installation = { id, name, demo, loading, empty: any!.empty }
   const now = ctx.now.toISOString()
-  const { officer, post, role } = ctx.actor
   if (officer === null || post === null || role === null) {
     return { officer: null, post: null, posts: [], role: null, may: [], installation, now }
   }
-  const posts = await readPosts(ctx)
-  const [person] = await ctx.sql<{ id: string; name: string; login: string }>`
-    select id, name, login from access.officers where id = ${officer}`
-  const mine = await ctx.sql<{ post: string }>`
-    select distinct post from access.assignments
-    where officer = ${officer} and from_at <= ${ctx.now} and coalesce(until_at > ${ctx.now}, true)`
   return {
     officer: person ?? null,
     post: posts.get(post) ?? null,

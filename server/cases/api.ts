@@ -1,10 +1,10 @@
 /** Doors of cases: open from an alert, hand over, finish steps, record outcomes, close. */
 import { z } from 'zod'
+import { dutySchema } from '../access/duties/api.ts'
 import { answer } from '../access/endpoint.ts'
 import { postSchema, wordsSchema } from '../access/who.ts'
 import { closeCase } from './close-case.ts'
 import { finishStep } from './finish-step.ts'
-import { acceptHandOver, offerHandOver, refuseHandOver } from './hand-over.ts'
 import { type Outcome, outcomes } from './model.ts'
 import { openCase } from './open-case.ts'
 import { readCase } from './read-case.ts'
@@ -18,6 +18,7 @@ const did = { done: true as const }
 const track = z.enum(['protection', 'law', 'immigration'])
 const kind = z.enum(['TPPO', 'TPPM'])
 const state = z.enum(['open', 'closed'])
+const sopRef = z.object({ id: z.string(), version: z.number(), name: wordsSchema })
 const row = z.object({
   id: z.string(),
   number: z.string(),
@@ -56,7 +57,8 @@ export const casesApi = {
     input: z.strictObject({ id }),
     output: row.extend({
       alert: z.string().nullable(),
-      sop: z.object({ id: z.string(), version: z.number(), name: wordsSchema }),
+      sop: sopRef,
+      sops: z.array(sopRef),
       tracks: z.array(
         z.object({
           track,
@@ -65,6 +67,8 @@ export const casesApi = {
           since: z.string(),
           mine: z.boolean(),
           waiting: z.object({ id: z.string(), to: postSchema, dueAt: z.string() }).nullable(),
+          onDuty: dutySchema.nullable(),
+          determination: z.object({ by: postSchema, dueAt: z.string() }).nullable(),
         }),
       ),
       participants: z.array(
@@ -75,12 +79,15 @@ export const casesApi = {
           person: z.string().nullable(),
           name: z.string().nullable(),
           child: z.boolean(),
+          /** Those that this reader may open. */
+          interviews: z.array(z.object({ id: z.string(), number: z.string(), stateWords: wordsSchema })),
           outcome: z.object({ code: z.string(), words: wordsSchema, at: z.string() }).nullable(),
         }),
       ),
       steps: z.array(
         z.object({
           id: z.string(),
+          sop: z.string(),
           code: z.string(),
           words: wordsSchema,
           track,
@@ -92,6 +99,10 @@ export const casesApi = {
           note: z.string().nullable(),
           legal: wordsSchema,
           toBeConfirmed: z.boolean(),
+          clock: z.object({ words: wordsSchema, source: wordsSchema }).nullable(),
+          waitsFor: z.object({ event: z.string(), words: wordsSchema }).nullable(),
+          responsible: wordsSchema.nullable(),
+          consent: z.object({ code: z.enum(['none', 'asked', 'required']), words: wordsSchema }),
           mine: z.boolean(),
         }),
       ),
@@ -109,6 +120,26 @@ export const casesApi = {
           dueAt: z.string(),
           answeredAt: z.string().nullable(),
           told: z.number(),
+          urgency: z.enum(['ordinary', 'urgent']),
+          service: wordsSchema.nullable(),
+          mine: z.enum(['sender', 'receiver']).nullable(),
+        }),
+      ),
+      requests: z.array(
+        z.object({
+          id: z.string(),
+          kind: z.enum(['ask', 'inform', 'work jointly']),
+          kindName: wordsSchema,
+          track,
+          from: postSchema,
+          to: postSchema,
+          words: z.string(),
+          askedAt: z.string(),
+          dueAt: z.string().nullable(),
+          answer: z.string().nullable(),
+          agreed: z.boolean().nullable(),
+          answeredAt: z.string().nullable(),
+          endedAt: z.string().nullable(),
           mine: z.enum(['sender', 'receiver']).nullable(),
         }),
       ),
@@ -132,35 +163,10 @@ export const casesApi = {
     does: { id: 'membuka kasus dari peringatan', en: 'opens a case from an alert' },
     may: 'open cases',
     purpose: 'case',
-    input: z.strictObject({ alert: id, kind, reason }),
+    input: z.strictObject({ alert: id, kind, reason, returning: z.boolean().optional() }),
     output: z.object({ id: z.string(), number: z.string() }),
     about: (input, output) => ({ kind: 'case', ids: [output.id], text: input.reason }),
     run: openCase,
-  }),
-  'cases.hand-over': answer({
-    does: { id: 'menawarkan serah terima', en: 'offers a hand-over' },
-    may: 'work on cases',
-    purpose: 'case',
-    input: z.strictObject({ case: id, track, to: id, reason }),
-    output: z.object({ id: z.string() }),
-    about: (input) => ({ kind: 'case', ids: [input.case], text: input.reason }),
-    run: offerHandOver,
-  }),
-  'hand-overs.answer': answer({
-    does: { id: 'menjawab serah terima', en: 'answers a hand-over' },
-    may: 'work on cases',
-    purpose: 'case',
-    input: z.discriminatedUnion('accept', [
-      z.strictObject({ id, accept: z.literal(true) }),
-      z.strictObject({ id, accept: z.literal(false), ground: reason, proposed: id }),
-    ]),
-    output: done,
-    about: (input) => ({ kind: 'hand-over', ids: [input.id], ...(input.accept ? {} : { text: input.ground }) }),
-    run: async (ctx, input) => {
-      if (input.accept) await acceptHandOver(ctx, input.id)
-      else await refuseHandOver(ctx, input.id, input.ground, input.proposed)
-      return did
-    },
   }),
   'steps.finish': answer({
     does: { id: 'menyelesaikan langkah', en: 'finishes a step' },

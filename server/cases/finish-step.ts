@@ -1,7 +1,7 @@
-/** Finishes a step: only the accountable post may; what waited for it opens with its own clock. */
+/** Finishes a step: only the accountable post may; what waited for it, or for what it brings about, opens with its own clock. */
 import type { Context } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
-import { getSop } from './declare-sops.ts'
+import { readSopsOf } from './declare-sops.ts'
 import { stateNames } from './model.ts'
 import { openNext } from './open-steps.ts'
 import { lockCase, noteCase } from './store.ts'
@@ -13,11 +13,13 @@ export async function finishStep(
   const [step] = await ctx.sql<{
     case_id: string
     code: string
+    sop: string | null
+    sop_version: number | null
     participant: string | null
     accountable: string
     state: string
   }>`
-    select case_id, code, participant, accountable, state from cases.steps where id = ${input.id} for update`
+    select case_id, code, sop, sop_version, participant, accountable, state from cases.steps where id = ${input.id} for update`
   if (step === undefined) throw new Problem('not-found')
   const found = await lockCase(ctx, step.case_id)
   if (step.accountable !== ctx.actor.post) throw new Problem('not-allowed')
@@ -26,5 +28,10 @@ export async function finishStep(
   await ctx.sql`
     update cases.steps set state = ${state}, done_at = ${ctx.now}, done_by = ${ctx.actor.officer}, note = ${input.note} where id = ${input.id}`
   await noteCase(ctx, found.id, state, { step: step.code }, input.note)
-  await openNext(ctx, found.id, await getSop(ctx, found.sop, found.sop_version), step)
+  const sops = await readSopsOf(ctx, found.id)
+  const [id, version] = [step.sop ?? found.sop, step.sop_version ?? found.sop_version]
+  const sop = sops.find((one) => one.id === id && one.version === version)!
+  // What was not needed has brought nothing about: what waits for its event goes on waiting until somebody records it.
+  const gives = input.needed ? (sop.steps.find((one) => one.code === step.code)?.gives ?? []) : []
+  await openNext(ctx, found.id, sops, { sop, code: step.code, participant: step.participant, gives })
 }

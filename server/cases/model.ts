@@ -59,8 +59,44 @@ export type Outcome = keyof typeof outcomes
 /** A hand-over counts when it is accepted; until then the sender stays accountable. */
 export type HandOverState = 'offered' | 'accepted' | 'refused' | 'withdrawn'
 
-/** Hours in which an offered hand-over is answered, and after which each rung of the ladder is told (local rule, P5). */
-export const hoursToAccept = 24
+/** What can be done with a hand-over, and what it becomes; a deed that is not named is refused. */
+export const handOverMoves: Record<HandOverState, Partial<Record<HandOverDeed, HandOverState>>> = {
+  offered: { accept: 'accepted', refuse: 'refused', withdraw: 'withdrawn', determine: 'withdrawn', close: 'withdrawn' },
+  accepted: {},
+  refused: {},
+  withdrawn: {},
+}
+export type HandOverDeed = 'accept' | 'refuse' | 'withdraw' | 'determine' | 'close'
 
-/** Kinds of agencies that answer to the centre: their silence is told to the head of the region, not to the Kapolres alone (P5). */
-export const verticalKinds = ['immigration', 'migrant-worker-protection', 'prosecutor']
+/** How soon a hand-over must be answered; the hours are a reference set. */
+export const urgencies = {
+  urgent: { id: 'Mendesak', en: 'Urgent' },
+  ordinary: { id: 'Biasa', en: 'Ordinary' },
+} as const satisfies Record<string, Words>
+export type Urgency = keyof typeof urgencies
+
+/** What is asked of the receiver. The first six are the services of Permen PPPA 8/2021; the others belong to the other tracks. */
+export const services = {
+  identification: {
+    tracks: ['protection'],
+    words: { id: 'Pengaduan dan identifikasi', en: 'Complaint and identification' },
+  },
+  health: { tracks: ['protection'], words: { id: 'Rehabilitasi kesehatan', en: 'Health rehabilitation' } },
+  social: { tracks: ['protection'], words: { id: 'Rehabilitasi sosial', en: 'Social rehabilitation' } },
+  'legal aid': { tracks: ['protection', 'law'], words: { id: 'Bantuan hukum', en: 'Legal aid' } },
+  return: { tracks: ['protection', 'immigration'], words: { id: 'Pemulangan', en: 'Return home' } },
+  reintegration: { tracks: ['protection'], words: { id: 'Reintegrasi sosial', en: 'Social reintegration' } },
+  investigation: { tracks: ['law'], words: { id: 'Penyelidikan dan penyidikan', en: 'Inquiry and investigation' } },
+  restitution: { tracks: ['law'], words: { id: 'Restitusi', en: 'Restitution' } },
+  'travel document': { tracks: ['immigration'], words: { id: 'Dokumen perjalanan', en: 'Travel document' } },
+  'stay and status': { tracks: ['immigration'], words: { id: 'Izin tinggal dan status', en: 'Stay and status' } },
+} as const satisfies Record<string, { tracks: readonly Track[]; words: Words }>
+export type Service = keyof typeof services
+
+/** What is asked of another post without handing anything over: responsibility stays where it is. */
+export const requestKinds = {
+  ask: { id: 'Minta keterangan', en: 'Ask' },
+  inform: { id: 'Beri tahu', en: 'Inform' },
+  'work jointly': { id: 'Bekerja bersama', en: 'Work jointly' },
+} as const satisfies Record<string, Words>
+export type RequestKind = keyof typeof requestKinds

@@ -1,19 +1,18 @@
 /** An alert becomes a case: one coordinating post, every track accountable at once, each person behind the alert a presumed victim. */
 import { carryBars, grantSight } from '../access/grant-sight.ts'
-import { ageOn } from '../matching/birth-date.ts'
+import { profileOf } from '../identification/store.ts'
 import { personsOf } from '../persons/name-persons.ts'
-import { readRecordsOf } from '../persons/store.ts'
 import type { Context } from '../platform/context.ts'
 import { nextNumber } from '../platform/next-number.ts'
 import { wrongField } from '../platform/problem.ts'
-import { lockAlert, nextState, noteAlert } from '../warnings/triage-alert.ts'
-import { getSopFor } from './declare-sops.ts'
+import { lockAlert, nextState, noteAlert } from '../warnings/alerts/triage-alert.ts'
+import { chooseSops } from './declare-sops.ts'
 import { type CaseKind, type Track, tracks } from './model.ts'
 import { openSteps } from './open-steps.ts'
 import { noteCase } from './store.ts'
 
-/** What the analyst decides when opening; hand-overs to the posts that should lead a track are offered afterwards. */
-export type CaseWanted = { alert: string; kind: CaseKind; reason: string }
+/** What the analyst decides when opening; hand-overs to the posts that should lead a track are offered afterwards. `returning`: they come as a group. */
+export type CaseWanted = { alert: string; kind: CaseKind; reason: string; returning?: boolean | undefined }
 
 /** Opens it. The opening post is accountable for all tracks until somebody accepts one. */
 export async function openCase(ctx: Context, wanted: CaseWanted): Promise<{ id: string; number: string }> {
@@ -21,7 +20,11 @@ export async function openCase(ctx: Context, wanted: CaseWanted): Promise<{ id: 
   const state = await nextState(ctx, alert, 'open case')
   if (alert.taken_by !== ctx.actor.officer)
     throw wrongField('alert', { id: 'ambil peringatan ini dahulu', en: 'take this alert first' })
-  const sop = await getSopFor(ctx, wanted.kind)
+  const sops = await chooseSops(ctx, wanted.kind, [
+    ...(wanted.returning ? (['returnee'] as const) : []),
+    ...(['adult', 'child', 'case'] as const),
+  ])
+  const sop = sops.at(-1)!
   const id = ctx.id()
   const number = await nextNumber(ctx, wanted.kind)
   await grantSight(ctx, [{ kind: 'case', subject: id, post: ctx.actor.post!, because: 'coordinates the case' }])
@@ -35,13 +38,13 @@ export async function openCase(ctx: Context, wanted: CaseWanted): Promise<{ id: 
   }
   await addParticipants(ctx, id, alert.id)
   await noteCase(ctx, id, 'opened', { number }, wanted.reason)
-  await openSteps(ctx, id, sop)
+  await openSteps(ctx, id, sops)
   await ctx.sql`update warnings.alerts set state = ${state}, decided_at = ${ctx.now}, case_id = ${id} where id = ${alert.id}`
   await noteAlert(ctx, alert.id, 'open case', { number }, wanted.reason)
   return { id, number }
 }
 
-/** One participant per person, by the newest record of the findings; anybody whom one agency makes a child is treated as one (P6). */
+/** One participant per person, by the newest record of the findings; disputed or unknown age is a child's, as in an interview (P6). */
 async function addParticipants(ctx: Context, id: string, alert: string): Promise<void> {
   const rows = await ctx.sql<{ record: string }>`
     select h.record from warnings.alert_hits ah join warnings.hits h on h.id = ah.hit
@@ -52,7 +55,7 @@ async function addParticipants(ctx: Context, id: string, alert: string): Promise
   )
   const newest = new Map(rows.map((row) => [persons.get(row.record) ?? row.record, row.record]))
   for (const [person, record] of newest) {
-    const child = await isChild(ctx, person)
+    const child = (await profileOf(ctx, person, 'unknown')).profile === 'child'
     await ctx.sql`
       insert into cases.participants (id, case_id, record, role, child, since, by)
       values (${ctx.id()}, ${id}, ${record}, 'presumed victim', ${child}, ${ctx.now}, ${ctx.actor.officer})`
@@ -66,13 +69,4 @@ async function addParticipants(ctx: Context, id: string, alert: string): Promise
       because: 'record of a case' as const,
     })),
   )
-}
-
-async function isChild(ctx: Context, person: string): Promise<boolean> {
-  const today = ctx.now.toISOString().slice(0, 10)
-  const records = await readRecordsOf(ctx, [person])
-  return records.some((record) => {
-    const age = record.facts.birthDate === undefined ? null : ageOn(record.facts.birthDate, today)
-    return age !== null && age < 18
-  })
 }

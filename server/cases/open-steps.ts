@@ -1,50 +1,89 @@
-/** Opens the SOP's steps: those without a predecessor at once, the others when theirs is done. Each clock is a row with a due time. */
+/** Opens the SOPs' steps: with the case, when the step before is done, or when an event is recorded. Each clock is a row with a due time. */
+import { readDaysOff } from '../intake/calendar/read-calendar.ts'
+import { zoneHours, zoneOfRegion } from '../intake/read-moment.ts'
 import type { Context } from '../platform/context.ts'
-import type { Clock, Sop } from './sop.ts'
+import type { Sop, SopStep } from './sop.ts'
+import { dueOf, type WorkDays } from './sops/clock.ts'
 
-/** When a clock that starts now is due. */
-const dueOf = (clock: Clock | null, from: Date): Date | null =>
-  clock === null ? null : new Date(from.getTime() + clock.value * (clock.unit === 'hours' ? 3_600_000 : 86_400_000))
+/** The calendar by which a case's clocks run: that of its jurisdiction. */
+async function readWorkDays(ctx: Context, id: string): Promise<WorkDays> {
+  const [found] = await ctx.sql<{ jurisdiction: string }>`select jurisdiction from cases.cases where id = ${id}`
+  return { zoneHours: zoneHours[zoneOfRegion(found?.jurisdiction)], isOff: await readDaysOff(ctx) }
+}
 
-/** Writes every step of the SOP for the case and each of its presumed victims. */
-export async function openSteps(ctx: Context, id: string, sop: Sop): Promise<void> {
-  const victims = await ctx.sql<{ id: string }>`
-    select id from cases.participants where case_id = ${id} and role in ('presumed victim', 'victim') order by since, id`
-  for (const step of sop.steps) {
-    const whom = step.per === 'victim' ? victims.map((victim) => victim.id) : [null]
-    for (const participant of whom) {
-      const open = step.after === null
-      const stepId = ctx.id()
-      const due = open ? dueOf(step.clock, ctx.now) : null
-      await ctx.sql`
-        insert into cases.steps (id, case_id, track, participant, code, accountable, state, opened_at, due_at)
-        select ${stepId}, ${id}, ${step.track}, ${participant}, ${step.code}, t.accountable, ${open ? 'open' : 'waiting'},
-          ${open ? ctx.now : null}, ${due}
-        from cases.tracks t where t.case_id = ${id} and t.track = ${step.track}`
-      if (due !== null) await ctx.leave('clock set', [stepId], due)
+/** Whom an SOP's steps are for in this case. */
+const isFor = ({ serves }: Sop, child: boolean) =>
+  serves === 'adult' ? !child : serves === 'child' ? child : serves !== 'none'
+
+/** Writes every step of the SOPs for the case and for each of its presumed victims whom they serve. */
+export async function openSteps(ctx: Context, id: string, sops: readonly Sop[]): Promise<void> {
+  const [calendar, victims] = await Promise.all([
+    readWorkDays(ctx, id),
+    ctx.sql<{ id: string; child: boolean }>`
+      select id, child from cases.participants where case_id = ${id} and role in ('presumed victim', 'victim') order by since, id`,
+  ])
+  for (const sop of sops) {
+    for (const step of sop.steps) {
+      const whom =
+        step.per === 'victim' ? victims.filter(({ child }) => isFor(sop, child)).map((one) => one.id) : [null]
+      for (const participant of whom) {
+        const open = step.start.on === 'opened'
+        const stepId = ctx.id()
+        const due = open && step.clock !== null ? dueOf(step.clock, ctx.now, calendar) : null
+        await ctx.sql`
+          insert into cases.steps (id, case_id, track, participant, code, sop, sop_version, accountable, state, opened_at, due_at)
+          select ${stepId}, ${id}, ${step.track}, ${participant}, ${step.code}, ${sop.id}, ${sop.version}, t.accountable,
+            ${open ? 'open' : 'waiting'}, ${open ? ctx.now : null}, ${due}
+          from cases.tracks t where t.case_id = ${id} and t.track = ${step.track}`
+        if (due !== null) ctx.leave('clock set', [stepId], due)
+      }
     }
   }
 }
 
-/** Opens what waited for a step. */
-export async function openNext(
+/** Whose steps, and from when their clocks run: now, or the moment of an event that is recorded later. */
+export type Started = { participant: string | null; from: Date }
+
+/** Opens the waiting steps of an SOP that fit; answers how many. */
+export async function startSteps(
   ctx: Context,
   id: string,
   sop: Sop,
-  done: { code: string; participant: string | null },
-): Promise<void> {
-  for (const step of sop.steps.filter((one) => one.after === done.code)) {
-    const due = dueOf(step.clock, ctx.now)
-    const opened = await ctx.sql<{ id: string }>`
-      update cases.steps set state = 'open', opened_at = ${ctx.now}, due_at = ${due}
-      where case_id = ${id} and code = ${step.code} and state = 'waiting'
-        and (participant is null or ${done.participant}::uuid is null or participant = ${done.participant})
-      returning id`
+  fits: (step: SopStep) => boolean,
+  { participant, from }: Started,
+): Promise<number> {
+  let opened = 0
+  for (const step of sop.steps.filter(fits)) {
+    const due = step.clock === null ? null : dueOf(step.clock, from, await readWorkDays(ctx, id))
+    const rows = await ctx.sql<{ id: string }>`
+      update cases.steps s set state = 'open', opened_at = ${ctx.now}, due_at = ${due}
+      from cases.cases c
+      where c.id = s.case_id and s.case_id = ${id} and s.code = ${step.code} and s.state = 'waiting'
+        and coalesce(s.sop, c.sop) = ${sop.id} and coalesce(s.sop_version, c.sop_version) = ${sop.version}
+        and (s.participant is null or ${participant}::uuid is null or s.participant = ${participant})
+      returning s.id`
+    opened += rows.length
     if (due !== null)
-      await ctx.leave(
+      ctx.leave(
         'clock set',
-        opened.map((row) => row.id),
+        rows.map((row) => row.id),
         due,
       )
+  }
+  return opened
+}
+
+/** Opens what waited for a step that is over, and what waited for an event that it brings about. */
+export async function openNext(
+  ctx: Context,
+  id: string,
+  sops: readonly Sop[],
+  done: { sop: Sop; code: string; participant: string | null; gives: readonly string[] },
+): Promise<void> {
+  const started = { participant: done.participant, from: ctx.now }
+  await startSteps(ctx, id, done.sop, ({ start }) => start.on === 'step' && start.step === done.code, started)
+  if (done.gives.length === 0) return
+  for (const sop of sops) {
+    await startSteps(ctx, id, sop, ({ start }) => start.on === 'event' && done.gives.includes(start.event), started)
   }
 }

@@ -1,68 +1,119 @@
 /** One case: its tracks with their one accountable post, steps with clocks, hand-overs, participants as far as they are open, timeline. */
+import { readOnDuty } from '../access/duties/roster.ts'
 import { explainSight } from '../access/explain-sight.ts'
 import type { PostRef } from '../access/model.ts'
-import { readPosts } from '../access/posts.ts'
+import { stateWords } from '../identification/model.ts'
+import { interviewsByPerson } from '../identification/store.ts'
 import { namePersons, personsOf } from '../persons/name-persons.ts'
 import type { Context } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
-import { getSop } from './declare-sops.ts'
-import { type HandOverState, type Outcome, outcomes, type Role, roles, type Track, tracks } from './model.ts'
+import type { Words } from '../platform/words.ts'
+import { readSopsOf } from './declare-sops.ts'
+import { readRequests } from './hand-overs/requests.ts'
+import {
+  type HandOverState,
+  type Outcome,
+  outcomes,
+  type Role,
+  roles,
+  type Service,
+  services,
+  type Track,
+  tracks as trackNames,
+  type Urgency,
+} from './model.ts'
 import { readCaseRow } from './read-cases.ts'
 import { sentenceOfCaseEvent } from './sentences.ts'
 import type { Sop } from './sop.ts'
+import { readTerms } from './sop-drafts/terms.ts'
+import { nameOf } from './sops/compare-sops.ts'
+import { consents, responsibles, type Terms } from './sops/model.ts'
+import { sayClock } from './sops/say-finding.ts'
 
 type Posts = Map<string, PostRef>
+const blank = (code: string): Words => ({ id: code, en: code })
 const iso = (at: Date | null) => at?.toISOString() ?? null
 
 /** Everything the case screen shows. Throws `not-found`. */
 export async function readCase(ctx: Context, id: string) {
-  const row = await readCaseRow(ctx, id)
-  if (row === null) throw new Problem('not-found')
-  const posts = await readPosts(ctx)
-  const [bound] = await ctx.sql<{
-    sop: string
-    sop_version: number
-    alert: string | null
-  }>`select sop, sop_version, alert from cases.cases where id = ${id}`
-  const sop = await getSop(ctx, bound!.sop, bound!.sop_version)
-  const handOvers = await readHandOvers(ctx, id, posts)
+  const [found, alert, sops, terms] = await Promise.all([
+    readCaseRow(ctx, id),
+    readAlert(ctx, id),
+    readSopsOf(ctx, id),
+    readTerms(ctx),
+  ])
+  const [sop] = sops
+  if (found === null || sop === undefined) throw new Problem('not-found')
+  const { row, posts } = found
+  const [handOvers, requests, tracks, participants, steps, timeline, whySee] = await Promise.all([
+    readHandOvers(ctx, id, posts),
+    readRequests(ctx, id, posts),
+    readTracks(ctx, id, posts),
+    readParticipants(ctx, id),
+    readSteps(ctx, id, posts, sops, terms),
+    readTimeline(ctx, id, posts, sops, terms),
+    explainSight(ctx, 'case', id),
+  ])
   return {
     ...row,
-    alert: bound!.alert,
-    sop: { id: sop.id, version: sop.version, name: sop.name },
-    tracks: await readTracks(ctx, id, posts, handOvers),
-    participants: await readParticipants(ctx, id),
-    steps: await readSteps(ctx, id, posts, sop),
+    alert,
+    sop: sopRef(sop),
+    sops: sops.map(sopRef),
+    tracks: tracks.map((track) => ({ ...track, waiting: waitingOf(track, handOvers) })),
+    participants,
+    steps,
     handOvers,
-    timeline: await readTimeline(ctx, id, posts, sop),
+    requests,
+    timeline,
     posts: [...posts.values()],
     may: {
       close: row.state === 'open' && row.coordinating.id === ctx.actor.post && row.withOutcome === row.victims,
       coordinate: row.coordinating.id === ctx.actor.post,
     },
-    whySee: await explainSight(ctx, 'case', id),
+    whySee,
   }
 }
 
-async function readTracks(
-  ctx: Context,
-  id: string,
-  posts: Posts,
-  handOvers: { id: string; track: Track; to: PostRef; state: HandOverState; dueAt: string }[],
-) {
-  const rows = await ctx.sql<{ track: Track; accountable: string; since: Date }>`
-    select track, accountable, since from cases.tracks where case_id = ${id} order by array_position(array['protection', 'law', 'immigration'], track)`
-  return rows.map((row) => {
-    const waiting = handOvers.find((hand) => hand.track === row.track && hand.state === 'offered')
-    return {
-      track: row.track,
-      name: tracks[row.track],
-      accountable: posts.get(row.accountable)!,
-      since: row.since.toISOString(),
-      mine: row.accountable === ctx.actor.post,
-      waiting: waiting === undefined ? null : { id: waiting.id, to: waiting.to, dueAt: waiting.dueAt },
-    }
-  })
+const sopRef = ({ id, version, name }: Sop) => ({ id, version, name })
+
+/** The alert that the case came from; null where none is, or it is not seen. */
+async function readAlert(ctx: Context, id: string): Promise<string | null> {
+  const [bound] = await ctx.sql<{ alert: string | null }>`select alert from cases.cases where id = ${id}`
+  return bound?.alert ?? null
+}
+
+type HandedOver = { id: string; track: Track; to: PostRef; state: HandOverState; dueAt: string }
+
+/** The hand-over of a track that waits for an answer. */
+function waitingOf({ track }: { track: Track }, handOvers: HandedOver[]) {
+  const waiting = handOvers.find((hand) => hand.track === track && hand.state === 'offered')
+  return waiting === undefined ? null : { id: waiting.id, to: waiting.to, dueAt: waiting.dueAt }
+}
+
+async function readTracks(ctx: Context, id: string, posts: Posts) {
+  const [rows, asked] = await Promise.all([
+    ctx.sql<{ track: Track; accountable: string; since: Date }>`
+      select track, accountable, since from cases.tracks where case_id = ${id} order by array_position(array['protection', 'law', 'immigration'], track)`,
+    ctx.sql<{ track: Track; decider: string; due_at: Date }>`
+      select track, decider, due_at from cases.determinations where case_id = ${id} and decided_at is null`,
+  ])
+  const onDuty = await readOnDuty(
+    ctx,
+    rows.map((row) => row.accountable),
+  )
+  const determinationOf = (track: Track) => {
+    const found = asked.find((one) => one.track === track)
+    return found === undefined ? null : { by: posts.get(found.decider)!, dueAt: found.due_at.toISOString() }
+  }
+  return rows.map((row) => ({
+    track: row.track,
+    name: trackNames[row.track],
+    accountable: posts.get(row.accountable)!,
+    since: row.since.toISOString(),
+    mine: row.accountable === ctx.actor.post,
+    onDuty: onDuty.get(row.accountable) ?? null,
+    determination: determinationOf(row.track),
+  }))
 }
 
 async function readParticipants(ctx: Context, id: string) {
@@ -79,7 +130,8 @@ async function readParticipants(ctx: Context, id: string) {
     ctx,
     rows.map((row) => row.record),
   )
-  const names = await namePersons(ctx, [...persons.values()])
+  const behind = [...new Set(persons.values())]
+  const [names, interviews] = await Promise.all([namePersons(ctx, behind), interviewsByPerson(ctx, behind)])
   return rows.map((row) => {
     const person = persons.get(row.record) ?? null
     return {
@@ -89,6 +141,9 @@ async function readParticipants(ctx: Context, id: string) {
       person,
       name: person === null ? null : (names.get(person) ?? null),
       child: row.child,
+      interviews: (person === null ? [] : (interviews.get(person) ?? [])).map(({ id, number, state }) => ({
+        ...{ id, number, stateWords: stateWords[state] },
+      })),
       outcome:
         row.outcome === null
           ? null
@@ -97,10 +152,12 @@ async function readParticipants(ctx: Context, id: string) {
   })
 }
 
-async function readSteps(ctx: Context, id: string, posts: Posts, sop: Sop) {
+async function readSteps(ctx: Context, id: string, posts: Posts, sops: Sop[], { events }: Terms) {
   const rows = await ctx.sql<{
     id: string
     code: string
+    sop: string
+    version: number
     track: Track
     participant: string | null
     accountable: string
@@ -109,16 +166,21 @@ async function readSteps(ctx: Context, id: string, posts: Posts, sop: Sop) {
     done_at: Date | null
     note: string | null
   }>`
-    select id, code, track, participant, accountable, state, due_at, done_at, note from cases.steps where case_id = ${id}`
-  const order = new Map(sop.steps.map((step, place) => [step.code, place]))
+    select s.id, s.code, coalesce(s.sop, c.sop) sop, coalesce(s.sop_version, c.sop_version) "version", s.track, s.participant, s.accountable,
+      s.state, s.due_at, s.done_at, s.note
+    from cases.steps s join cases.cases c on c.id = s.case_id where s.case_id = ${id}`
+  const all = sops.flatMap((sop) => sop.steps.map((step) => ({ sop, step })))
+  const declared = new Map(all.map((one, place) => [`${nameOf(one.sop)} ${one.step.code}`, { ...one, place }]))
+  const find = (row: { sop: string; version: number; code: string }) =>
+    declared.get(`${nameOf({ id: row.sop, version: row.version })} ${row.code}`)!
   return rows
-    .toSorted(
-      (a, b) => order.get(a.code)! - order.get(b.code)! || (a.participant ?? '').localeCompare(b.participant ?? ''),
-    )
+    .toSorted((a, b) => find(a).place - find(b).place || (a.participant ?? '').localeCompare(b.participant ?? ''))
     .map((row) => {
-      const step = sop.steps.find((one) => one.code === row.code)!
+      const { sop, step } = find(row)
+      const event = step.start.on === 'event' ? step.start.event : null
       return {
         id: row.id,
+        sop: nameOf(sop),
         code: row.code,
         words: step.words,
         track: row.track,
@@ -128,8 +190,13 @@ async function readSteps(ctx: Context, id: string, posts: Posts, sop: Sop) {
         dueAt: iso(row.due_at),
         doneAt: iso(row.done_at),
         note: row.note,
-        legal: step.legal,
-        toBeConfirmed: step.toBeConfirmed,
+        legal: step.legal.words,
+        toBeConfirmed: step.toBeConfirmed || step.clock?.toBeConfirmed === true,
+        clock: step.clock && { words: sayClock(step.clock), source: step.clock.source },
+        waitsFor:
+          row.state === 'waiting' && event !== null ? { event, words: events[event]?.words ?? blank(event) } : null,
+        responsible: step.responsible === null ? null : (responsibles[step.responsible] ?? blank(step.responsible)),
+        consent: { code: step.consent, words: consents[step.consent] },
         mine: row.accountable === ctx.actor.post,
       }
     })
@@ -149,8 +216,10 @@ async function readHandOvers(ctx: Context, id: string, posts: Posts) {
     due_at: Date
     answered_at: Date | null
     told: number
+    urgency: Urgency
+    service: Service | null
   }>`
-    select id, track, from_post, to_post, state, reason, ground, proposed, offered_at, due_at, answered_at, told
+    select id, track, from_post, to_post, state, reason, ground, proposed, offered_at, due_at, answered_at, told, urgency, service
     from cases.hand_overs where case_id = ${id} order by offered_at desc`
   return rows.map((row) => ({
     id: row.id,
@@ -165,6 +234,8 @@ async function readHandOvers(ctx: Context, id: string, posts: Posts) {
     dueAt: row.due_at.toISOString(),
     answeredAt: iso(row.answered_at),
     told: row.told,
+    urgency: row.urgency,
+    service: row.service === null ? null : services[row.service].words,
     mine:
       row.to_post === ctx.actor.post
         ? ('receiver' as const)
@@ -174,7 +245,7 @@ async function readHandOvers(ctx: Context, id: string, posts: Posts) {
   }))
 }
 
-async function readTimeline(ctx: Context, id: string, posts: Posts, sop: Sop) {
+async function readTimeline(ctx: Context, id: string, posts: Posts, sops: Sop[], { events }: Terms) {
   const rows = await ctx.sql<{
     at: Date
     by: string | null
@@ -189,7 +260,7 @@ async function readTimeline(ctx: Context, id: string, posts: Posts, sop: Sop) {
     at: row.at.toISOString(),
     by: row.by,
     post: row.post === null ? null : (posts.get(row.post)?.name ?? null),
-    does: sentenceOfCaseEvent(row.does, row.values, sop),
+    does: sentenceOfCaseEvent(row.does, row.values, sops, events),
     note: row.note,
   }))
 }

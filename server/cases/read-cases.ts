@@ -48,16 +48,14 @@ const select = (ctx: Context, where: { state: string | null; kind: string | null
       and (${where.id}::uuid is null or c.id = ${where.id})
     order by c.state desc, s.overdue desc, c.opened_at desc limit ${pageSize} offset ${skip}`
 
-async function present(ctx: Context, rows: Row[]): Promise<CaseRow[]> {
-  const posts = await readPosts(ctx)
-  return rows.map((row) => ({
+const present = (rows: Row[], posts: Map<string, PostRef>): CaseRow[] =>
+  rows.map((row) => ({
     ...row,
     title: titleOf(row),
     coordinating: posts.get(row.coordinating)!,
     openedAt: row.openedAt.toISOString(),
     nextDueAt: row.nextDueAt?.toISOString() ?? null,
   }))
-}
 
 /** One page and the number of all that fit. */
 export async function readCases(
@@ -65,15 +63,22 @@ export async function readCases(
   filter: { state?: string | undefined; kind?: string | undefined; page?: number | undefined },
 ): Promise<{ total: number; rows: CaseRow[] }> {
   const where = { state: filter.state ?? null, kind: filter.kind ?? null, id: null }
-  const rows = await present(ctx, await select(ctx, where, (filter.page ?? 0) * pageSize))
-  const [count] = await ctx.sql<{ total: number }>`
-    select count(*)::int total from cases.cases c
-    where (${where.state}::text is null or c.state = ${where.state}) and (${where.kind}::text is null or c.kind = ${where.kind})`
-  return { total: count!.total, rows }
+  const [rows, posts, [count]] = await Promise.all([
+    select(ctx, where, (filter.page ?? 0) * pageSize),
+    readPosts(ctx),
+    ctx.sql<{ total: number }>`
+      select count(*)::int total from cases.cases c
+      where (${where.state}::text is null or c.state = ${where.state}) and (${where.kind}::text is null or c.kind = ${where.kind})`,
+  ])
+  return { total: count!.total, rows: present(rows, posts) }
 }
 
-/** One case in the form of the list; null when this reader may not see it. */
-export async function readCaseRow(ctx: Context, id: string): Promise<CaseRow | null> {
-  const [row] = await present(ctx, await select(ctx, { state: null, kind: null, id }, 0))
-  return row ?? null
+/** One case in the form of the list, with all posts; null when this reader may not see it. */
+export async function readCaseRow(
+  ctx: Context,
+  id: string,
+): Promise<{ row: CaseRow; posts: Map<string, PostRef> } | null> {
+  const [rows, posts] = await Promise.all([select(ctx, { state: null, kind: null, id }, 0), readPosts(ctx)])
+  const [row] = present(rows, posts)
+  return row === undefined ? null : { row, posts }
 }

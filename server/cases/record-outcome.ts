@@ -9,6 +9,7 @@ import type { Context } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Outcome } from './model.ts'
 import { lockCase, noteCase } from './store.ts'
+import { openFollowUps } from './victims/care/follow-up.ts'
 
 /** Only the post accountable for protection, or the coordinating one. */
 export async function recordOutcome(
@@ -28,6 +29,7 @@ export async function recordOutcome(
     update cases.participants
     set outcome = ${input.outcome}, outcome_at = ${ctx.now}, outcome_by = ${ctx.actor.officer}, outcome_record = ${record}
     where id = ${participant.id}`
+  await openFollowUps(ctx, participant, input.outcome)
   await noteCase(ctx, found.id, 'outcome', { outcome: input.outcome }, input.note)
 }
 

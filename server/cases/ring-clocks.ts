@@ -3,15 +3,21 @@
 import { grantSight } from '../access/grant-sight.ts'
 import { notifyPost } from '../access/notify-post.ts'
 import type { Context } from '../platform/context.ts'
-import { hoursToAccept, verticalKinds } from './model.ts'
+import { readHandOverHours } from '../reference/hand-over-hours.ts'
+import { askDetermination } from './hand-overs/determine.ts'
+import { forceOver, ladderOf } from './hand-overs/ladder.ts'
+import { nameAll, readForces, readSilent } from './hand-overs/read-ladder.ts'
+import type { Track } from './model.ts'
 import { noteCase } from './store.ts'
 
-/** Subjects are ids of hand-overs, steps or questions whose due time has come; what was answered meanwhile is passed over. */
+/** Subjects are ids of hand-overs, steps, questions, determinations or requests whose due time has come; what was answered meanwhile is passed over. */
 export async function ringClocks(ctx: Context, subjects: string[]): Promise<void> {
   for (const id of subjects) {
     await ringHandOver(ctx, id)
     await ringStep(ctx, id)
     await ringQuestion(ctx, id)
+    await ringDetermination(ctx, id)
+    await ringRequest(ctx, id)
   }
 }
 
@@ -21,48 +27,79 @@ type Waiting = {
   number: string
   to_post: string
   to_name: string
-  track: string
+  track: Track
   told: number
   due_at: Date
   jurisdiction: string
-  kind: string
-  agency: string
-  head: string | null
+  urgency: 'ordinary' | 'urgent'
 }
 
+/** The next rung of the ladder is told; after the last the track is determined, so that silence ends. */
 async function ringHandOver(ctx: Context, id: string): Promise<void> {
   const [hand] = await ctx.sql<Waiting>`
-    select h.id, h.case_id, c.number, h.to_post, p.name to_name, h.track, h.told, h.due_at, c.jurisdiction, a.kind, p.agency, p.head
-    from cases.hand_overs h join cases.cases c on c.id = h.case_id join access.posts p on p.id = h.to_post join access.agencies a on a.id = p.agency
+    select h.id, h.case_id, c.number, h.to_post, p.name to_name, h.track, h.told, h.due_at, c.jurisdiction, h.urgency
+    from cases.hand_overs h join cases.cases c on c.id = h.case_id join access.posts p on p.id = h.to_post
     where h.id = ${id} and h.state = 'offered' and h.due_at <= ${ctx.now} for update of h`
   if (hand === undefined) return
-  const whom = await nextRung(ctx, hand)
+  const [[silent], forces, hours] = await Promise.all([
+    readSilent(ctx, [hand.to_post]),
+    readForces(ctx),
+    readHandOverHours(ctx),
+  ])
+  const rung = ladderOf(silent!, hand.jurisdiction, forces)[hand.told]
+  if (rung === undefined) {
+    const found = { id: hand.case_id, number: hand.number, jurisdiction: hand.jurisdiction }
+    await askDetermination(ctx, found, hand.track, 'silence', [hand.to_post])
+    return
+  }
   await ctx.sql`update cases.hand_overs set told = told + 1 where id = ${id}`
-  for (const post of whom.posts) {
+  for (const post of rung) {
     await grantSight(ctx, [{ kind: 'case', subject: hand.case_id, post, because: 'escalated to you' }])
     await notifyPost(ctx, post, 'hand-over silent', { kind: 'case', id: hand.case_id }, { number: hand.number })
   }
-  await noteCase(ctx, hand.case_id, 'silent', { post: hand.to_name, track: hand.track, told: whom.names.join(', ') })
-  if (hand.told === 0) await ctx.leave('clock set', [id], new Date(hand.due_at.getTime() + hoursToAccept * 3_600_000))
+  const told = await nameAll(ctx, rung)
+  await noteCase(ctx, hand.case_id, 'silent', { post: hand.to_name, track: hand.track, told })
+  // By the hand-over's own clock: a worker that stood still catches up, rung by rung.
+  ctx.leave('clock set', [id], new Date(hand.due_at.getTime() + (hand.told + 1) * hours[hand.urgency] * 3_600_000))
 }
 
-/** First the receiver's head; then the daily head of that region's task force, or the head when the silent post is his own or a vertical one. */
-async function nextRung(ctx: Context, hand: Waiting): Promise<{ posts: string[]; names: string[] }> {
-  const [force] = await ctx.sql<{ daily_head: string; head: string; daily_agency: string }>`
-    select t.daily_head, t.head, p.agency daily_agency from access.task_forces t join access.posts p on p.id = t.daily_head
-    where ${hand.jurisdiction} = t.jurisdiction or ${hand.jurisdiction} like t.jurisdiction || '.%'
-    order by length(t.jurisdiction) desc limit 1`
-  const beyond =
-    force === undefined
-      ? null
-      : force.daily_agency === hand.agency || verticalKinds.includes(hand.kind)
-        ? force.head
-        : force.daily_head
-  // His own Satreskrim silent: he sees it too, and does not decide about it alone.
-  const also = beyond !== null && force !== undefined && beyond === force.head ? [force.daily_head] : []
-  const posts = hand.told === 0 && hand.head !== null ? [hand.head] : [...(beyond === null ? [] : [beyond]), ...also]
-  const rows = await ctx.sql<{ name: string }>`select name from access.posts where id = any (${posts}::uuid[])`
-  return { posts, names: rows.map((row) => row.name) }
+/** A determination that is late is told to the head of the region, once. */
+async function ringDetermination(ctx: Context, id: string): Promise<void> {
+  const [asked] = await ctx.sql<{
+    case_id: string
+    number: string
+    decider: string
+    name: string
+    jurisdiction: string
+    track: Track
+  }>`
+    update cases.determinations d set told = told + 1 from cases.cases c, access.posts p
+    where d.id = ${id} and d.decided_at is null and d.due_at <= ${ctx.now} and d.told = 0 and c.id = d.case_id and c.state = 'open' and p.id = d.decider
+    returning d.case_id, c.number, d.decider, p.name, c.jurisdiction, d.track`
+  if (asked === undefined) return
+  const [[silent], forces] = await Promise.all([readSilent(ctx, [asked.decider]), readForces(ctx)])
+  const over = forceOver([asked.jurisdiction], forces)
+  const told = [...new Set([...(silent?.superiors ?? []), ...(over === undefined ? [] : [over.head, over.dailyHead])])]
+  for (const post of told)
+    await notifyPost(ctx, post, 'determination late', { kind: 'determination', id }, { number: asked.number })
+  await noteCase(ctx, asked.case_id, 'silent', { post: asked.name, track: asked.track, told: await nameAll(ctx, told) })
+}
+
+/** A request without an answer is told to the post again and to its head. */
+async function ringRequest(ctx: Context, id: string): Promise<void> {
+  const [request] = await ctx.sql<{
+    case_id: string
+    number: string
+    to_post: string
+    from_post: string
+    head: string | null
+  }>`
+    update cases.requests r set late_told_at = ${ctx.now} from cases.cases c, access.posts p
+    where r.id = ${id} and r.answered_at is null and r.due_at <= ${ctx.now} and r.late_told_at is null and c.id = r.case_id and c.state = 'open' and p.id = r.to_post
+    returning r.case_id, c.number, r.to_post, r.from_post, p.head`
+  if (request === undefined) return
+  for (const post of [request.to_post, request.from_post, ...(request.head === null ? [] : [request.head])])
+    await notifyPost(ctx, post, 'request late', { kind: 'case', id: request.case_id }, { number: request.number })
 }
 
 async function ringStep(ctx: Context, id: string): Promise<void> {

@@ -2,6 +2,7 @@
 import { fill, type Words } from '../platform/words.ts'
 import { outcomes, tracks } from './model.ts'
 import type { Sop } from './sop.ts'
+import { applicants } from './sops/model.ts'
 
 const events: Record<string, Words> = {
   opened: { id: 'Kasus {number} dibuka', en: 'Case {number} opened' },
@@ -15,15 +16,44 @@ const events: Record<string, Words> = {
     id: '{post} diam melewati tenggat (jalur {track}); diberitahukan kepada {told}',
     en: '{post} silent past the due time (track {track}); told to {told}',
   },
+  withdrawn: { id: 'Menarik tawaran serah terima jalur {track}', en: 'Took back the offer of the track {track}' },
+  'determination asked': {
+    id: 'Jalur {track} mondar-mandir atau tidak dijawab: {post} diminta menetapkan',
+    en: 'The track {track} goes to and fro or is not answered: {post} is asked to determine',
+  },
+  determined: {
+    id: 'Ditetapkan: {post} penanggung jawab jalur {track} (surat {letter})',
+    en: 'Determined: {post} is accountable for the track {track} (letter {letter})',
+  },
+  ask: { id: 'Meminta keterangan kepada {to}', en: 'Asked {to}' },
+  inform: { id: 'Memberi tahu {to}', en: 'Informed {to}' },
+  'work jointly': { id: 'Meminta {to} bekerja bersama', en: 'Asked {to} to work jointly' },
+  answered: { id: 'Menjawab permintaan', en: 'Answered a request' },
+  'joint work ended': { id: '{post} selesai bekerja bersama', en: '{post} ended the joint work' },
+  'moved on': {
+    id: 'Jalur {track} beralih ke {post} karena benturan kepentingan',
+    en: 'The track {track} moved to {post} because of a conflict of interest',
+  },
   late: { id: 'Langkah terlambat: {step}', en: 'Step is late: {step}' },
   done: { id: 'Selesai: {step}', en: 'Done: {step}' },
   'not needed': { id: 'Tidak diperlukan: {step}', en: 'Not needed: {step}' },
+  evidence: { id: 'Bukti baru pada peringatan {alert}', en: 'New evidence behind alert {alert}' },
   outcome: { id: 'Hasil untuk satu orang: {outcome}', en: 'Outcome for one person: {outcome}' },
+  recorded: { id: 'Mencatat peristiwa: {event} (oleh {by})', en: 'Recorded: {event} (by {by})' },
+  'sharing stopped': {
+    id: 'Yang bertumpu pada persetujuan yang ditarik berhenti',
+    en: 'What rested on a withdrawn consent stopped',
+  },
   closed: { id: 'Kasus ditutup', en: 'Case closed' },
 }
 
-/** Codes among the values become words of each language. */
-export function sentenceOfCaseEvent(does: string, values: Record<string, string>, sop: Sop): Words {
+/** Codes among the values become words of each language; `named`: what the events of the reference set are called. */
+export function sentenceOfCaseEvent(
+  does: string,
+  values: Record<string, string>,
+  sops: readonly Sop[],
+  named: Record<string, { words: Words }>,
+): Words {
   const sentence = events[does] ?? { id: does, en: does }
   const say = (language: 'id' | 'en'): string => {
     const spoken: Record<string, string> = { ...values }
@@ -32,7 +62,10 @@ export function sentenceOfCaseEvent(does: string, values: Record<string, string>
     if (values.outcome !== undefined)
       spoken.outcome = outcomes[values.outcome as keyof typeof outcomes]?.[language] ?? values.outcome
     if (values.step !== undefined)
-      spoken.step = sop.steps.find((step) => step.code === values.step)?.words[language] ?? values.step
+      spoken.step =
+        sops.flatMap(({ steps }) => steps).find((step) => step.code === values.step)?.words[language] ?? values.step
+    if (values.event !== undefined) spoken.event = named[values.event]?.words[language] ?? values.event
+    if (values.by !== undefined) spoken.by = applicants[values.by as keyof typeof applicants]?.[language] ?? values.by
     return fill(sentence, spoken)[language]
   }
   return { id: say('id'), en: say('en') }

@@ -1,25 +1,56 @@
 /**
- * The shape of an SOP. To add one: a file in sops/ and one line in sops.ts. Every step has a legal basis; what is a local rule or
- * not confirmed says so and can be changed without code once the editor is there.
+ * The shape of an SOP. To add one: a file in sops/ and one line in sops.ts; or, without code, on the SOP screen. An SOP speaks once about an
+ * aspect; every step has a ground, and what is a local rule or not confirmed says so.
  */
 import type { Words } from '../platform/words.ts'
 import type { CaseKind, Track } from './model.ts'
+import type { Consent, Serves, Unit } from './sops/model.ts'
 
-/** How long a step may take, from the moment it opens. */
-export type Clock = { value: number; unit: 'hours' | 'days' }
+/** How long a step may take from its start, and who says so. Working days end with the day (sops/clock.ts). */
+export type Clock = { value: number; unit: Unit; source: Words; toBeConfirmed: boolean }
 
-/** One step. `per` victim: once for each. `after`: opens when that step (of the same victim, if both are per victim) is done. */
-type SopStep = {
+/** When a step opens: with the case, when another step of this SOP is done, or when an event is recorded. */
+type Start = { on: 'opened' } | { on: 'step'; step: string } | { on: 'event'; event: string }
+
+/** A legal basis and the days within which it is in force, YYYY-MM-DD; null is open. */
+export type Ground = { words: Words; from: string | null; until: string | null }
+
+/**
+ * One step. `responsible`: a kind of agency (null: nobody yet, a gap); in a case the track's accountable post stays the owner. `stop`: an
+ * event that ends it. `needs`, `makes`: codes of the SOP's documents. `gives`: events that are there once it is done.
+ */
+export type SopStep = {
   code: string
   words: Words
   track: Track
   per: 'case' | 'victim'
-  after: string | null
+  responsible: string | null
+  aspect: string
+  start: Start
+  stop: string | null
   clock: Clock | null
-  legal: Words
-  /** The clock or the article is not confirmed, or a local rule. */
+  needs: string[]
+  makes: string[]
+  gives: string[]
+  handsTo: { to: string; aspect: string } | null
+  legal: Ground
+  consent: Consent
   toBeConfirmed: boolean
 }
 
-/** A declaration; written as an immutable row (id, version, hash). */
-export type Sop = { id: string; version: number; name: Words; kinds: CaseKind[]; steps: SopStep[] }
+/** A paper that steps need or make; `outside`: it comes from the person or from somebody who has no SOP here. */
+export type SopDocument = { code: string; words: Words; outside: boolean }
+
+/** A declaration; written as an immutable row (id, version, hash). `owner`: a kind of agency, or `joint`. */
+export type Sop = {
+  id: string
+  version: number
+  name: Words
+  owner: string
+  serves: Serves
+  kinds: CaseKind[]
+  from: string | null
+  until: string | null
+  documents: SopDocument[]
+  steps: SopStep[]
+}

@@ -1,5 +1,8 @@
 /** Every SOP that ships, listed by hand. */
 import type { Sop } from './sop.ts'
 import { adultVictim } from './sops/adult-victim.ts'
+import { childVictim } from './sops/child-victim.ts'
+import { lawAndImmigration } from './sops/law-and-immigration.ts'
+import { returningDeportees } from './sops/returning-deportees.ts'
 
-export const sops: readonly Sop[] = [adultVictim]
+export const sops: readonly Sop[] = [adultVictim, childVictim, lawAndImmigration, returningDeportees]

@@ -1,9 +1,11 @@
 /** Doors of intake: agencies send, withdraw and correct records; officers upload files and fill in forms; sources and their health. */
 import { z } from 'zod'
 import { answer, upload } from '../access/endpoint.ts'
+import { mustHoldKey } from '../access/find-actor.ts'
 import { postSchema, timeSchema, wordsSchema } from '../access/who.ts'
-import type { Context } from '../platform/context.ts'
+import { type Context, glance } from '../platform/context.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
+import { refuseWhenFull } from './backlog/refuse-when-full.ts'
 import { askErasure, confirmErasure, readErasures } from './erase-record.ts'
 import { feedStates } from './feed-state.ts'
 import { getSendableSource } from './may-send.ts'
@@ -74,7 +76,7 @@ type Sending = {
 /** Requests for one source, in the order they came. */
 async function receiveSent(ctx: Context, asked: { input: Sending; body: Buffer }[]): Promise<Receipt[]> {
   const source = await getSendableSource(ctx, asked[0]!.input.source)
-  return receiveDeliveries(
+  const receipts = await receiveDeliveries(
     ctx,
     source,
     asked.map(({ input, body }) => ({
@@ -83,6 +85,8 @@ async function receiveSent(ctx: Context, asked: { input: Sending; body: Buffer }
       sentAt: input.sent_at === undefined ? null : new Date(input.sent_at),
     })),
   )
+  await mustHoldKey(ctx)
+  return receipts
 }
 
 export const intakeApi = {
@@ -110,6 +114,7 @@ export const intakeApi = {
     }),
     output: receipt,
     about: aboutReceipt,
+    outside: (house, _input, _address, actor) => glance(house, (at) => refuseWhenFull({ ...house, ...at }, actor)),
     together: { by: (input) => input.source, run: receiveSent },
     run: async (ctx, input) => (await receiveSent(ctx, [{ input, body: ctx.body }]))[0]!,
   }),
@@ -143,10 +148,12 @@ export const intakeApi = {
     input: z.strictObject({ source: z.string().max(60) }),
     output: receipt,
     about: aboutReceipt,
-    receive: (within, input: { source: string }, file) =>
-      within(async (ctx) => {
+    receive: async ({ within }, input: { source: string }, file) => {
+      const body = await file.whole()
+      return within(async (ctx) => {
         const source = await getSendableSource(ctx, input.source)
-        const pieces = splitCsv(file.body)
+        await refuseWhenFull(ctx, ctx.actor)
+        const pieces = splitCsv(body)
         if (pieces.length === 0) throw wrongField('file', { id: 'tidak berisi baris', en: 'holds no rows' })
         if (pieces.length > largestDelivery) {
           throw wrongField('file', {
@@ -154,10 +161,13 @@ export const intakeApi = {
             en: `at most ${largestDelivery} rows a file`,
           })
         }
-        return receiveRecords(ctx, source, {
-          ...{ body: file.body, pieces, media: 'text/csv', channel: 'file', sentAt: ctx.now },
+        const made = await receiveRecords(ctx, source, {
+          ...{ body, pieces, media: 'text/csv', channel: 'file', sentAt: ctx.now },
         })
-      }),
+        await mustHoldKey(ctx)
+        return made
+      })
+    },
   }),
   'sources.list': answer({
     does: { id: 'membaca daftar sumber', en: 'reads the list of sources' },

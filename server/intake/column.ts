@@ -50,6 +50,19 @@ export function choice<T>(words: Record<string, T>): Kind<T> {
   }
 }
 
+/** Several of the source's own words, parted by a semicolon, each once. */
+export function choices<T extends string>(words: readonly T[]): Kind<T[]> {
+  const one = choice(Object.fromEntries(words.map((word) => [word, word])) as Record<T, T>)
+  return {
+    max: 1000,
+    read: (value) => {
+      const each = value.split(';').map((part) => one.read(part.trim()))
+      const wrong = each.find((read) => 'problem' in read)
+      return wrong ?? { value: [...new Set(each.flatMap((read) => ('value' in read ? read.value : [])))] }
+    },
+  }
+}
+
 /** Exactly `count` digits; text with a power of ten betrays a spreadsheet that has eaten the last digits. */
 function digits(count: number): Kind<string> {
   return {

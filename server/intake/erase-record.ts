@@ -32,7 +32,7 @@ export async function confirmErasure(ctx: Context, input: { id: string }): Promi
   )
   await ctx.sql`
     update intake.erasures set confirmed_by = ${ctx.actor.officer}, confirmed_at = ${ctx.now} where id = ${input.id}`
-  await ctx.leave(
+  ctx.leave(
     'record left',
     rows.map((row) => row.id),
   )

@@ -24,6 +24,13 @@ test('a weekend is not silence for an office', () => {
   expect(state(office, '2026-11-13T15:30:00', '2026-11-16T09:00:00')).toBe('on time')
 })
 
+test('a weekend is not silence for who sends once a workday either', () => {
+  const daily: Rhythm = { everyMinutes: 1440, hours: { from: 8, to: 16 }, workdaysOnly: true }
+  expect(state(daily, '2026-11-13T15:30:00', '2026-11-15T18:00:00')).toBe('closed now')
+  expect(state(daily, '2026-11-13T15:30:00', '2026-11-16T15:00:00')).toBe('on time')
+  expect(state(daily, '2026-11-13T15:30:00', '2026-11-17T15:31:00')).toBe('silent')
+})
+
 test('a daily rhythm is told in calendar time', () => {
   const daily: Rhythm = { everyMinutes: 1440 }
   expect(state(daily, '2026-11-13T10:00:00', '2026-11-14T20:00:00')).toBe('on time')

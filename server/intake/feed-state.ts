@@ -1,4 +1,5 @@
-/** Whether a feed spoke when it should have: silence is told apart from a quiet night. Pure. */
+/** Whether a feed spoke when it should have: silence is told apart from a quiet night, a holiday and an hour in which nobody comes. Pure. */
+import { type Calendar, everyDay, isOpenOn, type Opening, openingOf, shareOfHour } from './calendar/calendar.ts'
 import type { Zone } from './model.ts'
 import { zoneHours } from './read-moment.ts'
 import type { Rhythm } from './source.ts'
@@ -11,43 +12,75 @@ export type FeedState = (typeof feedStates)[number]
 const lateAfter = 1.5
 const silentAfter = 2
 
-const hour = 3_600_000
-const day = 24 * hour
+const [minute, hour, day] = [60_000, 3_600_000, 86_400_000]
 
-const isWorkday = (localDay: number): boolean => {
-  const weekday = new Date(localDay).getUTCDay()
-  return weekday !== 0 && weekday !== 6
+/** Local days between two local moments, each with the part of it that lies between them. */
+function* daysBetween(from: number, to: number): Generator<{ midnight: number; from: number; to: number }> {
+  for (let midnight = Math.floor(from / day) * day; midnight < to; midnight += day)
+    yield { midnight, from: Math.max(from, midnight), to: Math.min(to, midnight + day) }
 }
 
-function isOpen(rhythm: Rhythm, local: number): boolean {
-  const midnight = Math.floor(local / day) * day
-  if (rhythm.workdaysOnly && !isWorkday(midnight)) return false
-  const at = (local - midnight) / hour
-  return rhythm.hours === undefined || (at >= rhythm.hours.from && at < rhythm.hours.to)
-}
-
-/** Minutes between two local moments in which the office was open; counting stops once more than `enough` are found. */
-function openMinutes(rhythm: Rhythm, from: number, to: number, enough: number): number {
-  let minutes = 0
-  for (let midnight = Math.floor(from / day) * day; midnight < to && minutes <= enough; midnight += day) {
-    if (rhythm.workdaysOnly && !isWorkday(midnight)) continue
-    const opens = midnight + (rhythm.hours?.from ?? 0) * hour
-    const closes = midnight + (rhythm.hours?.to ?? 24) * hour
-    minutes += Math.max(0, Math.min(closes, to) - Math.max(opens, from)) / 60_000
+/**
+ * Minutes of a rhythm of a day or slower: calendar time without the days on which the office is closed. Of a week or slower weekends are a
+ * part, and only days off are left out.
+ */
+function slowMinutes(rhythm: Rhythm, opening: Opening, calendar: Calendar, from: number, to: number): number {
+  let waited = 0
+  for (const one of daysBetween(from, to)) {
+    const isOut =
+      rhythm.everyMinutes >= 7 * 1440
+        ? calendar.isOff(one.midnight) && !opening.onDaysOff
+        : !isOpenOn(opening, calendar, one.midnight)
+    if (!isOut) waited += (one.to - one.from) / minute
   }
-  return minutes
+  return waited
 }
 
-/** State of a feed whose last delivery came at `last`. An hourly rhythm counts open hours only, a daily or slower one calendar time. */
-export function feedState(rhythm: Rhythm, last: Date | null, now: Date, zone: Zone): FeedState {
+/** Open minutes of a rhythm of hours, each hour by how much a record is missed in it; counting stops past `enough`. */
+function quickMinutes(
+  rhythm: Rhythm,
+  opening: Opening,
+  calendar: Calendar,
+  from: number,
+  to: number,
+  enough: number,
+): number {
+  let waited = 0
+  for (const one of daysBetween(from, to)) {
+    if (!isOpenOn(opening, calendar, one.midnight)) continue
+    const opens = Math.max(one.from, one.midnight + opening.opens * minute)
+    const closes = Math.min(one.to, one.midnight + opening.closes * minute)
+    for (let at = opens; at < closes; ) {
+      const next = Math.min(closes, (Math.floor(at / hour) + 1) * hour)
+      waited += ((next - at) / minute) * shareOfHour(calendar.usual(at), rhythm.everyMinutes)
+      at = next
+    }
+    if (waited > enough) break
+  }
+  return waited
+}
+
+/** State of a feed whose last delivery came at `last`. Without a calendar every day is like the other and nothing was learned yet. */
+export function feedState(
+  rhythm: Rhythm,
+  last: Date | null,
+  now: Date,
+  zone: Zone,
+  calendar: Calendar = everyDay,
+): FeedState {
   if (last === null) return 'never spoke'
   const shift = zoneHours[zone] * hour
+  const opening = openingOf(rhythm, calendar.hours)
+  const [from, to] = [last.getTime() + shift, now.getTime() + shift]
   const silent = rhythm.everyMinutes * silentAfter
   const waited =
     rhythm.everyMinutes >= 1440
-      ? (now.getTime() - last.getTime()) / 60_000
-      : openMinutes(rhythm, last.getTime() + shift, now.getTime() + shift, silent)
+      ? slowMinutes(rhythm, opening, calendar, from, to)
+      : quickMinutes(rhythm, opening, calendar, from, to, silent)
   if (waited > silent) return 'silent'
-  if (!isOpen(rhythm, now.getTime() + shift)) return 'closed now'
+  const midnight = Math.floor(to / day) * day
+  const sinceMidnight = (to - midnight) / minute
+  if (!isOpenOn(opening, calendar, midnight) || sinceMidnight < opening.opens || sinceMidnight >= opening.closes)
+    return 'closed now'
   return waited > rhythm.everyMinutes * lateAfter ? 'late' : 'on time'
 }

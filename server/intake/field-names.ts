@@ -27,10 +27,14 @@ export const fieldNames: Record<keyof Facts, Words> = {
   place: { id: 'Tempat', en: 'Place' },
   outcome: { id: 'Hasil', en: 'Outcome' },
   travelWith: { id: 'Rombongan', en: 'Travels with' },
+  departs: { id: 'Rencana berangkat', en: 'Means to leave' },
   sponsor: { id: 'Penjamin', en: 'Sponsor' },
   validUntil: { id: 'Berlaku sampai', en: 'Valid until' },
+  signs: { id: 'Jawaban dan tanda', en: 'Answers and signs' },
   service: { id: 'Layanan', en: 'Service' },
   note: { id: 'Catatan', en: 'Note' },
+  account: { id: 'Rekening', en: 'Bank account' },
+  accountGround: { id: 'Dasar rekening', en: 'Ground of the account' },
 }
 
 /** A value as text; codes stay codes, the web puts words to those it knows. */

@@ -25,15 +25,19 @@ export function readRow(source: Source, value: unknown): { row: ReadRow } | { pr
   }
 }
 
-/** The newest version under each of these references of the actor's agency, with the key its bytes are closed under. */
+/**
+ * What is kept under each of these references of the actor's agency, with the key its bytes are closed under: the current version, or
+ * the newest where none is. `version` is the highest there is (what came late has a higher one than the current).
+ */
 export async function readKnown(
   ctx: Context,
   source: Source,
   refs: string[],
 ): Promise<Map<string, Known & { key: string }>> {
   const rows = await ctx.sql<Known & { ref: string; key: string }>`
-    select distinct on (ref) ref, id, version, state, encode(content_hash, 'hex') hash, key from intake.records
-    where agency = ${ctx.actor.agency} and source = ${source.id} and ref = any (${refs}) order by ref, version desc`
+    select distinct on (ref) ref, id, max(version) over (partition by ref) version, state, encode(content_hash, 'hex') hash, key
+    from intake.records where agency = ${ctx.actor.agency} and source = ${source.id} and ref = any (${refs})
+    order by ref, state = 'current' desc, records.version desc`
   return new Map(rows.map(({ ref, ...known }) => [ref, known]))
 }
 

@@ -11,7 +11,7 @@ type Delivery = {
   source: string
   body: Buffer
   media: string
-  channel: 'api' | 'file' | 'form'
+  channel: 'api' | 'file' | 'form' | 'pull'
   sentAt: Date | null
   load?: string
   counts: Counts
@@ -72,13 +72,6 @@ export async function keepDeliveries(ctx: Context, deliveries: Delivery[], keys:
     ...{ id, source, media, channel, size: body.length, sent: sentAt, load, ...counts },
     sha256: createHash('sha256').update(body).digest('hex'),
   }))
-  await ctx.sql`
-    insert into intake.deliveries (id, source, agency, post, key, officer, channel, media, size, sha256, sent_at, received_at,
-      kept, already_kept, new_versions, refused, load)
-    select d.id, d.source, ${ctx.actor.agency}, ${ctx.actor.post}, ${ctx.actor.key}, ${ctx.actor.officer}, d.channel, d.media, d.size,
-      decode(d.sha256, 'hex'), d.sent, ${ctx.now}, d.kept, d."alreadyKept", d."newVersions", d.refused, d.load
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d (id uuid, source text, channel text, media text, size int, sha256 text,
-      sent timestamptz, kept int, "alreadyKept" int, "newVersions" int, refused int, load uuid)`
   const frames = deliveries.map(() => makeDataKey(ctx))
   const seal = (delivery: string, place: number, key: DataKey, bytes: Buffer) => ({
     ...{ delivery, place },
@@ -88,12 +81,20 @@ export async function keepDeliveries(ctx: Context, deliveries: Delivery[], keys:
     seal(id, 0, frames[i]!, between(body, placed)),
     ...placed.map(({ at, piece: { place, from, to } }) => seal(id, place, keys.by.get(at)!, body.subarray(from, to))),
   ])
-  await keepDataKeys(ctx, [...frames, ...keys.made])
-  await ctx.sql`
+  const delivered = ctx.sql`
+    insert into intake.deliveries (id, source, agency, post, key, officer, channel, media, size, sha256, sent_at, received_at,
+      kept, already_kept, new_versions, refused, load)
+    select d.id, d.source, ${ctx.actor.agency}, ${ctx.actor.post}, ${ctx.actor.key}, ${ctx.actor.officer}, d.channel, d.media, d.size,
+      decode(d.sha256, 'hex'), d.sent, ${ctx.now}, d.kept, d."alreadyKept", d."newVersions", d.refused, d.load
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d (id uuid, source text, channel text, media text, size int, sha256 text,
+      sent timestamptz, kept int, "alreadyKept" int, "newVersions" int, refused int, load uuid)`
+  const locked = keepDataKeys(ctx, [...frames, ...keys.made])
+  const kept = ctx.sql`
     insert into intake.parts (delivery, place, sealed)
     select delivery, place, decode(bytes, 'hex')
     from unnest(${sealed.map((part) => part.delivery)}::uuid[], ${sealed.map((part) => part.place)}::int[],
       ${sealed.map((part) => part.bytes)}::text[]) as p (delivery, place, bytes)`
+  await Promise.all([delivered, locked, kept])
 }
 
 /** What stands between the records: the lengths as one line of JSON, then the bytes. */

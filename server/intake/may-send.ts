@@ -4,8 +4,8 @@ import { Problem, wrongField } from '../platform/problem.ts'
 import type { Source } from './source.ts'
 import { sources } from './sources.ts'
 
-/** Every post may record what a citizen told it, and fill in the officer's form. */
-const openForms = ['citizen-report', 'officers-form']
+/** Every post may record what a citizen told it, what its desk learnt by talking, an offer it asked about, and fill in the officer's form. */
+const openForms = ['citizen-report', 'desk-interview', 'offer-check', 'officers-form']
 
 /** The source by its id. Throws when there is none. */
 function getSource(id: string): Source {

@@ -1,5 +1,6 @@
 /** Nouns of intake: what a record says in our words (facts), how exact a time is, which field belongs to which group. Pure. */
 import type { Words } from '../platform/words.ts'
+import type { Sign } from './interview/model.ts'
 
 /** How exactly a time is known; rules that need the hour keep silent on a day. */
 type Precision = 'year' | 'month' | 'day' | 'minute' | 'second'
@@ -28,11 +29,17 @@ export type Happening =
   | 'school-concern'
   | 'job-offer'
   | 'company-licence'
+  | 'offer-check'
   | 'patrol-finding'
+  | 'interview'
 
 /** What tells of a company, an offer or a path and of no person: resolving, ties and indicators pass over it, nobody is made of it. */
-const ofNobody: readonly Happening[] = ['job-offer', 'company-licence', 'patrol-finding']
+const ofNobody: readonly Happening[] = ['job-offer', 'company-licence', 'offer-check', 'patrol-finding']
 export const tellsOfPerson = ({ happening }: Pick<Facts, 'happening'>): boolean => !ofNobody.includes(happening)
+
+/** What tells of an offer of work, or of the licence behind one. */
+export const tellsOfOffer = ({ happening }: Pick<Facts, 'happening'>): boolean =>
+  happening === 'job-offer' || happening === 'company-licence'
 
 /** What somebody said of somebody else: it counts only once a second voice has confirmed it (protection.md P4). */
 const hearsay: readonly Happening[] = ['citizen-report', 'school-concern']
@@ -48,7 +55,7 @@ export type Sponsor = { name?: string; phone?: string; address?: string; licence
  * What one record says about one person, in our words. Absent means unknown: never a match, never a mismatch.
  * `birthDate` is text YYYY, YYYY-MM or YYYY-MM-DD; `phone` E.164; `nik`, `kk` 16 digits as given;
  * `region` a Kemendagri code (PP.KK.CC) of residence; `destination`, `nationality` ISO 3166-1 alpha-3; `validUntil` the last day
- * of a licence or an offer, YYYY-MM-DD.
+ * of a licence or an offer, `departs` the day on which somebody means to leave, both YYYY-MM-DD.
  */
 export type Facts = {
   happening: Happening
@@ -75,10 +82,16 @@ export type Facts = {
   place?: string
   outcome?: string
   travelWith?: string
+  departs?: string
   sponsor?: Sponsor
   validUntil?: string
+  /** What a desk's officer noted while talking with the person. */
+  signs?: Sign[]
   service?: string
   note?: string
+  /** A bank account's digits, and the letter on which it was learned: only from a police or PPATK record (protection.md P8). */
+  account?: string
+  accountGround?: string
 }
 
 /** Groups of fields that agreements open or keep closed together. */
@@ -110,10 +123,14 @@ export const groupOfField: Record<keyof Facts, FieldGroup> = {
   place: 'journey',
   outcome: 'journey',
   travelWith: 'journey',
+  departs: 'journey',
   sponsor: 'sponsor',
   validUntil: 'sponsor',
+  signs: 'journey',
   service: 'service',
   note: 'service',
+  account: 'documents',
+  accountGround: 'service',
 }
 
 /** One thing wrong with one field of one record, in both languages. */

@@ -13,6 +13,16 @@ for (let i = 0; i < words.length; i += 2) {
   for (const written of [two, three, name.id, name.en]) codes.set(plain(written), three)
 }
 
+/** Every country with its two codes and names, as reference data has them. */
+export function allCountries(): { alpha2: string; alpha3: string; name_id: string; name_en: string }[] {
+  return words.flatMap((three, i) => {
+    const name = names.get(three)
+    return i % 2 === 0 || name === undefined
+      ? []
+      : [{ alpha2: words[i - 1]!, alpha3: three, name_id: name.id, name_en: name.en }]
+  })
+}
+
 /** The alpha-3 code, or nothing when the text names no country. "Malaysia (Sarawak)" and "Sabah, Malaysia" name Malaysia. */
 export function findCountry(text: string): string | undefined {
   const whole = codes.get(plain(text))

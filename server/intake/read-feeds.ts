@@ -2,15 +2,18 @@
 import { whyStopped } from '../access/agreements/agreement-state.ts'
 import type { Context } from '../platform/context.ts'
 import type { Words } from '../platform/words.ts'
+import { type Calendar, everyDay, type Opening } from './calendar/calendar.ts'
+import { readDaysOff, readPostHours, readUsualHours } from './calendar/read-calendar.ts'
 import { type FeedState, feedState } from './feed-state.ts'
+import { spanWords } from './ledger/hole.ts'
 import type { Zone } from './model.ts'
 import type { Source } from './source.ts'
 import { sources } from './sources.ts'
 
-const sentences: Record<FeedState, (hours: string, hoursEn: string) => Words> = {
+const sentences: Record<FeedState, (span: Words) => Words> = {
   'on time': () => ({ id: 'Kiriman datang sesuai jadwal.', en: 'Deliveries come on time.' }),
-  late: (id, en) => ({ id: `Terlambat: terakhir ${id} yang lalu.`, en: `Late: last heard ${en} ago.` }),
-  silent: (id, en) => ({
+  late: ({ id, en }) => ({ id: `Terlambat: terakhir ${id} yang lalu.`, en: `Late: last heard ${en} ago.` }),
+  silent: ({ id, en }) => ({
     id: `Diam ${id}: tidak ada peringatan bukan berarti tidak ada risiko.`,
     en: `Silent for ${en}: absence of alerts is not absence of risk.`,
   }),
@@ -30,12 +33,6 @@ export type Feed = {
   posts: { agency: string; post: string; zone: Zone; state: FeedState; says: Words | null; lastAt: string }[]
 }
 
-const span = (minutes: number): [string, string] => {
-  if (minutes < 120) return [`${Math.round(minutes)} menit`, `${Math.round(minutes)} minutes`]
-  if (minutes < 72 * 60) return [`${Math.round(minutes / 60)} jam`, `${Math.round(minutes / 60)} hours`]
-  return [`${Math.round(minutes / 1440)} hari`, `${Math.round(minutes / 1440)} days`]
-}
-
 type Row = {
   source: string
   agency: string
@@ -47,26 +44,31 @@ type Row = {
   agreements: { number: string; approved: boolean; revokedAt: string | null; from: string; until: string }[] | null
 }
 
-/** All feeds. A source is as healthy as the post that spoke last; posts are told apart beside it. */
-export async function readFeeds(ctx: Context): Promise<Feed[]> {
-  const rows = await ctx.sql<Row>`
+const readRows = (ctx: Context, only: string[] | null) =>
+  ctx.sql<Row>`
     select f.source, f.agency, f.post, p.zone, max(f.last_at) last_at, sum(f.records) records,
       (select jsonb_agg(jsonb_build_object('number', g.number, 'approved', g.approved_by is not null, 'revokedAt', g.revoked_at,
           'from', g.from_at, 'until', g.until_at) order by g.until_at)
         from access.keys k join access.agreements g on g.id = k.agreement
         where k.post = f.post and f.source = any (k.sources) and k.revoked_at is null) agreements
-    from intake.feeds f join access.posts p on p.id = f.post group by f.source, f.agency, f.post, p.zone`
-  return sources.map((source) => {
-    const mine = rows.filter((row) => row.source === source.id).map((row) => ({ ...row, why: whyNone(row, ctx.now) }))
+    from intake.feeds f join access.posts p on p.id = f.post where ${only}::text[] is null or f.source = any (${only}) group by f.source, f.agency, f.post, p.zone`
+
+/** All feeds, or those of some sources. A source is as healthy as the post that spoke last; posts are told apart beside it. */
+export async function readFeeds(ctx: Context, only: string[] | null = null): Promise<Feed[]> {
+  const [rows, isOff, hours] = await Promise.all([readRows(ctx, only), readDaysOff(ctx), readPostHours(ctx)])
+  const stateOf = await judgeFeeds(ctx, rows, isOff, hours)
+  return sources.flatMap((source) => {
+    if (only?.includes(source.id) === false) return []
+    const mine = rows
+      .filter((row) => row.source === source.id)
+      .map((row) => ({ ...row, why: whyNone(row, ctx.now), state: stateOf(source, row) }))
     const newest = mine.toSorted((a, b) => b.last_at.getTime() - a.last_at.getTime())[0] ?? null
-    const stateOf = (row: (typeof mine)[number] | null) =>
-      row?.why ? 'stopped' : feedState(source.rhythm, row?.last_at ?? null, ctx.now, row?.zone ?? 'Asia/Pontianak')
-    const state = stateOf(newest)
+    const state = newest?.why ? 'stopped' : (newest?.state ?? 'never spoke')
     const minutes = newest === null ? 0 : (ctx.now.getTime() - newest.last_at.getTime()) / 60_000
     return {
       source,
       state,
-      says: newest?.why ?? sentences[state](...span(minutes)),
+      says: newest?.why ?? sentences[state](spanWords(minutes)),
       lastAt: newest?.last_at.toISOString() ?? null,
       records: mine.reduce((sum, row) => sum + Number(row.records), 0),
       agencies: [...new Set(mine.map((row) => row.agency))],
@@ -74,12 +76,37 @@ export async function readFeeds(ctx: Context): Promise<Feed[]> {
         agency: row.agency,
         post: row.post,
         zone: row.zone,
-        state: stateOf(row),
+        state: row.why ? 'stopped' : row.state,
         says: row.why,
         lastAt: row.last_at.toISOString(),
       })),
     }
   })
+}
+
+/**
+ * How each feed stands by its post's hours and the days off. What is usual at an hour is looked up only of those that would be late or silent
+ * without it: it never makes a feed later.
+ */
+async function judgeFeeds(
+  ctx: Context,
+  rows: Row[],
+  isOff: Calendar['isOff'],
+  own: Map<string, Opening>,
+): Promise<(source: Source, row: Row) => FeedState> {
+  const judge = ({ rhythm }: Source, { last_at, zone, post }: Row, usual: Calendar['usual']) =>
+    feedState(rhythm, last_at, ctx.now, zone, { isOff, hours: own.get(post) ?? null, usual })
+  const declared = new Map(rows.map((row) => [row, sources.find((source) => source.id === row.source)]))
+  const overdue = rows.filter((row) => {
+    const source = declared.get(row)
+    return (
+      source !== undefined &&
+      source.rhythm.everyMinutes < 1440 &&
+      ['late', 'silent'].includes(judge(source, row, everyDay.usual))
+    )
+  })
+  const usualAt = await readUsualHours(ctx, overdue, isOff)
+  return (source, row) => judge(source, row, overdue.includes(row) ? usualAt(row) : everyDay.usual)
 }
 
 /** Why no key of this feed may send; null while one may, and where people send by hand. */

@@ -8,6 +8,8 @@ import { wrongField } from '../platform/problem.ts'
 import type { Words } from '../platform/words.ts'
 import { erasedBefore, judge, type Known, type ReadRow, readKnown, readRow } from './judge-rows.ts'
 import { type Closing, type Counts, choosePartKeys, keepDeliveries } from './keep-delivery.ts'
+import { judgeNumbers } from './ledger/judge-number.ts'
+import { noteFeed } from './ledger/note-feed.ts'
 import { type Numbered, noteNumbers } from './ledger/note-numbers.ts'
 import type { FieldProblem, RecordAnswer } from './model.ts'
 import type { Source } from './source.ts'
@@ -27,7 +29,7 @@ export type Receipt = {
 export type Sent = {
   body: Buffer
   media: string
-  channel: 'api' | 'file' | 'form'
+  channel: 'api' | 'file' | 'form' | 'pull'
   sentAt: Date | null
   pieces: Piece[]
   /** The running number of the first record, the others following, and the rolling hash after the last (hex). */
@@ -37,11 +39,18 @@ export type Sent = {
 }
 
 /** A record among all that are taken in together: `at` counts through the deliveries, `delivery` is the id of its own. */
-type Placed = { at: number; delivery: string; sentAt: Date | null; piece: Piece }
+type Placed = {
+  at: number
+  delivery: string
+  sentAt: Date | null
+  piece: Piece
+  line: { number: number; hash: string } | null
+}
 type Taken = Placed & ReadRow
 /** The newest version kept under a reference; `closing` says what closes its bytes. */
 type Latest = Known & { closing: Closing }
-type Kept = Taken & { id: string; version: number; replaces: string | null }
+/** `late`: its sender wrote something newer under this reference, which is here already. */
+type Kept = Taken & { id: string; version: number; replaces: string | null; late: boolean }
 type Decision = { kept: Kept[]; answers: Map<number, RecordAnswer>; closings: Map<number, Closing> }
 
 /** One delivery in one transaction; nothing of it is half done. */
@@ -54,7 +63,9 @@ export async function receiveDeliveries(ctx: Context, source: Source, sent: Sent
   let at = 0
   const deliveries = sent.map((one) => {
     const id = ctx.id()
-    const placed = one.pieces.map((piece): Placed => ({ at: at++, delivery: id, sentAt: one.sentAt, piece }))
+    const placed = one.pieces.map(
+      (piece, i): Placed => ({ at: at++, delivery: id, sentAt: one.sentAt, piece, line: lineOf(one, piece, i) }),
+    )
     return { ...one, id, source: source.id, placed }
   })
   const placed = deliveries.flatMap((delivery) => delivery.placed)
@@ -71,26 +82,34 @@ export async function receiveDeliveries(ctx: Context, source: Source, sent: Sent
     const own = delivery.placed.map((one) => answers.get(one.at)!)
     return { ...delivery, answers: own, counts: countOf(own) }
   })
-  await keepDeliveries(ctx, answered, keys)
   const replaced = new Set(kept.flatMap((record) => record.replaces ?? []))
-  await writeRecords(
-    ctx,
-    source,
-    kept.map((record) => ({
-      ...record,
-      key: keys.by.get(record.at)!.id,
-      state: replaced.has(record.id) ? 'replaced' : 'current',
-    })),
+  const spoke = answered.some((one) => one.counts.refused < one.pieces.length)
+  // Sent together and done in this order: records point at deliveries and keys.
+  await Promise.all([
+    keepDeliveries(ctx, answered, keys),
+    writeRecords(
+      ctx,
+      source,
+      kept.map((record) => ({
+        ...record,
+        key: keys.by.get(record.at)!.id,
+        state: record.late || replaced.has(record.id) ? 'replaced' : 'current',
+      })),
+    ),
+    writeRefusals(ctx, source, placed, answers),
+    noteNumbers(ctx, source.id, answered.flatMap(numbersOf)),
+    // Last of all: who sends for the same post may wait for this row until we have committed.
+    noteFeed(ctx, source.id, { by: deliveries[0]!.id, records: kept.length, spoke }),
+  ])
+  ctx.leave(
+    'rows refused',
+    answered.flatMap(({ id, counts }) => (counts.refused > 0 ? id : [])),
   )
-  await writeRefusals(ctx, source, placed, answers)
-  await noteNumbers(ctx, source.id, answered.flatMap(numbersOf))
-  await ctx.leave('record left', [...replaced])
-  await ctx.leave(
+  ctx.leave('record left', [...replaced])
+  ctx.leave(
     'record kept',
-    kept.flatMap((record) => (replaced.has(record.id) ? [] : record.id)),
+    kept.flatMap((record) => (record.late || replaced.has(record.id) ? [] : record.id)),
   )
-  // Last of all: who sends for the same post may wait for this row until we have committed.
-  await noteFeed(ctx, source, deliveries[0]!.id, kept.length)
   ctx.tell('feeds', source.id)
   return answered.map(({ id, body, counts, answers: own }) => ({
     delivery: id,
@@ -102,22 +121,20 @@ export async function receiveDeliveries(ctx: Context, source: Source, sent: Sent
   }))
 }
 
-/** The records of a delivery whose sender numbers them. */
-function numbersOf({
-  id,
-  body,
-  pieces,
-  numbering,
-  answers,
-}: Sent & { id: string; answers: RecordAnswer[] }): Numbered[] {
-  if (numbering === undefined) return []
-  return pieces.map(({ from, to }, i) => ({
-    number: numbering.from + i,
-    ref: answers[i]!.ref,
-    hash: createHash('sha256').update(body.subarray(from, to)).digest('hex'),
-    stated: i === pieces.length - 1 ? numbering.chain : null,
-    delivery: id,
-  }))
+/** A record's running number and the hash of its bytes, where its sender numbers. */
+const lineOf = ({ body, numbering }: Sent, { from, to }: Piece, i: number): Placed['line'] =>
+  numbering === undefined
+    ? null
+    : { number: numbering.from + i, hash: createHash('sha256').update(body.subarray(from, to)).digest('hex') }
+
+/** The lines of a delivery, each with what became of its record. */
+function numbersOf(one: Sent & { id: string; placed: Placed[]; answers: RecordAnswer[] }): Numbered[] {
+  const last = one.placed.length - 1
+  return one.placed.flatMap(({ line, delivery }, i) => {
+    const { ref, result } = one.answers[i]!
+    const stated = i === last ? (one.numbering?.chain ?? null) : null
+    return line === null ? [] : [{ ...line, ref, stated, delivery, changes: result === 'new version' }]
+  })
 }
 
 /** Nothing of such a delivery is kept, not even as refused: the list itself is what must not be. */
@@ -156,8 +173,13 @@ export async function takeTurns(ctx: Context, source: Source, refs: string[]): P
 /** Compares with what is kept under each reference, in the order they came (one reference may come twice). */
 async function decide(ctx: Context, source: Source, taken: Taken[]): Promise<Decision> {
   const refs = taken.map((one) => one.ref)
-  await takeTurns(ctx, source, refs)
-  const known = await readKnown(ctx, source, refs)
+  const numbered = taken.flatMap((one) => (one.line === null ? [] : [{ ...one.line, ref: one.ref }]))
+  // Sent together, answered in order: what is read is read under the turn.
+  const [, known, numberSays] = await Promise.all([
+    takeTurns(ctx, source, refs),
+    readKnown(ctx, source, refs),
+    judgeNumbers(ctx, source.id, numbered),
+  ])
   const latest = new Map<string, Latest>(
     [...known].map(([ref, row]) => [ref, { ...row, closing: { underKey: row.key } }]),
   )
@@ -165,21 +187,25 @@ async function decide(ctx: Context, source: Source, taken: Taken[]): Promise<Dec
   for (const one of taken) {
     const before = latest.get(one.ref)
     const answer = { position: one.piece.place, ref: one.ref }
-    const result = judge(before, one.hash)
+    const told = one.line === null ? 'news' : numberSays({ ...one.line, ref: one.ref })
+    const judged = judge(before, one.hash)
+    const result = told === 'replay' && judged === 'new version' ? 'already kept' : judged
     if (result === 'ended') {
       decided.answers.set(one.at, { ...answer, result: 'refused', problems: [erasedBefore] })
       decided.closings.set(one.at, 'lost')
       continue
     }
     const current = before?.state === 'current' ? before : undefined
+    const late = told === 'late' && current !== undefined
     if (result === 'already kept') {
       decided.answers.set(one.at, { ...answer, result, record: before!.id })
       decided.closings.set(one.at, before!.closing)
       continue
     }
-    const record: Kept = { ...one, id: ctx.id(), version: (before?.version ?? 0) + 1, replaces: current?.id ?? null }
+    const version = (before?.version ?? 0) + 1
+    const record: Kept = { ...one, id: ctx.id(), version, replaces: late ? null : (current?.id ?? null), late }
     decided.kept.push(record)
-    latest.set(one.ref, { ...record, state: 'current', closing: { likeAt: one.at } })
+    latest.set(one.ref, late ? { ...before!, version } : { ...record, state: 'current', closing: { likeAt: one.at } })
     decided.answers.set(one.at, { ...answer, result, record: record.id })
   }
   return decided
@@ -232,13 +258,4 @@ async function writeRefusals(
     insert into intake.refusals (id, delivery, source, agency, post, place, problems, at, state)
     select r.id, r.delivery, ${source.id}, ${ctx.actor.agency}, ${ctx.actor.post}, r.place, r.problems, ${ctx.now}, 'open'
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, delivery uuid, place int, problems jsonb)`
-}
-
-async function noteFeed(ctx: Context, source: Source, delivery: string, records: number): Promise<void> {
-  const stripe = Number.parseInt(delivery.slice(-1), 16)
-  await ctx.sql`
-    insert into intake.feeds (source, agency, post, stripe, first_at, last_at, records)
-    values (${source.id}, ${ctx.actor.agency}, ${ctx.actor.post}, ${stripe}, ${ctx.now}, ${ctx.now}, ${records})
-    on conflict (source, agency, post, stripe) do update
-      set last_at = greatest(intake.feeds.last_at, excluded.last_at), records = intake.feeds.records + excluded.records`
 }

@@ -33,6 +33,7 @@ test('ids are unique, and exactly the services to victims and what is restricted
     if (ownerKind === 'women-and-children') expect(guarded.map((each) => each.id)).toContain(id)
   expect(guarded.map((each) => each.id).sort()).toEqual([
     'case-outcome',
+    'htcds-case',
     'immigration-violation',
     'patrol-finding',
     'police-report',
@@ -54,7 +55,12 @@ test('what tells of a company, an offer or a path carries nothing of a person, a
   const ofNobody = sources.filter(
     (source) => !sampleOf(source).some((row) => tellsOfPerson(source.facts(source.layout.parse(row)))),
   )
-  expect(ofNobody.map((source) => source.id).sort()).toEqual(['p3mi-licence', 'patrol-finding', 'sipmi-job-offer'])
+  expect(ofNobody.map((source) => source.id).sort()).toEqual([
+    'offer-check',
+    'p3mi-licence',
+    'patrol-finding',
+    'sipmi-job-offer',
+  ])
   const ofPersons = [
     'name',
     'otherNames',

@@ -2,8 +2,11 @@
 import type { Source } from './source.ts'
 import { caseOutcome } from './sources/case-outcome.ts'
 import { citizenReport } from './sources/citizen-report.ts'
+import { deskInterview } from './sources/desk-interview.ts'
 import { dukcapilVerification } from './sources/dukcapil-verification.ts'
+import { htcdsCase } from './sources/htcds-case.ts'
 import { immigrationViolation } from './sources/immigration-violation.ts'
+import { offerCheck } from './sources/offer-check.ts'
 import { officersForm } from './sources/officers-form.ts'
 import { p3miLicence } from './sources/p3mi-licence.ts'
 import { patrolFinding } from './sources/patrol-finding.ts'
@@ -34,6 +37,12 @@ export const sources: readonly Source[] = [
   immigrationViolation,
   patrolFinding,
   uptdPpaService,
+  htcdsCase,
+  deskInterview,
+  offerCheck,
   officersForm,
   caseOutcome,
 ]
+
+/** Ids of those that indicators read and figures count: none is protected (protection.md P1). */
+export const openSources: readonly string[] = sources.filter((one) => !one.protected).map((one) => one.id)

@@ -12,7 +12,7 @@ export async function withdrawRecords(
     update intake.records set state = 'withdrawn'
     where agency = ${ctx.actor.agency} and source = ${source} and ref = any (${refs}) and state = 'current'
     returning id, ref`
-  await ctx.leave(
+  ctx.leave(
     'record left',
     rows.map((row) => row.id),
   )

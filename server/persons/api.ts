@@ -2,13 +2,16 @@
 import { z } from 'zod'
 import { answer } from '../access/endpoint.ts'
 import { wordsSchema } from '../access/who.ts'
+import { holeSchema } from '../intake/ledger/hole.ts'
+import { readHoles } from '../intake/ledger/read-holes.ts'
 import { parseBirthDate } from '../matching/birth-date.ts'
 import { decide, partRecord } from './decide-same.ts'
 import { findPersons } from './find-persons.ts'
+import { tieKinds } from './model.ts'
 import { readDoubts } from './read-doubts.ts'
 import { readPerson } from './read-person.ts'
 import { readTies } from './read-ties.ts'
-import { tieKinds } from './tie-records.ts'
+import { toldShape } from './tell-record.ts'
 
 const id = z.uuid()
 const reason = z.string().trim().min(5).max(2000)
@@ -16,25 +19,7 @@ const done = z.object({ done: z.literal(true) })
 const verdict = z.enum(['same', 'not same', 'cannot tell', 'taken back'])
 const fact = z.string().trim().min(3).max(120).optional()
 
-const recordShape = {
-  record: z.string(),
-  source: wordsSchema,
-  agency: z.string(),
-  ref: z.string(),
-  protected: z.boolean(),
-  at: z.string(),
-  precision: z.string(),
-  zone: z.string(),
-  fields: z.array(
-    z.object({
-      field: z.string(),
-      label: wordsSchema,
-      group: z.string(),
-      value: z.string().nullable(),
-      masked: wordsSchema.nullable(),
-    }),
-  ),
-}
+const recordShape = { ...toldShape, record: z.string(), ref: z.string(), protected: z.boolean() }
 const reasonShape = z.object({ field: z.string(), words: wordsSchema, bits: z.number() })
 
 export const personsApi = {
@@ -60,7 +45,10 @@ export const personsApi = {
       birthPlace: fact,
       motherName: fact,
     }),
-    output: z.object({ rows: z.array(z.object({ id: z.string(), name: z.string(), why: wordsSchema })) }),
+    output: z.object({
+      rows: z.array(z.object({ id: z.string(), name: z.string(), why: wordsSchema })),
+      holes: z.array(holeSchema),
+    }),
     about: (input, output) => ({
       kind: 'person',
       ids: output.rows.map((row) => row.id),
@@ -68,7 +56,10 @@ export const personsApi = {
       counted: output.rows.length,
       query: JSON.stringify(input),
     }),
-    run: async (ctx, input) => ({ rows: await findPersons(ctx, input) }),
+    run: async (ctx, input) => {
+      const [rows, holes] = await Promise.all([findPersons(ctx, input), readHoles(ctx, null)])
+      return { rows, holes }
+    },
   }),
   'persons.get': answer({
     does: { id: 'membuka data orang', en: 'opens a person' },
@@ -147,11 +138,13 @@ export const personsApi = {
     input: z.strictObject({ id }),
     output: z.array(
       z.object({
-        kind: z.enum(tieKinds),
+        kind: z.enum([...tieKinds, 'account']),
         words: wordsSchema,
         said: z.string().nullable(),
         records: z.array(z.string()),
         persons: z.number(),
+        /** Of an account: how many of them within the last half year. */
+        lately: z.number().optional(),
         others: z.array(
           z.object({
             person: z.string(),

@@ -57,14 +57,14 @@ function weighRecords(
 /** The evidence of these records is exactly these edges from now on. */
 async function keepEdges(ctx: Context, ids: string[], edges: Edge[], version: string): Promise<string[]> {
   const lines = edges.map((edge) => `{${edge.levels.join(',')}}`)
-  const gone = await ctx.sql<{ first: string; second: string }>`
+  const dropped = ctx.sql<{ first: string; second: string }>`
     delete from persons.edges e where (first = any (${ids}::uuid[]) or second = any (${ids}::uuid[]))
       and not exists (
         select from unnest(${edges.map((edge) => edge.first)}::uuid[], ${edges.map((edge) => edge.second)}::uuid[]) n (first, second)
         where n.first = e.first and n.second = e.second)
     returning first, second`
-  if (edges.length > 0) {
-    await ctx.sql`
+  const write = () =>
+    ctx.sql`
       insert into persons.edges (first, second, weight, levels, weights, at)
       select first, second, weight, levels::smallint[], ${version}, ${ctx.now}
       from unnest(${edges.map((edge) => edge.first)}::uuid[], ${edges.map((edge) => edge.second)}::uuid[],
@@ -72,6 +72,6 @@ async function keepEdges(ctx: Context, ids: string[], edges: Edge[], version: st
       order by first, second
       on conflict (first, second) do update set weight = excluded.weight, levels = excluded.levels, weights = excluded.weights
         where (persons.edges.weight, persons.edges.weights) is distinct from (excluded.weight, excluded.weights)`
-  }
+  const [gone] = await Promise.all([dropped, edges.length > 0 ? write() : null])
   return [...new Set(gone.flatMap((edge) => [edge.first, edge.second]))]
 }

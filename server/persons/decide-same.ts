@@ -81,7 +81,7 @@ async function writeDecisions(
     insert into persons.decisions (id, first, second, verdict, officer, post, reason, at, together)
     select id, first, second, ${verdict}, ${ctx.actor.officer}, ${ctx.actor.post}, ${reason}, ${ctx.now}, ${ctx.id()}
     from unnest(${firsts.map(() => ctx.id())}::uuid[], ${firsts}::uuid[], ${seconds}::uuid[]) as d (id, first, second)`
-  await ctx.leave('decision made', [...new Set([...firsts, ...seconds])])
+  ctx.leave('decision made', [...new Set([...firsts, ...seconds])])
 }
 
 /** "This record is not of this person": decided against every other record of the person that the reader sees. */

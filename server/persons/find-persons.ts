@@ -20,6 +20,8 @@ const [most, lookedAt] = [10, 200]
 export type Search = {
   nik?: string | undefined
   passport?: string | undefined
+  plb?: string | undefined
+  splp?: string | undefined
   phone?: string | undefined
   name?: string | undefined
   birthDate?: string | undefined
@@ -27,10 +29,11 @@ export type Search = {
   motherName?: string | undefined
 }
 
-const numbers = ['national_id', 'passport', 'phone'] as const
+const numbers = ['national_id', 'passport', 'travel_paper', 'phone'] as const
 const reasons: Record<string, Words> = {
   national_id: { id: 'NIK sama', en: 'same NIK' },
   passport: { id: 'nomor paspor sama', en: 'same passport number' },
+  travel_paper: { id: 'nomor PLB atau SPLP sama', en: 'same PLB or SPLP number' },
   phone: { id: 'nomor telepon sama', en: 'same phone number' },
   name: { id: 'nama dan keterangan lain cocok', en: 'name and other facts agree' },
   alike: { id: 'nama mirip, keterangan lain cocok', en: 'name is alike, other facts agree' },

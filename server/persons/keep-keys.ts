@@ -41,18 +41,22 @@ export async function keepKeys(ctx: Context, rows: KeyRow[], gone: string[], kep
   const touched = [...new Set([...keys, ...kept])]
   // Where keys only come, none turns but those that stand just below the line.
   const near = kept.length > 0 ? touched : await findCrowds(ctx, touched, Math.max(0, ...countEach(keys).values()))
-  const before = new Set(await findCrowds(ctx, near))
-  if (kept.length > 0) {
-    await ctx.sql`
+  const dropOld = () =>
+    ctx.sql`
       delete from persons.keys k where k.record = any (${gone}::uuid[])
         or (k.record = any (${present}::uuid[])
           and not exists (select from unnest(${keys}::bigint[], ${records}::uuid[]) n (key, record) where n.key = k.key and n.record = k.record))`
-  }
-  await ctx.sql`
-    insert into persons.keys (key, look, record)
-    select * from unnest(${keys}::bigint[], ${looks}::bigint[], ${records}::uuid[]) on conflict do nothing`
-  const after = new Set(await findCrowds(ctx, near))
-  return near.filter((key) => before.has(key) !== after.has(key))
+  const write = () =>
+    ctx.sql`
+      insert into persons.keys (key, look, record)
+      select * from unnest(${keys}::bigint[], ${looks}::bigint[], ${records}::uuid[]) on conflict do nothing`
+  const [before, , , after] = await Promise.all([
+    findCrowds(ctx, near),
+    kept.length > 0 ? dropOld() : null,
+    keys.length > 0 ? write() : null,
+    findCrowds(ctx, near),
+  ])
+  return near.filter((key) => before.includes(key) !== after.includes(key))
 }
 
 const countEach = (keys: bigint[]): Map<bigint, number> => {

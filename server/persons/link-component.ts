@@ -4,7 +4,7 @@ import type { Context } from '../platform/context.ts'
 import { attachProtected, choosePersons } from './choose-persons.ts'
 import { keepDoubts } from './keep-doubts.ts'
 import { type Decision, largestComponent } from './model.ts'
-import { takeRecords, tryDeed } from './take-turns.ts'
+import { takeRecords } from './take-turns.ts'
 import type { KeptWeights } from './weights/keep-weights.ts'
 import { writeLinks } from './write-links.ts'
 
@@ -33,28 +33,33 @@ export async function linkComponent(
   alone: boolean,
 ): Promise<true | null> {
   if (seeds.length === 0) return true
-  if (alone) return linkRecords(ctx, await reach(ctx, seeds, by), by)
+  if (alone) return linkRecords(ctx, await readComponent(ctx, await reach(ctx, seeds, by)), by)
   for (let attempt = 0; attempt < triesBesideOthers; attempt++) {
     const expected = await reach(ctx, seeds, by)
     const turned = new Set(expected)
-    const done = await tryDeed(ctx, async () => {
-      await takeRecords(ctx, expected)
-      const grown = (await neighbours(ctx, expected, by)).some((id) => !turned.has(id))
-      return grown ? null : linkRecords(ctx, expected, by)
+    const done = await ctx.attempt(async () => {
+      // Sent together, answered in order: what is read is read under the turn.
+      const [, met, component] = await Promise.all([
+        takeRecords(ctx, expected),
+        neighbours(ctx, expected, by),
+        readComponent(ctx, expected),
+      ])
+      return met.some((id) => !turned.has(id)) ? null : linkRecords(ctx, component, by)
     })
     if (done !== null) return done
   }
   return null
 }
 
-async function linkRecords(ctx: Context, ids: string[], by: KeptWeights): Promise<true> {
-  const component = await readComponent(ctx, ids)
+async function linkRecords(ctx: Context, component: Component, by: KeptWeights): Promise<true> {
   const clusters = clusterComponent(component, by.joinBits)
   const former = new Map(component.links.map((link) => [link.record, link.person]))
   const persons = choosePersons(ctx, clusters, former)
   attachProtected(ctx, { ...component, former, joinFrom: by.joinBits }, persons)
-  await writeLinks(ctx, persons, former, component.protected)
-  await keepDoubts(ctx, component.records, by.reviewBits)
+  await Promise.all([
+    writeLinks(ctx, persons, former, component.protected),
+    keepDoubts(ctx, component.records, by.reviewBits),
+  ])
   return true
 }
 
@@ -81,24 +86,31 @@ async function neighbours(ctx: Context, ids: string[], { joinBits }: KeptWeights
 }
 
 async function readComponent(ctx: Context, ids: string[]): Promise<Component> {
-  const present = await ctx.sql<{ id: string; protected: boolean; sent: string }>`
-    select id, protected, concat_ws(' ', source, agency, ref) sent from intake.records
-    where id = any (${ids}::uuid[]) and state = 'current' order by id`
-  const records = present.map((row) => row.id)
-  const looks = await ctx.sql<{ record: string; look: string }>`
-    select distinct on (record) record, look from persons.keys where record = any (${records}::uuid[]) order by record`
+  const [present, looks, edges, decisions, links] = await Promise.all([
+    ctx.sql<{ id: string; protected: boolean; sent: string }>`
+      select id, protected, concat_ws(' ', source, agency, ref) sent from intake.records
+      where id = any (${ids}::uuid[]) and state = 'current' order by id`,
+    ctx.sql<{ record: string; look: string }>`
+      select distinct on (record) record, look from persons.keys where record = any (${ids}::uuid[]) order by record`,
+    ctx.sql<Edge>`
+      select first, second, weight from persons.edges where first = any (${ids}::uuid[]) and second = any (${ids}::uuid[])`,
+    // The latest decision about a pair stands.
+    ctx.sql<Decision>`
+      select distinct on (first, second) first, second, verdict from persons.decisions
+      where first = any (${ids}::uuid[]) and second = any (${ids}::uuid[]) order by first, second, at desc, id desc`,
+    ctx.sql<Link>`select record, person from persons.links where record = any (${ids}::uuid[])`,
+  ])
+  // What left is nobody's; its own step takes it out.
+  const current = new Set(present.map((row) => row.id))
+  const isWithin = ({ first, second }: { first: string; second: string }) => current.has(first) && current.has(second)
   return {
-    records,
+    records: [...current],
     order: new Map(present.map((row) => [row.id, `${row.sent} ${row.id}`])),
     protected: new Set(present.filter((row) => row.protected).map((row) => row.id)),
-    edges: await ctx.sql<Edge>`
-      select first, second, weight from persons.edges where first = any (${records}::uuid[]) and second = any (${records}::uuid[])`,
-    // The latest decision about a pair stands.
-    decisions: await ctx.sql<Decision>`
-      select distinct on (first, second) first, second, verdict from persons.decisions
-      where first = any (${records}::uuid[]) and second = any (${records}::uuid[]) order by first, second, at desc, id desc`,
-    links: await ctx.sql<Link>`select record, person from persons.links where record = any (${records}::uuid[])`,
-    looks: new Map(looks.map((row) => [row.record, row.look])),
+    edges: edges.filter(isWithin),
+    decisions: decisions.filter(isWithin),
+    links: links.filter((link) => current.has(link.record)),
+    looks: new Map(looks.flatMap((row) => (current.has(row.record) ? [[row.record, row.look]] : []))),
   }
 }
 

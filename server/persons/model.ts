@@ -7,6 +7,8 @@ export type PersonRecord = {
   source: string
   agency: string
   post: string
+  /** Jurisdiction of the recording post (Kemendagri code PP or PP.KK), where a reader asked for it. */
+  postRegion?: string
   ref: string
   protected: boolean
   state: 'current' | 'replaced' | 'withdrawn' | 'erased' | 'anonymised' | 'archived'
@@ -32,3 +34,18 @@ export const largestComponent = 2000
  */
 export const crowdFrom = 50
 export const mostOfOne = 1000
+
+/** What a person is called on paper instead of a name: told from the id, so that it stays the same; no door finds anybody by it. */
+export const personNumber = (id: string): string => `O-${id.replaceAll('-', '').slice(-8).toUpperCase()}`
+
+/** Kinds of ties. Bank accounts are none: they stand in police records only, which tie nobody (protection.md P1, P8; read-accounts.ts). */
+export const tieKinds = [
+  'sponsor phone',
+  'sponsor address',
+  'phone',
+  'address',
+  'household',
+  'vehicle',
+  'journey',
+] as const
+export type TieKind = (typeof tieKinds)[number]

@@ -37,6 +37,7 @@ export async function noteEvents(
         as e (id uuid, kind text, person uuid, other uuid, records jsonb)`
   }
   const joined = events.filter((event) => event.kind === 'joined')
+  if (joined.length === 0) return
   await ctx.sql`
     insert into persons.redirects (old, new, at)
     select old, new, ${ctx.now} from unnest(${joined.map((e) => e.other)}::uuid[], ${joined.map((e) => e.person)}::uuid[]) as r (old, new)

@@ -5,13 +5,15 @@ import { type Facts, groupOfField } from '../intake/model.ts'
 import type { Context } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Words } from '../platform/words.ts'
-import type { PersonRecord } from './model.ts'
+import type { PersonRecord, TieKind } from './model.ts'
 import { namePersons } from './name-persons.ts'
+import { readAccounts } from './read-accounts.ts'
 import { currentPersons, readRecordsOf } from './store.ts'
 import { nameSource } from './tell-record.ts'
-import { type TieKind, tiesOf } from './tie-records.ts'
+import { tiesOf } from './tie-records.ts'
 
-const kindWords: Record<TieKind, Words> = {
+/** What a tie is called. */
+export const kindWords: Record<TieKind, Words> = {
   'sponsor phone': { id: 'Telepon penjamin yang sama', en: 'The same phone of a sponsor' },
   'sponsor address': { id: 'Alamat penjamin yang sama', en: 'The same address of a sponsor' },
   phone: { id: 'Nomor telepon yang sama', en: 'The same phone number' },
@@ -25,7 +27,7 @@ const kindWords: Record<TieKind, Words> = {
 }
 
 /** Which fact a tie is read from: whether its text may be shown follows from it. */
-const factOf: Record<TieKind, keyof Facts> = {
+export const factOf: Record<TieKind, keyof Facts> = {
   'sponsor phone': 'sponsor',
   'sponsor address': 'sponsor',
   phone: 'phone',
@@ -60,28 +62,29 @@ export async function readTies(ctx: Context, asked: string) {
   const tied = Map.groupBy(rows, (row) => `${row.kind} ${row.value}`)
   const names = await namePersons(ctx, [...new Set(rows.map((row) => row.person))])
   const posts = await readPosts(ctx)
-  return [...tied]
-    .map(([key, others]) => {
-      const evidence = mine.get(key)!
-      const { kind } = evidence[0]!
-      const byPerson = Map.groupBy(others, (row) => row.person)
-      return {
-        kind,
-        words: kindWords[kind],
-        said: evidence.find(({ record }) => isOpen(ctx, record, kind))?.said ?? null,
-        records: evidence.map(({ record }) => record.id),
-        persons: byPerson.size,
-        others: [...byPerson].slice(0, named).map(([person, [newest]]) => ({
-          person,
-          name: names.get(person) ?? '',
-          record: newest!.record,
-          source: nameSource(newest!.source),
-          agency: posts.get(newest!.post)?.agency.short ?? '',
-          at: newest!.at.toISOString(),
-        })),
-      }
-    })
-    .sort((a, b) => b.persons - a.persons || (a.kind < b.kind ? -1 : 1))
+  const told = [...tied].map(([key, others]) => {
+    const evidence = mine.get(key)!
+    const { kind } = evidence[0]!
+    const byPerson = Map.groupBy(others, (row) => row.person)
+    return {
+      kind,
+      words: kindWords[kind],
+      said: evidence.find(({ record }) => isOpen(ctx, record, kind))?.said ?? null,
+      records: evidence.map(({ record }) => record.id),
+      persons: byPerson.size,
+      others: [...byPerson].slice(0, named).map(([person, [newest]]) => ({
+        person,
+        name: names.get(person) ?? '',
+        record: newest!.record,
+        source: nameSource(newest!.source),
+        agency: posts.get(newest!.post)?.agency.short ?? '',
+        at: newest!.at.toISOString(),
+      })),
+    }
+  })
+  return [...told, ...(await readAccounts(ctx, id, own))].sort(
+    (a, b) => b.persons - a.persons || (a.kind < b.kind ? -1 : 1),
+  )
 }
 
 function isOpen(ctx: Context, record: PersonRecord, kind: TieKind): boolean {

@@ -3,20 +3,20 @@
  * records and the weights in force, clusters are derived: the same records, decisions and weights end in the same persons, in any
  * order and however many work at it.
  */
-import { tellsOfPerson } from '../intake/model.ts'
+import { tellsOfOffer, tellsOfPerson } from '../intake/model.ts'
 import type { Context } from '../platform/context.ts'
 import { compareRecords } from './compare-records.ts'
 import { keepKeys, keyRows, keysKept, recordsUnder } from './keep-keys.ts'
 import { linkComponent } from './link-component.ts'
 import type { PersonRecord } from './model.ts'
 import { readRecords } from './store.ts'
-import { takeHouse, takeKeys, takePart, tryDeed } from './take-turns.ts'
+import { takeHouse, takeKeys, takePart } from './take-turns.ts'
 import { tieRecords } from './tie-records.ts'
 import { activeWeights } from './weights/keep-weights.ts'
 
 /** Takes records that came, left, or were decided about, but none that tells of nobody; running it twice changes nothing. */
 export async function resolveRecords(ctx: Context, subjects: string[]): Promise<void> {
-  const beside = await tryDeed(ctx, async () => {
+  const beside = await ctx.attempt(async () => {
     await takePart(ctx)
     return resolve(ctx, subjects, false)
   })
@@ -27,21 +27,27 @@ export async function resolveRecords(ctx: Context, subjects: string[]): Promise<
 
 /** Null when it has to be done alone. */
 async function resolve(ctx: Context, subjects: string[], alone: boolean): Promise<true | null> {
-  const by = await activeWeights(ctx)
-  const present = (await readRecords(ctx, subjects)).filter(
-    ({ state, facts }) => state === 'current' && tellsOfPerson(facts),
+  const [by, read, kept] = await Promise.all([activeWeights(ctx), readRecords(ctx, subjects), keysKept(ctx, subjects)])
+  const current = read.filter(({ state }) => state === 'current')
+  const present = current.filter(({ facts }) => tellsOfPerson(facts))
+  ctx.leave(
+    'offer told',
+    current.filter(({ facts }) => tellsOfOffer(facts)).map((record) => record.id),
   )
   const own = new Set(present.map((record) => record.id))
   const gone = subjects.filter((id) => !own.has(id))
   const rows = keyRows(present)
-  const kept = await keysKept(ctx, subjects)
-  if (!alone) await takeKeys(ctx, [...rows.map((row) => row.key), ...kept])
-  const turned = await keepKeys(ctx, rows, gone, kept)
+  const [, turned] = await Promise.all([
+    alone ? null : takeKeys(ctx, [...rows.map((row) => row.key), ...kept]),
+    keepKeys(ctx, rows, gone, kept),
+  ])
   if (turned.length > 0 && !alone) return null
   const again = turned.length === 0 ? [] : await readAlso(ctx, turned, own)
-  await tieRecords(ctx, present)
-  const left = await forgetRecords(ctx, gone)
-  const loosened = await compareRecords(ctx, [...present, ...again], by)
+  const [, left, loosened] = await Promise.all([
+    tieRecords(ctx, present),
+    forgetRecords(ctx, gone),
+    compareRecords(ctx, [...present, ...again], by),
+  ])
   const seeds = [...left, ...loosened, ...present.map((record) => record.id), ...again.map((record) => record.id)]
   return linkComponent(
     ctx,
@@ -60,14 +66,16 @@ async function readAlso(ctx: Context, keys: bigint[], own: Set<string>): Promise
 /** Drops what rested on records that left; returns their neighbours, who must be clustered again. */
 async function forgetRecords(ctx: Context, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const neighbours = await ctx.sql<{ record: string }>`
-    select distinct other.record from persons.links mine join persons.links other on other.person = mine.person
-    where mine.record = any (${ids}::uuid[]) and other.record <> all (${ids}::uuid[])`
-  await ctx.sql`delete from persons.edges where first = any (${ids}::uuid[]) or second = any (${ids}::uuid[])`
-  await ctx.sql`delete from persons.doubts where first = any (${ids}::uuid[]) or second = any (${ids}::uuid[])`
-  await ctx.sql`delete from persons.ties where record = any (${ids}::uuid[])`
-  const left = await ctx.sql<{ person: string }>`
-    delete from persons.links where record = any (${ids}::uuid[]) returning person`
-  await ctx.leave('person changed', [...new Set(left.map((row) => row.person))])
+  const [neighbours, left] = await Promise.all([
+    ctx.sql<{ record: string }>`
+      select distinct other.record from persons.links mine join persons.links other on other.person = mine.person
+      where mine.record = any (${ids}::uuid[]) and other.record <> all (${ids}::uuid[])`,
+    ctx.sql<{ person: string }>`
+      delete from persons.links where record = any (${ids}::uuid[]) returning person`,
+    ctx.sql`delete from persons.edges where first = any (${ids}::uuid[]) or second = any (${ids}::uuid[])`,
+    ctx.sql`delete from persons.doubts where first = any (${ids}::uuid[]) or second = any (${ids}::uuid[])`,
+    ctx.sql`delete from persons.ties where record = any (${ids}::uuid[])`,
+  ])
+  ctx.leave('person changed', [...new Set(left.map((row) => row.person))])
   return neighbours.map((row) => row.record)
 }

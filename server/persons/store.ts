@@ -13,8 +13,8 @@ export const readRecords = (ctx: Context, ids: string[]) =>
 export const readRecordsOf = (ctx: Context, persons: string[]) =>
   ctx.sql<PersonRecord & { person: string }>`
     select r.id, l.person, r.source, r.agency, r.post, r.ref, r.protected, r.state, r.occurred_at "occurredAt",
-      r.occurred_precision as precision, r.zone, r.received_at "receivedAt", r.facts
-    from persons.links l join intake.records r on r.id = l.record
+      r.occurred_precision as precision, r.zone, r.received_at "receivedAt", r.facts, p.jurisdiction "postRegion"
+    from persons.links l join intake.records r on r.id = l.record left join access.posts p on p.id = r.post
     where l.person = any (${persons}::uuid[]) and r.state = 'current' order by r.occurred_at, r.id`
 
 /** The persons that ids stand for today, each once: old ids redirect for ever. */

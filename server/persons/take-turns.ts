@@ -37,12 +37,3 @@ async function take(ctx: Context, kind: number, numbers: number[]): Promise<void
   const sorted = [...new Set(numbers)].sort((a, b) => a - b)
   await ctx.sql`select pg_advisory_xact_lock(${kind}, number) from unnest(${sorted}::int[]) with ordinality as t (number, place) order by place`
 }
-
-/** Does `deed`; when it answers null, everything it wrote and every turn it took is given back. */
-export async function tryDeed<T>(ctx: Context, deed: () => Promise<T | null>): Promise<T | null> {
-  await ctx.sql`savepoint try_deed`
-  const done = await deed()
-  if (done === null) await ctx.sql`rollback to savepoint try_deed`
-  await ctx.sql`release savepoint try_deed`
-  return done
-}

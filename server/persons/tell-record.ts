@@ -1,6 +1,8 @@
 /** A record as every screen of persons shows it: whose it is, when, and its fields as far as this reader may see them. */
+import { z } from 'zod'
 import { type DisclosedField, disclose } from '../access/disclose.ts'
 import { readPosts } from '../access/posts.ts'
+import { wordsSchema } from '../access/who.ts'
 import { fieldNames, writeField } from '../intake/field-names.ts'
 import { type Facts, groupOfField } from '../intake/model.ts'
 import { sources } from '../intake/sources.ts'
@@ -18,6 +20,24 @@ export type ToldRecord = {
   precision: string
   zone: string
   fields: (DisclosedField & { label: Words })[]
+}
+
+/** What a door lets out of a told record wherever it is shown; each adds what its readers need to act. */
+export const toldShape = {
+  source: wordsSchema,
+  agency: z.string(),
+  at: z.string(),
+  precision: z.string(),
+  zone: z.string(),
+  fields: z.array(
+    z.object({
+      field: z.string(),
+      label: wordsSchema,
+      group: z.string(),
+      value: z.string().nullable(),
+      masked: wordsSchema.nullable(),
+    }),
+  ),
 }
 
 /** A source's name; its id where this house no longer knows it. */

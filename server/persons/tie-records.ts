@@ -3,24 +3,13 @@ import { createHash } from 'node:crypto'
 import type { Facts } from '../intake/model.ts'
 import { normalizePhone } from '../matching/phone.ts'
 import type { Context } from '../platform/context.ts'
-import type { PersonRecord } from './model.ts'
-
-/** Kinds of ties. Bank accounts come with police and PPATK records only, and no such source is there yet (protection.md P8). */
-export const tieKinds = [
-  'sponsor phone',
-  'sponsor address',
-  'phone',
-  'address',
-  'household',
-  'vehicle',
-  'journey',
-] as const
-export type TieKind = (typeof tieKinds)[number]
+import type { PersonRecord, TieKind } from './model.ts'
 
 /** What a tie rests on in a record: its kind, the text as it was said, and the text as it is compared. */
 export type Tie = { kind: TieKind; said: string; value: string }
 
-const hashed = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
+/** The text as it is compared, as it is kept. */
+export const hashed = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
 const squeezed = (text: string) =>
   text
     .toLowerCase()
@@ -36,6 +25,14 @@ export function plateIn(text: string): string | null {
   return area === undefined || number === undefined ? null : `${area}${number}${series}`.toUpperCase()
 }
 
+/** How the text of a thing is read for comparing; null where it ties nobody. */
+export const comparable = {
+  phone: normalizePhone,
+  address: (text: string) => (squeezed(text).length < 12 ? null : squeezed(text)),
+  household: (text: string) => (/^\d{12}(?!0000)\d{4}$/.test(text) ? text : null),
+  vehicle: plateIn,
+} satisfies Record<string, (text: string) => string | null>
+
 type Tying = Pick<PersonRecord, 'facts' | 'occurredAt' | 'source'>
 
 /** Ties of one record. An address shorter than twelve letters ties nobody, nor does a family card that is no number of sixteen digits. */
@@ -45,13 +42,12 @@ export function tiesOf({ facts, occurredAt }: Tying): Tie[] {
     const value = said === undefined ? null : read(said)
     if (value !== null) ties.push({ kind, said: said!, value: hashed(value) })
   }
-  const address = (text: string) => (squeezed(text).length < 12 ? null : squeezed(text))
-  add('sponsor phone', facts.sponsor?.phone, normalizePhone)
-  add('sponsor address', facts.sponsor?.address, address)
-  add('phone', facts.phone, normalizePhone)
-  add('address', facts.address, address)
-  add('household', facts.kk, (text) => (/^\d{12}(?!0000)\d{4}$/.test(text) ? text : null))
-  add('vehicle', facts.travelWith, plateIn)
+  add('sponsor phone', facts.sponsor?.phone, comparable.phone)
+  add('sponsor address', facts.sponsor?.address, comparable.address)
+  add('phone', facts.phone, comparable.phone)
+  add('address', facts.address, comparable.address)
+  add('household', facts.kk, comparable.household)
+  add('vehicle', facts.travelWith, comparable.vehicle)
   add('journey', facts.travelWith, (text) => journeyOf(text, facts, occurredAt))
   return ties
 }
@@ -75,16 +71,24 @@ export async function tieRecords(ctx: Context, records: PersonRecord[]): Promise
 /** At most so many records share a tie with one: a sponsor of thousands is known by fewer. */
 const mostTied = 500
 
-/** Records tied to each of these by one kind of tie, with the person each belongs to. */
-export async function findTied(ctx: Context, kind: TieKind, records: string[]): Promise<Map<string, Tied[]>> {
-  const rows = await ctx.sql<Tied & { mine: string }>`
-    select mine.record mine, other.record, other.person, mine.value
+/** Records tied to each of these by some kinds of ties, with the person each belongs to. */
+export const findTied = (ctx: Context, kinds: readonly TieKind[], records: string[]): Promise<Tied[]> =>
+  ctx.sql<Tied>`
+    select mine.kind, mine.record mine, other.record, other.person, mine.value
     from persons.ties mine cross join lateral (
       select t.record, l.person from persons.ties t join persons.links l on l.record = t.record
       where t.kind = mine.kind and t.value = mine.value limit ${mostTied}) other
-    where mine.kind = ${kind} and mine.record = any (${records}::uuid[])`
-  return Map.groupBy(rows, (row) => row.mine)
-}
+    where mine.kind = any (${kinds}::text[]) and mine.record = any (${records}::uuid[])`
 
-/** A record that shares the tie `value`, and whose it is. */
-export type Tied = { record: string; person: string; value: string }
+/** The same for records that tie nobody themselves (an offer of work): whose records give the same text. */
+export const findTiedTo = (ctx: Context, ties: { kind: TieKind; record: string; value: string }[]): Promise<Tied[]> =>
+  ctx.sql<Tied>`
+    select mine.kind, mine.record mine, other.record, other.person, mine.value
+    from unnest(${ties.map((one) => one.kind)}::text[], ${ties.map((one) => one.record)}::uuid[], ${ties.map((one) => one.value)}::text[])
+        mine (kind, record, value)
+      cross join lateral (
+        select t.record, l.person from persons.ties t join persons.links l on l.record = t.record
+        where t.kind = mine.kind and t.value = mine.value limit ${mostTied}) other`
+
+/** A record that shares with `mine` the tie `value` of a kind, and whose it is. */
+export type Tied = { kind: TieKind; mine: string; record: string; person: string; value: string }

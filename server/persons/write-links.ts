@@ -1,5 +1,6 @@
 /** Links as rows: whom each record belongs to from now on, and what that did to persons. */
 import type { Context } from '../platform/context.ts'
+import { carryPersonBars } from './carry-person-bars.ts'
 import { noteEvents } from './note-events.ts'
 
 /** Moves the records that moved; `persons` and `former` must be whole components, so that nobody outside is concerned. */
@@ -11,15 +12,18 @@ export async function writeLinks(
 ): Promise<void> {
   const moved = [...persons].filter(([record, person]) => former.get(record) !== person)
   const everyone = [...new Set([...persons.values()])]
-  await ctx.sql`insert into persons.persons (id, began_at) select id, ${ctx.now} from unnest(${everyone}::uuid[]) id on conflict do nothing`
-  await ctx.sql`
-    insert into persons.links (record, person, protected, since)
-    select record, person, protected, ${ctx.now}
-    from unnest(${moved.map(([record]) => record)}::uuid[], ${moved.map(([, person]) => person)}::uuid[],
-      ${moved.map(([record]) => guarded.has(record))}::bool[]) as l (record, person, protected)
-    on conflict (record) do update set person = excluded.person, since = excluded.since`
-  await noteEvents(ctx, persons, former)
+  const link = () => [
+    ctx.sql`insert into persons.persons (id, began_at) select id, ${ctx.now} from unnest(${everyone}::uuid[]) id on conflict do nothing`,
+    ctx.sql`
+      insert into persons.links (record, person, protected, since)
+      select record, person, protected, ${ctx.now}
+      from unnest(${moved.map(([record]) => record)}::uuid[], ${moved.map(([, person]) => person)}::uuid[],
+        ${moved.map(([record]) => guarded.has(record))}::bool[]) as l (record, person, protected)
+      on conflict (record) do update set person = excluded.person, since = excluded.since`,
+  ]
+  const moves = moved.length === 0 ? [] : [...link(), carryPersonBars(ctx, everyone)]
+  await Promise.all([...moves, noteEvents(ctx, persons, former)])
   // Also persons whose records stayed are asked again: a record may have come in a new version.
-  await ctx.leave('person changed', [...new Set([...everyone, ...former.values()])])
+  ctx.leave('person changed', [...new Set([...everyone, ...former.values()])])
   for (const person of everyone) ctx.tell('persons', person)
 }

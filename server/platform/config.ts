@@ -3,8 +3,22 @@ import { createHash } from 'node:crypto'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { Limits } from './context.ts'
+import { type OpenNetworks, readNetworks } from './outside/open-networks.ts'
+
+/**
+ * On two cores the journey takes some two hundred records a second (bench/README.md): a hundred thousand waiting are some eight minutes. What
+ * has waited a quarter of an hour says that it does not keep up, however many there are.
+ */
+export const usualLimits: Limits = { waiting: 100_000, minutes: 15 }
 
 const projectFolder = resolve(import.meta.dirname, '../..')
+
+/**
+ * Bytes of a CSV or JSON file that is read as it comes: a year of a busy agency (a million rows of some hundred letters) fits into 500 MiB.
+ * Memory does not depend on it; what is larger is sent more surely in parts.
+ */
+export const usualUpload = 500 * 1024 * 1024
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
@@ -16,6 +30,21 @@ const schema = z.object({
   SIMPUL_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   SIMPUL_SECURE_COOKIE: z.enum(['yes', 'no']).default('no'),
   SIMPUL_TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
+  SIMPUL_LARGEST_UPLOAD_MIB: z.coerce
+    .number()
+    .int()
+    .min(64)
+    .max(8192)
+    .default(usualUpload / 1024 / 1024),
+  SIMPUL_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SIMPUL_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SIMPUL_MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n@]+$/)
+    .default('Simpul <simpul@localhost>'),
+  SIMPUL_MOST_WAITING: z.coerce.number().int().min(1).default(usualLimits.waiting),
+  SIMPUL_LONGEST_WAIT: z.coerce.number().int().min(1).default(usualLimits.minutes),
+  SIMPUL_OPEN_NETWORKS: z.string().default(''),
   DATABASE_URL: z.string().optional(),
 })
 
@@ -30,6 +59,15 @@ export type Config = {
   logLevel: string
   secureCookie: boolean
   trustProxy: boolean
+  /** In bytes. */
+  largestUpload: number
+  /** Where officers reach this installation: links in letters begin with it. */
+  site: string
+  /** Null: letters are written into files in the data folder. */
+  smtpUrl: string | null
+  mailFrom: string
+  limits: Limits
+  openNetworks: OpenNetworks
   databaseUrl: string | null
 }
 
@@ -56,6 +94,12 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: s.SIMPUL_LOG,
     secureCookie: s.SIMPUL_SECURE_COOKIE === 'yes',
     trustProxy: s.SIMPUL_TRUST_PROXY === 'yes',
+    largestUpload: s.SIMPUL_LARGEST_UPLOAD_MIB * 1024 * 1024,
+    site: (s.SIMPUL_URL ?? `http://localhost:${s.PORT}`).replace(/\/+$/, ''),
+    smtpUrl: s.SIMPUL_SMTP_URL ?? null,
+    mailFrom: s.SIMPUL_MAIL_FROM,
+    limits: { waiting: s.SIMPUL_MOST_WAITING, minutes: s.SIMPUL_LONGEST_WAIT },
+    openNetworks: readNetworks(s.SIMPUL_OPEN_NETWORKS),
     databaseUrl: s.DATABASE_URL ?? null,
   }
 }

@@ -4,7 +4,10 @@ import type { Pool, PoolClient } from 'pg'
 import { v7 } from 'uuid'
 import type { Clock } from './clock.ts'
 import type { Keys } from './data-keys.ts'
+import type { Mailer } from './mailer.ts'
 import type { News } from './news.ts'
+import type { Outside } from './outside/ask-outside.ts'
+import type { OpenNetworks } from './outside/open-networks.ts'
 import { type Sql, sqlOn } from './sql.ts'
 
 /** Why somebody looks at a person (protection.md P8): agreements open fields per purpose. */
@@ -48,10 +51,16 @@ export type Context = {
   actor: Actor
   purpose: PurposeOfUse | null
   installation: Installation
+  limits: Limits
+  outside: Outside
   keys: Keys
+  mailer: Mailer
   sql: Sql
   id(): string
-  leave(topic: string, subjects: string[], dueAt?: Date): Promise<void>
+  /** Written with the end of the transaction, whatever was left in it in one statement. */
+  leave(topic: string, subjects: string[], dueAt?: Date): void
+  /** Does `deed`; when it answers null, all that it wrote and left, and every lock it took, is given back. */
+  attempt<T>(deed: () => Promise<T | null>): Promise<T | null>
   tell(topic: string, subject: string): void
 }
 
@@ -60,14 +69,23 @@ export type House = {
   clock: Clock
   keys: Keys
   news: News
+  mailer: Mailer
   installation: Installation
+  limits: Limits
+  openNetworks: OpenNetworks
   pools: { request: Pool; step: Pool }
   /** Which steps take which topic (pipeline.ts). */
   takers: Map<string, string[]>
 }
 
+/** How many subjects may wait for the journey, and how many minutes, before systems that send are told to come again. */
+export type Limits = { waiting: number; minutes: number }
+
 /** This installation: named in receipts and exports; `demo` holds invented people only. */
 export type Installation = { id: string; name: string; demo: boolean; loading: boolean }
+
+/** What this house may call; a demo may also call its own machine. */
+export const outsideOf = (house: House): Outside => ({ opened: house.openNetworks, own: house.installation.demo })
 
 /** One id, UUIDv7: sortable by the machine's time, and within one process in the order made (Node's own is not within a millisecond). */
 export const anId = (): string => v7()
@@ -87,16 +105,21 @@ export async function inTransaction<T>(
     const client = await house.pools[pool].connect()
     // A lost connection also fails the query that waits on it; without a listener its event would end the process.
     client.on('error', ignore)
-    const told: [string, string][] = []
+    const kept: Kept = { left: new Map(), told: [], over: false }
     try {
-      const ctx = contextOn(house, client, actor, purpose, told)
-      await begin(client, ctx)
-      const result = await deed(ctx)
-      await client.query('commit')
+      const ctx = contextOn(house, client, actor, purpose, kept)
+      // The deed's first statement is sent right behind; were this to fail, so would everything after it.
+      const [, result] = await Promise.all([begin(client, ctx), deed(ctx)])
+      const left = writeLeft(ctx, kept.left)
+      kept.over = true
+      // To commit what has failed is to roll it back, so this need not wait for what is written last.
+      const [, ended] = await Promise.all([left, client.query('commit')])
+      if (ended.command !== 'COMMIT') throw new Error('a statement failed that nobody waited for: nothing was kept')
       giveBack(client)
-      house.news.tell(told)
+      house.news.tell(kept.told)
       return result
     } catch (problem) {
+      kept.over = true
       await client.query('rollback').then(
         () => giveBack(client),
         (lost: Error) => giveBack(client, lost),
@@ -122,41 +145,70 @@ function giveBack(client: PoolClient, lost?: Error): void {
   client.release(lost)
 }
 
-function contextOn(
-  house: House,
-  client: PoolClient,
-  actor: Actor,
-  purpose: PurposeOfUse | null,
-  told: [string, string][],
-): Context {
+/** What a transaction keeps for its end: work left, as step, subject and when it is due; news. `over`: nothing more may be asked in it. */
+type Kept = { left: Map<string, Left>; told: [string, string][]; over: boolean }
+type Left = { step: string; subject: string; dueAt: Date }
+
+function contextOn(house: House, client: PoolClient, actor: Actor, purpose: PurposeOfUse | null, kept: Kept): Context {
   const now = house.clock.now()
-  const sql = sqlOn(client)
+  const onClient = sqlOn(client)
+  // A deed's parts run beside each other: when one fails, the others must not go on in whatever the connection does next.
+  const sql: Sql = (strings, ...values) =>
+    kept.over ? Promise.reject(new Error('the transaction is over')) : onClient(strings, ...values)
   return {
     now,
     actor,
     purpose,
     installation: house.installation,
+    limits: house.limits,
+    outside: outsideOf(house),
     keys: house.keys,
+    mailer: house.mailer,
     sql,
     id: anId,
     tell: (topic, subject) => {
-      told.push([topic, subject])
+      kept.told.push([topic, subject])
     },
-    leave: async (topic, subjects, dueAt) => {
+    leave: (topic, subjects, dueAt = now) => {
       const steps = house.takers.get(topic)
       if (steps === undefined) throw new Error(`no step takes "${topic}"`)
       if (subjects.length === 0) return
-      for (const step of steps) told.push(['work', step])
-      // "do update" waits for a worker that is just finishing the same subject; "do nothing" would lose it.
-      await sql`
-        insert into platform.todo (step, subject, since, due_at)
-        select step, subject, ${now}, ${dueAt ?? now}
-        from unnest(${steps}::text[]) step, unnest(${[...new Set(subjects)]}::uuid[]) subject
-        order by step, subject
-        on conflict (step, subject) do update
-          set due_at = least(platform.todo.due_at, excluded.due_at), tries = 0, problem = null, set_aside_at = null`
+      for (const step of steps) {
+        kept.told.push(['work', step])
+        for (const subject of subjects) {
+          const key = `${step} ${subject}`
+          const before = kept.left.get(key)
+          if (before === undefined || dueAt < before.dueAt) kept.left.set(key, { step, subject, dueAt })
+        }
+      }
+    },
+    attempt: async (deed) => {
+      const [left, told] = [new Map(kept.left), kept.told.length]
+      const [, done] = await Promise.all([sql`savepoint attempt`, deed()])
+      if (done === null) {
+        await sql`rollback to savepoint attempt`
+        kept.left = left
+        kept.told.length = told
+      }
+      await sql`release savepoint attempt`
+      return done
     },
   }
+}
+
+/** One statement in one order, so that two who leave the same never wait in a ring. */
+async function writeLeft(ctx: Context, left: Map<string, Left>): Promise<void> {
+  if (left.size === 0) return
+  const rows = [...left.values()]
+  // "do update" waits for a worker that is just finishing the same subject; "do nothing" would lose it.
+  await ctx.sql`
+    insert into platform.todo (step, subject, since, due_at)
+    select step, subject, ${ctx.now}, due_at
+    from unnest(${rows.map((row) => row.step)}::text[], ${rows.map((row) => row.subject)}::uuid[],
+      ${rows.map((row) => row.dueAt)}::timestamptz[]) as l (step, subject, due_at)
+    order by step, subject
+    on conflict (step, subject) do update
+      set due_at = least(platform.todo.due_at, excluded.due_at), tries = 0, problem = null, set_aside_at = null`
 }
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`

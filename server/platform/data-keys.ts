@@ -26,6 +26,14 @@ export async function keepDataKeys(ctx: Context, made: DataKey[]): Promise<void>
 /** Closes bytes under a data key; `about` binds the ciphertext to what it belongs to. */
 export const close = (data: DataKey, bytes: Buffer, about: string): Buffer => encrypt(data.key, data.id, bytes, about)
 
+/** Closes bytes under a data key that is kept already. Throws when it was destroyed. */
+export async function closeUnder(ctx: Context, id: string, bytes: Buffer, about: string): Promise<Buffer> {
+  const [row] = await ctx.sql<{ master: string; wrapped: Buffer | null }>`
+    select master, wrapped from platform.keys where id = ${id}`
+  if (!row?.wrapped) throw new Error('the data key was destroyed')
+  return encrypt(unwrapKey(ctx.keys.masters, row.wrapped, row.master, id), id, bytes, about)
+}
+
 /** Opens a ciphertext with the key that it names; returns null when that key was destroyed. */
 export async function open(ctx: Context, sealed: Buffer, about: string): Promise<Buffer | null> {
   const id = keyIdOf(sealed)

@@ -9,6 +9,7 @@ import { anId, type House, type Installation } from './context.ts'
 import { connected, connectionTo, type Database, openDatabase, type Server } from './database.ts'
 import { openKeyFile } from './key-file.ts'
 import { type MasterKeys, unwrapKey, wrapKey } from './keys.ts'
+import { openMailer } from './mailer.ts'
 import { openNews } from './news.ts'
 import { type Step, takersOf } from './step.ts'
 
@@ -38,17 +39,22 @@ export async function openHouse(
   const database = await openDatabase(at.server, at.name, rolePassword, { waitForDisk })
   const { installation, journal } = await readInstallation(database, config.demo !== 'none', clock, masters)
   const news = await openNews(() => database.connect())
+  const mailer = openMailer(config)
   return {
     clock,
     keys: { masters, journal },
     news,
+    mailer,
     installation,
+    limits: config.limits,
+    openNetworks: config.openNetworks,
     pools: database.pools,
     takers: takersOf(steps),
     database,
     seals: sealsOf(config.dataFolder),
     close: async () => {
       await news.close()
+      mailer.close()
       await database.close()
     },
   }
@@ -85,7 +91,9 @@ export const emptyHalfLoadedDemo = (at: { server: Server; name: string }): Promi
       'select demo and loading and load_began_at is not null half from platform.installation',
     )
     if (!rows[0]?.half) return false
-    await client.query('drop schema statistics, cases, warnings, persons, intake, access, journal, platform cascade')
+    await client.query(
+      'drop schema if exists statistics, exchange, cases, warnings, persons, intake, access, journal, platform cascade',
+    )
     return true
   })
 

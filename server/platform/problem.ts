@@ -79,6 +79,11 @@ export const problemKinds = {
     id: 'Tindakan ini harus dikuatkan oleh orang kedua, bukan orang yang sama.',
     en: 'This needs a second person, not the same one.',
   },
+  'determination-asked': {
+    status: 409,
+    id: 'Jalur ini menunggu penetapan oleh {post}; sampai ditetapkan tidak dapat ditawarkan.',
+    en: 'This track waits for a determination by {post}; until then it cannot be offered.',
+  },
   'outcome-missing': {
     status: 409,
     id: 'Kasus belum dapat ditutup: {count} korban belum mempunyai hasil.',
@@ -98,6 +103,36 @@ export const problemKinds = {
     status: 409,
     id: 'Versi ini belum dicoba terhadap bobot yang berlaku; cobalah dulu dan lihat siapa yang digabung dan dipisah.',
     en: 'This version was not tried against the weights in force; try it first and look at what it joins and parts.',
+  },
+  'trial-runs': {
+    status: 409,
+    id: 'Percobaan rancangan ini masih berjalan; tunggu hasilnya.',
+    en: 'A trial of this draft is still running; wait for its result.',
+  },
+  'draft-not-tried': {
+    status: 409,
+    id: 'Rancangan ini belum dicoba pada riwayat sebagaimana tertulis sekarang; cobalah dulu.',
+    en: 'This draft was not tried on the history as it stands now; try it first.',
+  },
+  'draft-overtaken': {
+    status: 409,
+    id: 'Versi {version} sudah terbit lebih dulu; simpan rancangan lagi agar menjadi versi berikutnya, lalu coba.',
+    en: 'Version {version} was published first; save the draft again as the version after it, then try it.',
+  },
+  'sop-overtaken': {
+    status: 409,
+    id: 'Versi {version} sudah terbit lebih dulu; simpan rancangan lagi agar menjadi versi berikutnya.',
+    en: 'Version {version} was published first; save the draft again as the version after it.',
+  },
+  'last-sop': {
+    status: 409,
+    id: 'Ini SOP terakhir bagi kasus {kind}; terbitkan penggantinya lebih dulu.',
+    en: 'This is the last SOP for cases of {kind}; publish another first.',
+  },
+  busy: {
+    status: 503,
+    id: 'Masih ada {waiting} catatan yang menunggu diolah, jadi kiriman ini belum diterima; tidak ada bagiannya yang tersimpan. Kirim lagi yang sama dalam {seconds} detik.',
+    en: 'There are still {waiting} records waiting to be processed, so this delivery was not taken in; nothing of it is kept. Send the same again in {seconds} seconds.',
   },
   'not-ready': {
     status: 503,
@@ -121,11 +156,14 @@ export class Problem extends Error {
   readonly kind: ProblemKind
   readonly words: Words
   readonly fields: WrongField[]
-  constructor(kind: ProblemKind, values: Fillings = {}, fields: WrongField[] = []) {
+  /** When to come again, in seconds. */
+  readonly comeAgain: number | null
+  constructor(kind: ProblemKind, values: Fillings = {}, fields: WrongField[] = [], comeAgain: number | null = null) {
     super(kind)
     this.kind = kind
     this.words = fill(problemKinds[kind], values)
     this.fields = fields
+    this.comeAgain = comeAgain
   }
   get status(): number {
     return problemKinds[this.kind].status

@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import { answer } from '../access/endpoint.ts'
 import { wordsSchema } from '../access/who.ts'
+import { holeSchema } from '../intake/ledger/hole.ts'
 import type { House } from '../platform/context.ts'
-import { type PublishedFigure, publishFigures } from './publish-figures.ts'
+import { capacitySchema } from '../warnings/alerts/capacity.ts'
+import { type PublishedFigure, publishFigures, sayHoles } from './publish-figures.ts'
 import { readSituation } from './read-situation.ts'
 
 export const statisticsApi = {
@@ -16,7 +18,17 @@ export const statisticsApi = {
       now: z.string(),
       needs: z.array(
         z.object({
-          kind: z.enum(['alert', 'hand-over', 'step', 'question', 'feed']),
+          kind: z.enum([
+            'alert',
+            'hand-over',
+            'step',
+            'question',
+            'feed',
+            'report',
+            'determination',
+            'request',
+            'interview',
+          ]),
           id: z.string(),
           title: wordsSchema,
           detail: wordsSchema,
@@ -25,6 +37,9 @@ export const statisticsApi = {
           link: z.string(),
         }),
       ),
+      holes: z.array(holeSchema),
+      /** What the reader's shift can do today; null for who works in no secretariat. */
+      capacity: capacitySchema.nullable(),
       counts: z.object({
         alertsOpen: z.number(),
         alertsToday: z.number(),
@@ -69,10 +84,12 @@ export const statisticsApi = {
         explain: wordsSchema,
         unit: z.string(),
         rows: z.array(z.object({ label: wordsSchema, value: z.number().nullable(), withheld: z.boolean() })),
+        /** What may be missing in it: silences and gaps of the sources it rests on, since it begins to count. */
+        holes: z.array(holeSchema),
         at: z.string(),
       }),
     ),
     outside: (house: House) => publishFigures(house),
-    run: async (_ctx, _input, published: PublishedFigure[]) => published,
+    run: (ctx, _input, published: PublishedFigure[]) => sayHoles(ctx, published),
   }),
 }

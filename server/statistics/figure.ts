@@ -14,5 +14,7 @@ export type Figure = {
   name: Words
   explain: Words
   unit: 'alerts' | 'cases' | 'people' | 'minutes' | 'per cent'
+  /** Whether it rests on what agencies sent in the last so many days, so that a hole there is a hole in it; null: it counts officers' deeds. */
+  restsOnDays: number | null
   count(ctx: Context): Promise<Counted[]>
 }

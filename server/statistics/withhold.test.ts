@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Counted } from './figure.ts'
-import { threshold, withhold } from './withhold.ts'
+import { hide, threshold, withhold } from './withhold.ts'
 
 const rows = (values: number[]): Counted[] =>
   values.map((value, n) => ({ label: { id: `baris ${n}`, en: `row ${n}` }, value }))
@@ -43,4 +43,18 @@ test('a measure rests on at least ten', () => {
       true,
     ).map((row) => row.value),
   ).toEqual([null, 5])
+})
+
+test('what is hidden together leaves every small count anything from one to nine', () => {
+  fc.assert(
+    fc.property(counts, (values) => {
+      const hidden = [...hide(values)].map((place) => values[place]!)
+      const everything = values.filter((value) => value > 0)
+      if (hidden.length === 0 || hidden.length === everything.length) return
+      const sum = hidden.reduce((all, one) => all + one, 0)
+      expect(sum - (hidden.length - 1)).toBeGreaterThanOrEqual(threshold - 1)
+    }),
+  )
+  // One and one beside a known total of 42 would be one each.
+  expect(withhold(rows([1, 1, 40, 50]), false).map((row) => row.value)).toEqual([null, null, null, 50])
 })

@@ -2,15 +2,24 @@
 import { z } from 'zod'
 import { answer } from '../access/endpoint.ts'
 import { postSchema, timeSchema, wordsSchema } from '../access/who.ts'
-import { readAlert } from './read-alert.ts'
-import { readAlerts } from './read-alerts.ts'
-import { answerQuestion, askAgency, dismissAlert, releaseAlert, takeAlert } from './triage-alert.ts'
+import { holeSchema } from '../intake/ledger/hole.ts'
+import { readHoles } from '../intake/ledger/read-holes.ts'
+import { readFeeds } from '../intake/read-feeds.ts'
+import { openSources } from '../intake/sources.ts'
+import { capacitySchema, readCapacity, setCapacity } from './alerts/capacity.ts'
+import { readAlert } from './alerts/read-alert.ts'
+import { readAlerts } from './alerts/read-alerts.ts'
+import { snoozeAlert, wakeAlert } from './alerts/snooze-alert.ts'
+import { answerQuestion, askAgency, dismissAlert, releaseAlert, reopenAlert, takeAlert } from './alerts/triage-alert.ts'
+import { saySilenced } from './silenced.ts'
 
 const id = z.uuid()
 const reason = z.string().trim().min(5).max(2000)
 const level = z.enum(['high', 'medium', 'low'])
-const state = z.enum(['new', 'taken', 'asked', 'dismissed', 'in case', 'joined'])
+const state = z.enum(['new', 'taken', 'asked', 'snoozed', 'dismissed', 'in case', 'joined'])
+const about = z.enum(['person', 'sponsor', 'place', 'offer'])
 const stated = z.object({ state })
+const moment = z.iso.datetime({ offset: true })
 
 const row = z.object({
   id: z.string(),
@@ -18,6 +27,8 @@ const row = z.object({
   level,
   state,
   headline: wordsSchema,
+  about,
+  aboutName: wordsSchema,
   person: z.object({ id: z.string(), name: z.string() }).nullable(),
   people: z.number(),
   modus: wordsSchema.nullable(),
@@ -27,6 +38,10 @@ const row = z.object({
   hits: z.number(),
   takenBy: z.string().nullable(),
   dueAt: timeSchema.nullable(),
+  snoozedUntil: timeSchema.nullable(),
+  departs: z.object({ at: timeSchema, as: z.enum(['planned', 'usual', 'left']) }).nullable(),
+  /** Why it stands where it stands in the queue. */
+  place: wordsSchema.nullable(),
   onlyAsked: z.boolean(),
 })
 const recordRef = z.object({ id: z.string(), source: wordsSchema, agency: z.string(), ref: z.string(), at: z.string() })
@@ -40,13 +55,36 @@ export const warningsApi = {
     input: z.strictObject({
       state: state.optional(),
       level: level.optional(),
+      about: about.optional(),
       mine: z.boolean().optional(),
       open: z.boolean().optional(),
+      region: z
+        .string()
+        .regex(/^\d\d(\.\d\d){0,2}$/)
+        .optional(),
+      by: z.enum(['responsible', 'residence']).optional(),
+      from: moment.optional(),
+      until: moment.optional(),
+      known: moment.optional(),
       page: z.int().min(0).max(10_000).optional(),
     }),
-    output: z.object({ total: z.number(), rows: z.array(row) }),
+    output: z.object({
+      total: z.number(),
+      rows: z.array(row),
+      holes: z.array(holeSchema),
+      /** Questions that are not asked while their source is stale. */
+      silenced: z.array(wordsSchema),
+      /** What the reader's shift can do today; null for who works in no secretariat. */
+      capacity: capacitySchema.nullable(),
+    }),
     about: (_input, output) => ({ kind: 'alert', ids: output.rows.map((one) => one.id) }),
-    run: readAlerts,
+    run: async (ctx, { region, by, from, until, known, ...input }) => {
+      const feeds = await readFeeds(ctx)
+      const holes = await readHoles(ctx, openSources, feeds)
+      const silenced = await saySilenced(ctx, feeds)
+      const placed = { region, by, from, until, known }
+      return { ...(await readAlerts(ctx, { ...input, placed })), holes, silenced, capacity: await readCapacity(ctx) }
+    },
   }),
   'alerts.get': answer({
     does: { id: 'membuka peringatan', en: 'opens an alert' },
@@ -83,8 +121,39 @@ export const warningsApi = {
         }),
       ),
       next: z.array(wordsSchema),
-      holes: z.array(wordsSchema),
-      actions: z.array(z.enum(['take', 'release', 'ask', 'answer', 'dismiss', 'open case'])),
+      /** How it came to its modus and its level; null for who was only asked, and for alerts of before modi were data. */
+      judgement: z
+        .object({
+          level: wordsSchema,
+          alone: wordsSchema.nullable(),
+          modi: z.array(
+            z.object({
+              id: z.string(),
+              version: z.number(),
+              name: wordsSchema,
+              offence: z.enum(['TPPO', 'TPPM']),
+              score: z.number(),
+              threshold: z.number(),
+              reached: z.boolean(),
+              says: wordsSchema,
+              points: z.array(
+                z.object({
+                  indicator: z.string(),
+                  question: wordsSchema,
+                  strength: z.enum(['strong', 'medium', 'weak']),
+                  points: z.number(),
+                }),
+              ),
+            }),
+          ),
+          asks: z.array(wordsSchema),
+        })
+        .nullable(),
+      holes: z.array(holeSchema),
+      silenced: z.array(wordsSchema),
+      actions: z.array(
+        z.enum(['take', 'release', 'ask', 'answer', 'snooze', 'wake', 'dismiss', 'reopen', 'open case']),
+      ),
       history: z.array(
         z.object({
           at: z.string(),
@@ -130,6 +199,41 @@ export const warningsApi = {
     output: stated,
     about: (input) => ({ kind: 'alert', ids: [input.id] }),
     run: async (ctx, input) => ({ state: await releaseAlert(ctx, input.id) }),
+  }),
+  'alerts.snooze': answer({
+    does: { id: 'menangguhkan peringatan', en: 'puts an alert off' },
+    may: 'triage alerts',
+    purpose: 'alert',
+    input: z.strictObject({ id, until: z.iso.datetime({ offset: true }), reason }),
+    output: stated,
+    about: (input) => ({ kind: 'alert', ids: [input.id], text: input.reason }),
+    run: async (ctx, input) => ({ state: await snoozeAlert(ctx, input.id, new Date(input.until), input.reason) }),
+  }),
+  'alerts.wake': answer({
+    does: { id: 'mengambil kembali peringatan yang ditangguhkan', en: 'takes up an alert that was put off' },
+    may: 'triage alerts',
+    purpose: 'alert',
+    input: z.strictObject({ id }),
+    output: stated,
+    about: (input) => ({ kind: 'alert', ids: [input.id] }),
+    run: async (ctx, input) => ({ state: await wakeAlert(ctx, input.id) }),
+  }),
+  'alerts.reopen': answer({
+    does: { id: 'membuka lagi peringatan', en: 'opens a dismissed alert again' },
+    may: 'triage alerts',
+    purpose: 'alert',
+    input: z.strictObject({ id, reason }),
+    output: stated,
+    about: (input) => ({ kind: 'alert', ids: [input.id], text: input.reason }),
+    run: async (ctx, input) => ({ state: await reopenAlert(ctx, input.id, input.reason) }),
+  }),
+  'alerts.set-capacity': answer({
+    does: { id: 'menetapkan kesanggupan telaah sehari', en: 'sets how many alerts can be looked at in a day' },
+    may: 'plan shifts',
+    input: z.strictObject({ perDay: z.int().min(0).max(999), reason }),
+    output: capacitySchema,
+    about: (input) => ({ kind: 'capacity', ids: [], text: input.reason }),
+    run: (ctx, input) => setCapacity(ctx, input.perDay, input.reason),
   }),
   'alerts.dismiss': answer({
     does: { id: 'tidak melanjutkan peringatan', en: 'dismisses an alert' },

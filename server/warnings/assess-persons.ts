@@ -1,93 +1,138 @@
 /** The step that asks every indicator about persons who changed; findings are kept by record, so that a person can be parted again. */
-import { isHearsay } from '../intake/model.ts'
+
 import { type Feed, readFeeds } from '../intake/read-feeds.ts'
-import type { PersonRecord } from '../persons/model.ts'
-import { currentPersons, readRecords, readRecordsOf } from '../persons/store.ts'
-import { findTied, type Tied, type TieKind } from '../persons/tie-records.ts'
+import type { PersonRecord, TieKind } from '../persons/model.ts'
+import { currentPersons, readRecordsOf } from '../persons/store.ts'
 import type { Context } from '../platform/context.ts'
-import { gatherAlerts } from './gather-alert.ts'
-import type { Ask, Assessed, Found, Subject } from './indicator.ts'
-import { indicators } from './indicators.ts'
+import { readDepartureDays } from '../reference/departure-days.ts'
+import { departureOf } from './alerts/departure.ts'
+import { gatherAlerts } from './alerts/gather-alert.ts'
+import { askedIndicators, pausedIndicators, type Ready } from './asked-indicators.ts'
+import { ageAt, type World } from './condition/functions.ts'
+import { countFresh } from './drafts/pause-indicators.ts'
+import { askedShadows, keepShadows, type Shadow } from './drafts/watch-shadows.ts'
+import type { Assessed, Found } from './indicator.ts'
+import { readLookUps } from './look-ups.ts'
+import { mayBeAsked, readTied } from './read-tied.ts'
+import { isStale, silencedIndicators } from './silenced.ts'
 
 /** Asks about each person once. Persons tied to a sponsor's finding are asked again, so that one alert gathers all of them. */
 export async function assessPersons(ctx: Context, subjects: string[]): Promise<void> {
-  const persons = await currentPersons(ctx, subjects)
-  const all = (await readRecordsOf(ctx, persons)).filter(mayBeAsked)
+  const [persons, asked, shadows] = await Promise.all([
+    currentPersons(ctx, subjects),
+    askedIndicators(ctx),
+    askedShadows(ctx),
+  ])
+  const [read, feeds] = await Promise.all([
+    readRecordsOf(ctx, persons),
+    readFeeds(ctx, [...new Set(asked.flatMap(({ indicator }) => indicator.needsFeeds))]),
+  ])
+  const all = read.filter(mayBeAsked)
   const byPerson = Map.groupBy(all, (record) => record.person)
   const ids = all.map((record) => record.id)
-  const known = await ctx.sql<{ record: string }>`
-    select distinct record from warnings.hits where record = any (${ids}::uuid[]) and gone_at is null`
+  const kinds = [...asked, ...shadows].flatMap((one) => one.ties)
+  const [known, world, usual] = await Promise.all([
+    ctx.sql<{ record: string }>`
+      select distinct record from warnings.hits where record = any (${ids}::uuid[]) and gone_at is null`,
+    readWorld(ctx, kinds, feeds, ids),
+    readDepartureDays(ctx),
+  ])
   const marked = new Set(known.map((row) => row.record))
-  const ask = askFor(ctx, await readFeeds(ctx), ids)
   const assessed: Assessed[] = []
+  const watched: Parameters<typeof keepShadows>[1] = []
+  const due: { person: string; at: number }[] = []
   for (const person of persons) {
     const records = byPerson.get(person) ?? []
-    const found = await askAll({ person, records, now: ctx.now }, ask)
-    if (found.length > 0 || records.some((record) => marked.has(record.id))) assessed.push({ person, records, found })
+    const { found, askAgain } = askAll(asked, records, world)
+    if (askAgain !== undefined) due.push({ person, at: askAgain })
+    watched.push(...askShadows(shadows, records, world, found))
+    if (found.length > 0 || records.some((record) => marked.has(record.id)))
+      assessed.push({
+        person,
+        records,
+        found,
+        departure: departureOf(records, usual),
+        child: mayBeChild(records, ctx.now),
+      })
   }
+  for (const [at, ones] of Map.groupBy(due, (one) => one.at))
+    ctx.leave(
+      'person changed',
+      ones.map((one) => one.person),
+      new Date(at),
+    )
+  await keepShadows(ctx, watched)
   if (assessed.length === 0) return
-  await askAgainTied(ctx, assessed, await keepFindings(ctx, assessed))
+  const quiet = silencedIndicators(asked, feeds).map(({ indicator: { id, version } }) => `${id}@${version}`)
+  await askAgainTied(ctx, assessed, await keepFindings(ctx, assessed, [...quiet, ...(await pausedIndicators(ctx))]))
   await gatherAlerts(ctx, assessed)
 }
 
-/**
- * Protected sources are never read by indicators (protection.md P1), and an unconfirmed report about somebody leaves no mark on them
- * (P4): whoever wishes a person ill could otherwise raise an alert with one call.
- */
-const mayBeAsked = ({ protected: guarded, state, facts }: PersonRecord): boolean =>
-  !guarded && state === 'current' && (!isHearsay(facts) || facts.outcome === 'dikuatkan')
+/** True when any of the records makes it possible: whose age was raised is a child by the record that was not. */
+const mayBeChild = (records: PersonRecord[], now: Date): boolean =>
+  records.some((record) => (ageAt(record, now.getTime(), 'youngest') ?? 18) < 18)
 
-async function askAll(subject: Subject, ask: Ask): Promise<Found[]> {
-  const found: Found[] = []
-  for (const indicator of indicators) {
-    for (const finding of await indicator.find(subject, ask)) {
-      const alone = indicator.aloneAt.includes(finding.strength)
-      found.push({ ...finding, indicator: indicator.id, version: indicator.version, alone })
-    }
-  }
-  return found
+/** What drafts in shadow say of the same records. */
+export const askShadows = (shadows: Shadow[], records: PersonRecord[], world: World, found: Found[]) =>
+  shadows.flatMap((shadow) => {
+    const { finding } = shadow.asking(records, world)
+    return finding === null ? [] : [{ shadow, finding, isKnown: found.length > 0 }]
+  })
+
+/** All findings about one person, and the next moment at which one of the indicators has something come due. */
+function askAll(asked: Ready[], records: PersonRecord[], world: World): { found: Found[]; askAgain?: number } {
+  const dues: number[] = []
+  const found = asked.flatMap(({ indicator: { id, version, aloneAt }, asking }) => {
+    const { finding, askAgain } = asking(records, world)
+    if (askAgain !== undefined) dues.push(askAgain)
+    return finding === null ? [] : [{ ...finding, indicator: id, version, alone: aloneAt.includes(finding.strength) }]
+  })
+  return { found, ...(dues.length === 0 ? {} : { askAgain: Math.min(...dues) }) }
 }
 
-/** Answers from the database what indicators ask about these records: a kind of tie is looked up once, for all of them. */
-function askFor(ctx: Context, feeds: Feed[], records: string[]): Ask {
-  const lookedUp = new Map<TieKind, Promise<Map<string, Awaited<ReturnType<Ask['tied']>>>>>()
-  const lookUp = async (kind: TieKind) => {
-    const tied = await findTied(ctx, kind, records)
-    const ids = new Set([...tied.values()].flat().map((one) => one.record))
-    const known = new Map((await readRecords(ctx, [...ids])).filter(mayBeAsked).map((record) => [record.id, record]))
-    const told = ({ value, person, record }: Tied) => ({ tie: value, person, record: known.get(record)! })
-    const isKnown = (one: Tied) => known.has(one.record)
-    return new Map([...tied].map(([mine, others]) => [mine, others.filter(isKnown).map(told)]))
-  }
+/** What conditions may look up about these records, fetched once for all of them. */
+async function readWorld(ctx: Context, kinds: TieKind[], feeds: Feed[], records: string[]): Promise<World> {
+  const [lookUps, tied] = await Promise.all([readLookUps(ctx), readTied(ctx, kinds, records)])
+  const heard = new Set(feeds.filter((feed) => !isStale(feed)).map((feed) => feed.source.id))
   return {
-    feed: (source) => feeds.find((feed) => feed.source.id === source)?.state ?? 'never spoke',
-    tied: async (kind, record) => {
-      if (!lookedUp.has(kind)) lookedUp.set(kind, lookUp(kind))
-      return (await lookedUp.get(kind)!).get(record) ?? []
-    },
+    now: ctx.now.getTime(),
+    tied,
+    isStale: (source) => !heard.has(source),
+    ...lookUps,
   }
 }
 
-/** Writes new findings, refreshes known ones and marks those that no longer hold; returns which are new, by indicator, record and key. */
-async function keepFindings(ctx: Context, assessed: Assessed[]): Promise<Set<string>> {
+/**
+ * Writes new findings, refreshes known ones and marks those that no longer hold; returns which are new, by indicator and record. What an
+ * indicator (`quiet`, as id@version) found before it had to keep silent or was paused stays: a silent source takes nothing back.
+ */
+export async function keepFindings(ctx: Context, assessed: Assessed[], quiet: string[]): Promise<Set<string>> {
   const records = assessed.flatMap((one) => one.records.map((record) => record.id))
-  const found = assessed.flatMap((one) => one.found)
-  const keys = found.map((one) => `${one.indicator}@${one.version} ${one.record} ${one.key}`)
+  const found = assessed.flatMap(({ found: of, departure, child }) =>
+    of.map((one) => ({ ...one, departs_at: departure?.at ?? null, departs_as: departure?.as ?? null, child })),
+  )
+  const keys = found.map((one) => `${one.indicator}@${one.version} ${one.record}`)
   await ctx.sql`
     update warnings.hits set gone_at = ${ctx.now}
-    where record = any (${records}::uuid[]) and gone_at is null
-      and indicator || '@' || version || ' ' || record || ' ' || key <> all (${keys}::text[])`
+    where record = any (${records}::uuid[]) and gone_at is null and indicator || '@' || version <> all (${quiet}::text[])
+      and indicator || '@' || version || ' ' || record <> all (${keys}::text[])`
   if (found.length === 0) return new Set()
-  const rows = await ctx.sql<{ key: string; fresh: boolean }>`
-    insert into warnings.hits (id, record, indicator, version, strength, alone, key, values, evidence, at)
-    select h.id, h.record, h.indicator, h.version, h.strength, h.alone, h.key, h.values,
+  const rows = await ctx.sql<{ key: string; fresh: boolean; indicator: string; version: number }>`
+    insert into warnings.hits (id, record, indicator, version, strength, alone, values, departs_at, departs_as, child, evidence, at)
+    select h.id, h.record, h.indicator, h.version, h.strength, h.alone, h.values, h.departs_at, h.departs_as, h.child,
       array(select jsonb_array_elements_text(h.evidence)::uuid), ${ctx.now}
     from jsonb_to_recordset(${JSON.stringify(found.map((one) => ({ ...one, id: ctx.id() })))}::jsonb)
-      as h (id uuid, record uuid, indicator text, version int, strength text, alone bool, key text, values jsonb, evidence jsonb)
-    order by h.record, h.indicator, h.key
+      as h (id uuid, record uuid, indicator text, version int, strength text, alone bool, values jsonb, evidence jsonb,
+        departs_at timestamptz, departs_as text, child bool)
+    order by h.record, h.indicator
     on conflict (indicator, version, record, key) do update
-      set strength = excluded.strength, alone = excluded.alone, values = excluded.values, evidence = excluded.evidence, gone_at = null
-    returning indicator || ' ' || record || ' ' || key as key, xmax = 0 as fresh`
+      set strength = excluded.strength, alone = excluded.alone, values = excluded.values, evidence = excluded.evidence, gone_at = null,
+        departs_at = excluded.departs_at, departs_as = excluded.departs_as, child = excluded.child
+    returning indicator || ' ' || record as key, xmax = 0 as fresh, indicator, version`
+  await countFresh(
+    ctx,
+    rows.filter((row) => row.fresh),
+  )
   return new Set(rows.filter((row) => row.fresh).map((row) => row.key))
 }
 
@@ -95,7 +140,7 @@ async function keepFindings(ctx: Context, assessed: Assessed[]): Promise<Set<str
 async function askAgainTied(ctx: Context, assessed: Assessed[], fresh: Set<string>): Promise<void> {
   const newlyTied = assessed.flatMap(({ person, found }) =>
     found
-      .filter((one) => one.tie !== undefined && fresh.has(`${one.indicator} ${one.record} ${one.key}`))
+      .filter((one) => one.tie !== undefined && fresh.has(`${one.indicator} ${one.record}`))
       .flatMap((one) => one.evidence.map((record) => ({ record, person }))),
   )
   if (newlyTied.length === 0) return
@@ -103,7 +148,7 @@ async function askAgainTied(ctx: Context, assessed: Assessed[], fresh: Set<strin
     select distinct l.person
     from unnest(${newlyTied.map((one) => one.record)}::uuid[], ${newlyTied.map((one) => one.person)}::uuid[]) tied (record, person)
       join persons.links l on l.record = tied.record where l.person <> tied.person`
-  await ctx.leave(
+  ctx.leave(
     'person changed',
     rows.map((row) => row.person),
   )

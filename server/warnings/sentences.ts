@@ -32,8 +32,10 @@ const happenings: Record<Happening, Words> = {
     en: 'A school’s concern about a pupil',
   },
   'job-offer': { id: 'Lowongan kerja luar negeri', en: 'Job offer abroad' },
+  'offer-check': { id: 'Pengecekan tawaran kerja', en: 'Check of a job offer' },
   'company-licence': { id: 'Izin perusahaan penempatan', en: 'Licence of a placement company' },
   'patrol-finding': { id: 'Temuan patroli', en: 'Patrol finding' },
+  interview: { id: 'Diwawancarai di konter', en: 'Interviewed at a desk' },
 }
 
 const purposeNames: Record<string, Words> = {
@@ -73,15 +75,35 @@ export function sentenceOfRecord({ facts }: PersonRecord, journeyOpen: boolean):
 const events: Record<string, Words> = {
   opened: { id: 'Peringatan dini terbuka', en: 'Early warning opened' },
   joined: {
-    id: 'Digabung ke peringatan lain dengan penjamin yang sama',
-    en: 'Joined into another alert with the same sponsor',
+    id: 'Digabung ke peringatan lain dengan ikatan yang sama',
+    en: 'Joined into another alert with the same tie',
   },
   take: { id: 'Mengambil peringatan', en: 'Took the alert' },
   release: { id: 'Melepas peringatan', en: 'Released the alert' },
   ask: { id: 'Bertanya kepada {to}', en: 'Asked {to}' },
   answer: { id: 'Menjawab pertanyaan', en: 'Answered the question' },
+  snooze: { id: 'Menangguhkan peringatan', en: 'Put the alert off' },
+  wake: { id: 'Mengambil kembali peringatan yang ditangguhkan', en: 'Took the alert up again' },
+  woke: { id: 'Waktunya habis; kembali ke antrean', en: 'Its time was up; back in the queue' },
+  'woke by evidence': {
+    id: 'Ada bukti baru; kembali ke antrean sebelum waktunya',
+    en: 'New evidence; back in the queue before its time',
+  },
+  reopened: {
+    id: 'Terbuka lagi: ada temuan yang baru atau lebih kuat daripada ketika tidak dilanjutkan',
+    en: 'Open again: a finding is new, or stronger than when it was dismissed',
+  },
+  reopen: { id: 'Membuka lagi peringatan', en: 'Opened the alert again' },
   dismiss: { id: 'Tidak melanjutkan peringatan', en: 'Dismissed the alert' },
   'open case': { id: 'Membuka kasus {number}', en: 'Opened case {number}' },
+  'evidence in case': {
+    id: 'Ada bukti baru; kasusnya diberi tahu',
+    en: 'New evidence; its case was told',
+  },
+  'tied to case': {
+    id: 'Orang lain muncul dengan ikatan yang sama; kasusnya diberi tahu',
+    en: 'Somebody else appeared with the same tie; its case was told',
+  },
   late: { id: 'Jawaban terlambat; pimpinan pos diberi tahu', en: 'The answer is late; the post’s head was told' },
 }
 

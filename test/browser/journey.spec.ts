@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { tracks } from '../../server/cases/model.ts'
 import { application, registration } from '../rows.ts'
+import type { Simpul } from './simpul.ts'
 import { button, expect, part, test, text } from './test.ts'
 
 const csvOf = (row: Record<string, string>) => `${Object.keys(row).join(',')}\n${Object.values(row).join(',')}\n`
@@ -12,6 +13,15 @@ async function decide(page: Page, reason: { label: string; words: string }, pres
   await dialog.getByLabel(reason.label).fill(reason.words)
   await button(dialog, press).click()
   await expect(dialog).toBeHidden()
+}
+
+/** The alert about somebody: who came before may have left others. */
+async function alertOf(simpul: Simpul, name: string): Promise<string> {
+  const ani = await simpul.as('ani')
+  const look = async () =>
+    (await ani('alerts.list', { state: 'new' })).rows.find((row) => row.person?.name?.startsWith(name))?.id
+  await expect.poll(look, { timeout: 20_000 }).toBeDefined()
+  return (await look())!
 }
 
 test('a girl registered in her village, made older at the passport desk, is seen, protected and counted', async ({
@@ -49,7 +59,7 @@ test('a girl registered in her village, made older at the passport desk, is seen
   await test.step('the passport desk sends, and the board shows the alert by itself', async () => {
     const began = performance.now()
     expect(await simpul.send('imigrasi-skw', 'simkim-passport', [application(1)])).toBe(1)
-    const need = part(board, text.situation.needs).getByRole('link').filter({ hasText: text.situation.kind.alert })
+    const need = part(board, text.situation.needs).locator(`a[href="/alerts/${await alertOf(simpul, 'Melati')}"]`)
     await expect(need).toHaveCount(1)
     test.info().annotations.push({ type: 'record → board', description: `${Math.round(performance.now() - began)} ms` })
     expect(await board.evaluate(() => 'neverLoadedAgain' in window)).toBe(true)
@@ -82,6 +92,7 @@ test('a girl registered in her village, made older at the passport desk, is seen
   await test.step('she hands protection over; it stays hers until accepted', async () => {
     const protection = part(board, text.case.tracks).getByRole('listitem').filter({ hasText: tracks.protection.id })
     await button(protection, text.case.handOver).click()
+    await board.getByLabel(text.case.service).selectOption({ label: 'Rehabilitasi sosial' })
     await board.getByLabel(text.case.handOverTo).selectOption({ label: 'UPTD PPA Singkawang · UPTD PPA Layanan' })
     await decide(board, { label: text.case.handOverReason, words: 'Perlindungan anak' }, text.case.handOverSend)
     await expect(protection).toContainText(text.case.waitingFor)

@@ -111,6 +111,8 @@ test('weights are learned, tried, and only then brought into force', async ({ si
   test.setTimeout(240_000)
   const page = await sit('admin', '/weights')
   const versions = part(page, text.weights.versions).getByRole('listitem')
+  // A list still on its way counts none.
+  await expect(versions).not.toHaveCount(0)
   const before = await versions.count()
   await button(page, text.weights.learn).click()
   await page.getByLabel(text.weights.seed).fill('7')

@@ -64,7 +64,7 @@ export async function takeSeat(browser: Browser, address: string): Promise<Seat>
 }
 
 /** Through the form, as a person does. */
-async function signIn(page: Page, login: string): Promise<void> {
+export async function signIn(page: Page, login: string): Promise<void> {
   await page.getByLabel(text.signIn.login).fill(login)
   await page.getByLabel(text.signIn.password).fill(password)
   await page.getByRole('button', { name: text.signIn.send, exact: true }).click()

@@ -41,7 +41,8 @@ async function drop(visitor: Visitor, body: Buffer | string, source?: string): P
 /** What the screen starts from: every suggestion taken. */
 const taken = (file: Kept) =>
   Object.fromEntries(file.columns.flatMap(({ name, suggested }) => (suggested ? [[name, suggested.field]] : [])))
-const factOf = (tried: OutputOf<'files.try'>, place: number, field: string) =>
+type Trial = NonNullable<OutputOf<'files.try'>['trial']>
+const factOf = (tried: Trial, place: number, field: string) =>
   tried.shown[place]!.facts?.find((fact) => fact.field === field)?.value
 const constants = { nama_kantor: 'Loket paspor Singkawang', status_permohonan: 'DITERIMA' }
 
@@ -101,7 +102,9 @@ describe('what is dropped', () => {
       [3, ['UJI-X2', { day: 46_342 }, 'Mawar Umpama', 'P', { day: 38_119 }, { number: '6101015205090000' }]],
     ])
     const file = await drop(lina, book)
-    const tried = await lina.call('files.try', { file: file.id, source: file.source, columns: taken(file), constants })
+    const tried = (
+      await lina.call('files.try', { file: file.id, source: file.source, columns: taken(file), constants })
+    ).trial!
     expect(tried.counts).toEqual({ kept: 1, alreadyKept: 0, newVersions: 0, refused: 1 })
     expect(tried.refusals).toEqual([
       { field: 'nik', rows: 1, first: 3, id: expect.stringMatching(/15 digit/), en: expect.stringMatching(/15/) },
@@ -115,7 +118,12 @@ describe('what is dropped', () => {
     const json = await drop(lina, JSON.stringify([application(801), application(802)]))
     expect([json.media, json.rows]).toEqual(['json', 2])
     const own = { file: json.id, source: json.source, columns: taken(json) }
-    expect((await lina.call('files.try', own)).counts).toEqual({ kept: 2, alreadyKept: 0, newVersions: 0, refused: 0 })
+    expect((await lina.call('files.try', own)).trial!.counts).toEqual({
+      kept: 2,
+      alreadyKept: 0,
+      newVersions: 0,
+      refused: 0,
+    })
   })
 
   const bad: [string, Buffer | string, string][] = [
@@ -172,7 +180,7 @@ test('a dry run writes nothing, and the load does what it counted', async () => 
     await all('select id from intake.deliveries'),
     await all('select id from intake.refusals'),
   ]
-  const tried = await lina.call('files.try', asked)
+  const tried = (await lina.call('files.try', asked)).trial!
   expect([
     await world(),
     await all('select id from intake.deliveries'),
@@ -268,7 +276,7 @@ describe('undoing', () => {
     await t.pipeline()
     expect(await world()).not.toEqual(before)
     const reason = 'Berkas bulan lalu terkirim lagi'
-    expect(await lina.call('loads.undo', { id, reason })).toEqual({ withdrawn: 2, restored: 1 })
+    expect(await lina.call('loads.undo', { id, reason })).toEqual({ withdrawn: 2, restored: 1, over: true })
     await t.pipeline()
     expect(await world()).toEqual(before)
     expect(await lina.call('loads.get', { id })).toMatchObject({
@@ -291,18 +299,22 @@ describe('undoing', () => {
     const two = await load(lina, await drop(lina, csvOf([person(41, { name: 'Dahlia Rekaan' })])))
     await t.pipeline()
     const reason = 'Salah berkas'
-    expect(await lina.call('loads.undo', { id: one, reason })).toEqual({ withdrawn: 1, restored: 0 })
+    expect(await lina.call('loads.undo', { id: one, reason })).toEqual({ withdrawn: 1, restored: 0, over: true })
     await t.pipeline()
     const current = `select facts->>'name' name from intake.records where ref = 'UJI-00041' and state = 'current'`
     expect(await t.superuser(current)).toEqual([{ name: 'Dahlia Rekaan' }])
-    expect(await lina.call('loads.undo', { id: two, reason })).toEqual({ withdrawn: 1, restored: 1 })
+    expect(await lina.call('loads.undo', { id: two, reason })).toEqual({ withdrawn: 1, restored: 1, over: true })
     await t.pipeline()
     expect(await world()).toEqual(before)
   })
   test('a load that still runs stops, and its file is gone', async () => {
     const id = await load(lina, await drop(lina, csvOf(Array.from({ length: 1500 }, (_, i) => person(6000 + i)))))
     await runStep(t.house, steps.find((one) => one.name === 'load files')!, log)
-    expect(await lina.call('loads.undo', { id, reason: 'Salah sumber' })).toEqual({ withdrawn: 1000, restored: 0 })
+    expect(await lina.call('loads.undo', { id, reason: 'Salah sumber' })).toEqual({
+      withdrawn: 1000,
+      restored: 0,
+      over: true,
+    })
     await t.pipeline()
     const [left] = await t.superuser(
       `select count(*)::int n from intake.records where ref between 'UJI-06000' and 'UJI-07499' and state = 'current'`,

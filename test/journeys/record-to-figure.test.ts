@@ -60,7 +60,9 @@ test('agencies send, a person forms, an alert explains itself, a case is handed 
 
   const early = await ani.ask('cases.close', { case: opened.id, reason: 'Selesai semua' })
   expect([early.status, early.problem.code]).toEqual([409, 'outcome-missing'])
-  for (const code of ['safety', 'identify', 'rehabilitation', 'return']) {
+  // A child gets the child's SOP; the seven days of the law begin with the permohonan, which an officer records.
+  await wati.call('cases.record-event', { case: opened.id, event: 'permohonan', by: 'family', note: 'Diajukan ibunya' })
+  for (const code of ['safety', 'guardian', 'best-interest', 'identify', 'rehabilitation', 'family', 'return']) {
     const step = (await wati.call('cases.get', { id: opened.id })).steps.find(
       (one) => one.code === code && one.state === 'open',
     )!

@@ -6,15 +6,15 @@ import { openScene, raiseAlert } from './scene.ts'
 
 /** What only UPTD PPA may ever show: every text of it is found by searching for one of these. */
 export const secrets = {
-  number: 'PPA-RAHASIA-1',
-  shelter: 'Rumah Aman Kenanga, Jalan Rahasia 7',
-  nickname: 'Panggilan Rahasia',
+  number: 'PPA-SANDIUJI-1',
+  shelter: 'Rumah Aman Kenanga, Jalan Sandiuji 7',
+  nickname: 'Panggilan Sandiuji',
   phone: '081299900077',
   home: 'Gang Tersembunyi 12 Roban',
   kind: 'PENJANGKAUAN',
 }
-/** As they may stand after normalising, in any language. */
-export const secretPattern = /RAHASIA|Rumah Aman|Tersembunyi|81299900077|penjangkauan/i
+/** As they may stand after normalising, in any language; words that no sentence of the product uses. */
+export const secretPattern = /SANDIUJI|Aman Kenanga|Tersembunyi|81299900077|penjangkauan/i
 
 const why = 'Alasan uji coba tanpa nama'
 

@@ -50,7 +50,9 @@ describe('OpenAPI 3.1 in shape', () => {
         expect(response.description).toEqual(expect.any(String))
         expect(Object.keys(response.content)).toHaveLength(1)
       }
-      expect(operation.requestBody.content['application/json'].schema.type).toBe('object')
+      // What asks for lists that name nobody stands in the address.
+      if (method === 'get') expect(operation).not.toHaveProperty('requestBody')
+      else expect(operation.requestBody.content['application/json'].schema.type).toBe('object')
       for (const parameter of operation.parameters) {
         expect(parameter).toMatchObject({
           name: expect.any(String),

@@ -1,4 +1,5 @@
 /** Protected sources (protection.md P1): no fact of a victims' service leaves its agency by any door, for any role, in any form. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { api } from '../../server/api.ts'
 import { organisation } from '../cast.ts'
@@ -12,9 +13,10 @@ const names = Object.keys(api) as Name[]
 const purposes = ['case', 'alert', 'screening', 'administration']
 /** Who may read most, or comes nearest, tries every purpose. */
 const thorough = ['ani', 'reza', 'lina', 'sinta']
-/** Everybody but UPTD PPA Singkawang itself; its sister office in Sambas is another agency. */
-const outsiders = ['admin', ...organisation.officers.map(({ login }) => login)].filter(
-  (login) => !['wati', 'kepala-ppa'].includes(login),
+/** One of each post and role, but nobody of UPTD PPA Singkawang itself; its sister office in Sambas is another agency. */
+const places = new Map(organisation.officers.map(({ login, assignments }) => [JSON.stringify(assignments), login]))
+const outsiders = ['admin', 'ani', ...places.values()].filter(
+  (login) => !['wati', 'kepala-ppa', 'anton'].includes(login),
 )
 
 let t: TestHouse
@@ -42,6 +44,17 @@ async function readAll(visitor: Visitor, purpose: string): Promise<[Name, string
   }
   return texts
 }
+
+test('no figure and no count reads a record without asking whether it is protected', () => {
+  const folder = new URL('../../server/statistics/', import.meta.url)
+  const read = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const)
+    .filter(([, text]) => /(from|join) intake\.records/.test(text))
+  expect(read.length).toBeGreaterThan(3)
+  const careless = read.filter(([, text]) => !/\bprotected\b/.test(text))
+  expect(careless.map(([name]) => name)).toEqual([])
+})
 
 describe('no door tells it', () => {
   test.each(outsiders)('%s', async (login) => {

@@ -41,7 +41,7 @@ const hitsOn = async (nik: string) =>
     where r.facts->>'nik' = '${nik}' and h.indicator = 'minor-as-adult' and h.gone_at is null`)
 
 describe('a police report, a measure of immigration, a finding of a patrol', () => {
-  const secret = /RAHASIA/i
+  const secret = /SANDIUJI/i
   const [reported, measured] = [girl(1), girl(2)]
   const about = ({ who, child }: ReturnType<typeof girl>): Row => ({
     nama_lengkap: who.nama_lengkap!,
@@ -55,13 +55,13 @@ describe('a police report, a measure of immigration, a finding of a patrol', () 
       await passport.send([application(n, { ...who, tanggal_lahir: adult })])
     const phone = '0844-9100-7777'
     const sent: [string, string, Row][] = [
-      ['polres-skw', 'police-report', { ...about(reported), pasal: 'Pasal rahasia', alamat: 'Gang Rahasia 1' }],
+      ['polres-skw', 'police-report', { ...about(reported), pasal: 'Pasal sandiuji', alamat: 'Gang Sandiuji 1' }],
       [
         'imigrasi-skw',
         'immigration-violation',
-        { ...about(measured), catatan: 'Catatan rahasia', nama_penjamin: 'Rahasia', hp_penjamin: phone },
+        { ...about(measured), catatan: 'Catatan sandiuji', nama_penjamin: 'Sandiuji', hp_penjamin: phone },
       ],
-      ['satgas', 'patrol-finding', { nama_jalur: 'Jalur rahasia', catatan: 'Catatan rahasia' }],
+      ['satgas', 'patrol-finding', { nama_jalur: 'Jalur sandiuji', catatan: 'Catatan sandiuji' }],
     ]
     for (const [agency, source, more] of sent) {
       const { body } = await (await t.system(agency, source)).send([row(source, more)])
@@ -83,10 +83,10 @@ describe('a police report, a measure of immigration, a finding of a patrol', () 
   )
   test('each of two agencies reads its own and not the other’s', async () => {
     const [police, immigration] = [await readAll(await t.as('reza'), ids), await readAll(await t.as('lina'), ids)]
-    expect(police).toMatch(/Pasal rahasia/)
-    expect(police).not.toMatch(/Catatan rahasia|Jalur rahasia/)
-    expect(immigration).toMatch(/Catatan rahasia/)
-    expect(immigration).not.toMatch(/Pasal rahasia|Jalur rahasia/)
+    expect(police).toMatch(/Pasal sandiuji/)
+    expect(police).not.toMatch(/Catatan sandiuji|Jalur sandiuji/)
+    expect(immigration).toMatch(/Catatan sandiuji/)
+    expect(immigration).not.toMatch(/Pasal sandiuji|Jalur sandiuji/)
   })
   test('no indicator, tie or count reads them', async () => {
     for (const { who } of [reported, measured]) expect(await hitsOn(who.nik!)).toEqual([])

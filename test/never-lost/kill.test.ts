@@ -1,5 +1,6 @@
 /**
- * kill −9 of the server, the workers, the database and one of its connections, twenty times under load, with fsync on and two workers:
+ * kill −9 of the server, the workers, the database and one of its connections, twelve times under load (`npm run bench -- kills` does it
+ * more often), with fsync on and two workers:
  * nothing acknowledged is lost, nothing is doubled, all of it is done, and the journal still verifies.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -17,7 +18,7 @@ import { application } from '../rows.ts'
 import { cookieOf, type OutputOf, type Visitor, visitor } from '../visitor.ts'
 import { type Player, startTroupe, type Troupe, until } from './troupe.ts'
 
-const rounds = 20
+const rounds = Number(process.env.SIMPUL_KILL_ROUNDS ?? 12)
 const deliveriesPerRound = 12
 const source = 'simkim-passport'
 const victims: (Player | 'database' | 'connection')[][] = [
@@ -79,13 +80,16 @@ const syllables = [
 
 /** Two records of one person, which must be joined; every third delivery also brings a new version of what was sent before it. */
 function rowsOf(n: number) {
-  const [first, second, third] = [syllables[n % 12]!, syllables[Math.floor(n / 12) % 12]!, syllables[(n * 7) % 12]!]
+  // Without the fourth, who comes 1,008 later has the same name, mother and birthday, and may rightly be taken for the same.
+  const [first, second, third, fourth] = [n, Math.floor(n / 12), n * 7, n + 5 * Math.floor(n / 144)].map(
+    (place) => syllables[place % 12]!,
+  )
   const day = 1 + (n % 28)
   const month = 1 + (Math.floor(n / 28) % 12)
   const born = `${1980 + (n % 25)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const who = {
-    nama_lengkap: `${first}${second} ${third}${first}`,
-    nama_ibu: `${third}${second} ${second}${first}`,
+    nama_lengkap: `${first}${second} ${third}${fourth}`,
+    nama_ibu: `${fourth}${second} ${second}${third}`,
     tanggal_lahir: born,
     // Day + 40: a woman.
     nik: `617201${day + 40}${born.slice(5, 7)}${born.slice(2, 4)}${String(n).padStart(4, '0')}`,
@@ -126,8 +130,8 @@ async function playRound(round: number, after: number): Promise<void> {
   await Promise.all([sender(), sender(), sender(), sender()])
 }
 
-test('twenty rounds: every acknowledged record is there once, linked once, and nothing waits', {
-  timeout: 300_000,
+test('round after round: every acknowledged record is there once, linked once, and nothing waits', {
+  timeout: rounds * 15_000,
 }, async () => {
   try {
     for (let round = 0; round < rounds; round++) await playRound(round, 1 + Math.floor(Math.random() * 9))
@@ -136,7 +140,7 @@ test('twenty rounds: every acknowledged record is there once, linked once, and n
       return told?.status === 200 && told.body.waiting === 0
     })
   } catch (problem) {
-    throw new Error(`${(problem as Error).message}\n${troupe.said()}`)
+    throw new Error(`${troupe.said()}\n${(problem as Error).message}`)
   }
   expect(troupe.fell, troupe.said()).toEqual([])
   await troupe.stop()
@@ -198,4 +202,7 @@ async function lookAt(house: OpenHouse): Promise<void> {
   const verdict = await inTransaction(house, 'step', aStep, null, (ctx) => verifyJournal(ctx, seals, ctx.keys.journal))
   expect(verdict.problem).toBeNull()
   expect(verdict.blocks).toBeGreaterThan(3)
+  process.stdout.write(
+    `${rounds} kills, ${acknowledged.size} references in ${answers.flat().length} answers: lost 0, doubled 0, ${verdict.lines} journal lines verified\n`,
+  )
 }

@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compareLists, reconcileFiles } from '../../server/intake/ledger/reconcile-file.ts'
-import { weighHour } from '../../server/intake/ledger/usual-hours.ts'
 import { monday, openTestHouse, type System, type TestHouse } from '../harness.ts'
 import { application, service as victimService } from '../rows.ts'
 
@@ -80,7 +79,7 @@ test('a replay changes nothing; the same number for another reference is a clash
   await later(6)
   expect(await faults()).toEqual([])
   await sendNumbered(3, [application(77)])
-  expect(await faults()).toEqual([['clash', 'Number 3 came twice with different references.']])
+  expect(await faults()).toEqual([['clash', 'Number 3 came twice with different content.']])
   await sendNumbered(8, rows.slice(7, 8), chainOf(rows.slice(1, 8)))
   await later(6)
   expect((await faults()).map(([kind]) => kind).toSorted()).toEqual(['chain', 'clash'])
@@ -151,23 +150,6 @@ test('the sender reads back every reference that is held, those that left told a
   expect(told.refs).toEqual(told.refs.toSorted())
   expect(told.refs).toEqual(expect.arrayContaining(['SKW202600001', 'SKW202600032', 'SKW202600033']))
   expect([told.left, told.next]).toEqual([['SKW202600033'], null])
-})
-
-test('an hour is unusual only far from what is usual, and never both ways', () => {
-  fc.assert(
-    fc.property(fc.nat(5000), fc.double({ min: 0, max: 5000, noNaN: true }), (records, usual) => {
-      const told = weighHour(records, usual)
-      if (told === 'drop') expect(records).toBeLessThan(usual / 2)
-      if (told === 'surge') expect(records).toBeGreaterThan(usual * 2)
-      if (Math.abs(records - usual) <= 4 * Math.sqrt(usual)) expect(told).toBeNull()
-    }),
-  )
-  expect([weighHour(0, 40), weighHour(30, 40), weighHour(200, 40), weighHour(0, 5)]).toEqual([
-    'drop',
-    null,
-    'surge',
-    null,
-  ])
 })
 
 test('two lists laid side by side: what differs is told, whatever the pages', async () => {

@@ -66,8 +66,9 @@ export async function startTroupe(players: Player[]): Promise<Troupe> {
     let ready = false
     const note = (words: string) => said.push(`${new Date().toISOString()} ${player}: ${words.trim()}`)
     child.stderr.on('data', (data: Buffer) => note(data.toString()))
+    // Not any word: while it starts it may log that the database is gone, and end; then it is started again.
     child.stdout.on('data', (data: Buffer) => {
-      ready = true
+      ready ||= /^ready$/m.test(data.toString())
       note(data.toString())
     })
     children.set(player, child)
@@ -91,7 +92,16 @@ export async function startTroupe(players: Player[]): Promise<Troupe> {
     settings,
     doors,
     fell,
-    said: () => said.slice(-60).join('\n'),
+    // First what those said that ended by themselves, then the latest of all.
+    said: () =>
+      [
+        ...fell.flatMap((player) =>
+          said.filter((line) => line.includes(` ${player}: `) && !line.includes('57P03')).slice(-25),
+        ),
+        ...said.slice(-20),
+      ]
+        .map((line) => line.slice(0, 400))
+        .join('\n'),
     kill: (whom) => {
       const pid = whom === 'database' || whom === 'connection' ? databaseProcess(home, whom) : children.get(whom)?.pid
       if (pid !== undefined) killNow(pid)
@@ -119,8 +129,19 @@ function databaseProcess(home: string, which: 'database' | 'connection'): number
   const postmaster = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0
   if (postmaster <= 0) return undefined
   if (which === 'database') return postmaster
+  // The file may name a process that is gone, or the id that nobody has (a start makes a dead server's file harmless).
+  if (!existsSync(`/proc/${postmaster}/task/${postmaster}/children`)) return undefined
   const of = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').trim().split(' ').map(Number)
-  return of.findLast((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('simpul_step'))
+  return of.findLast((pid) => commandOf(pid).includes('simpul_step'))
+}
+
+/** Empty when it has just ended. */
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 function killNow(pid: number): void {

@@ -25,6 +25,7 @@ import { password } from '../cast.ts'
 import { openTestHouse, type TestHouse } from '../harness.ts'
 import { houseOn, log, rolePassword } from '../prepare-template.ts'
 import { application, registration } from '../rows.ts'
+import { asFormerCase } from '../sop.ts'
 import { cookieOf, type Visitor, visitor } from '../visitor.ts'
 
 const migrations = readdirSync(join(import.meta.dirname, '../../server/platform/migrations')).toSorted()
@@ -48,6 +49,8 @@ beforeAll(async () => {
   const opened = await ani.call('cases.open', { alert: alert.id, kind: 'TPPO', reason: 'Umur dinaikkan lima tahun' })
   const uptd = (await ani.call('posts.list', {})).find((post) => post.code === 'ppa')!
   await ani.call('cases.hand-over', { case: opened.id, track: 'protection', to: uptd.id, reason: 'Perlindungan anak' })
+  // Earlier layouts know one SOP a case, kept in its first shape.
+  await t.superuser(asFormerCase(opened.id))
   await t.sealAll()
   await passport.send([application(2)])
 })

@@ -36,7 +36,7 @@ export function Field({ label, hint, problem, ...rest }: Around & ComponentProps
   const id = useId()
   return (
     <Frame id={id} label={label} hint={hint} problem={problem}>
-      <input {...rest} {...described(id, { label, hint, problem })} className={`${box} h-10`} />
+      <input {...rest} {...described(id, { label, hint, problem })} className={`${box} h-10 file:mr-3 file:h-full`} />
     </Frame>
   )
 }

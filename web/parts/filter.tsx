@@ -20,16 +20,16 @@ export function Filter<V extends string>({
   const id = useId()
   return (
     <span
-      className={`inline-flex items-center rounded-full border text-sm ${value ? 'border-accent bg-accent-wash text-link' : 'border-edge/60 bg-card text-ink'}`}
+      className={`inline-flex max-w-full items-center rounded-full border text-sm ${value ? 'border-accent bg-accent-wash text-link' : 'border-edge/60 bg-card text-ink'}`}
     >
-      <label htmlFor={id} className="pl-3 text-soft">
+      <label htmlFor={id} className={`shrink-0 pl-3 ${value ? '' : 'text-soft'}`}>
         {label}
       </label>
       <select
         id={id}
         value={value ?? ''}
         onChange={(event) => choose((event.target.value || undefined) as V | undefined)}
-        className="min-h-8 rounded-full bg-transparent pr-2 pl-1.5 font-semibold [&>option]:bg-card [&>option]:text-ink"
+        className="min-h-8 min-w-0 rounded-full bg-transparent pr-2 pl-1.5 font-semibold [&>option]:bg-card [&>option]:text-ink"
       >
         <option value="">{any ?? text.all}</option>
         {options.map((option) => (

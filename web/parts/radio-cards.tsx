@@ -18,7 +18,7 @@ export function RadioCards<V extends string>({
       {options.map((one) => (
         <label
           key={one.value}
-          className="flex cursor-pointer gap-3 rounded-md border border-edge/60 p-3 hover:bg-sunk has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-2 has-focus-visible:outline-link"
+          className="group flex cursor-pointer gap-3 rounded-md border border-edge/60 p-3 hover:bg-sunk has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-2 has-focus-visible:outline-link"
         >
           <input
             type="radio"
@@ -30,7 +30,7 @@ export function RadioCards<V extends string>({
           />
           <span>
             <span className="block font-bold">{one.words}</span>
-            <span className="block text-sm text-soft">{one.hint}</span>
+            <span className="block text-sm text-soft group-has-checked:text-ink">{one.hint}</span>
           </span>
         </label>
       ))}

@@ -5,12 +5,19 @@ import type { ReactNode } from 'react'
 export function Tabs({
   label,
   tabs,
+  start,
 }: {
   label: string
+  /** Which is open first, where the address says one. */
+  start?: string | undefined
   tabs: { key: string; words: string; count?: number; content: ReactNode }[]
 }) {
   return (
-    <Radix.Root defaultValue={tabs[0]?.key} className="grid min-w-0 gap-4">
+    <Radix.Root
+      key={start}
+      defaultValue={tabs.some((tab) => tab.key === start) ? start : tabs[0]?.key}
+      className="grid min-w-0 gap-4"
+    >
       <Radix.List aria-label={label} className="no-print flex gap-1 overflow-x-auto border-b border-line">
         {tabs.map((tab) => (
           <Radix.Trigger

@@ -9,3 +9,6 @@
   root.dataset.theme = dark ? 'dark' : 'light'
   root.lang = kept.language === 'en' ? 'en' : 'id'
 })()
+
+// Which files this page is made of is asked at its end (keep-shell.ts); the browser forgets it after 250 answers otherwise.
+performance.setResourceTimingBufferSize(5000)

@@ -5,6 +5,7 @@ import type { Output } from '../call.ts'
 import { Bar } from '../parts/bar.tsx'
 import { Card } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { Holes } from '../parts/holes.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { Page } from '../parts/page.tsx'
 import { Ago } from '../parts/time.tsx'
@@ -80,6 +81,11 @@ function FigureSheet({ figure }: { figure: Figure }) {
           ))}
         </tbody>
       </table>
+      {figure.holes.length > 0 && (
+        <div className="mt-3">
+          <Holes holes={figure.holes} dated />
+        </div>
+      )}
       <p className="mt-2 text-xs text-soft">
         {text.figures.at} <Ago at={figure.at} />
         {isWithheld && ` · ${text.figures.withheldWhy}`}

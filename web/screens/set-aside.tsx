@@ -12,6 +12,7 @@ import { Ago } from '../parts/time.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { useSpeech } from '../text/language.tsx'
 import { numberWords } from '../time.ts'
+import { MailsAside } from './mails-aside.tsx'
 
 type Work = Output<'set-aside.list'>['rows'][number]
 
@@ -36,6 +37,7 @@ export function Screen() {
           </Card>
         )}
       </Loaded>
+      <MailsAside />
     </Page>
   )
 }

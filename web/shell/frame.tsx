@@ -1,11 +1,13 @@
 /** The frame of a signed-in officer: navigation at the side (wide) or at the foot and in a drawer (phone), then the screen. */
 import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
 import { LoaderCircle } from 'lucide-react'
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { DemoBanner } from '../parts/demo-banner.tsx'
 import { Hem, Mark } from '../parts/mark.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import { screens } from '../screens.ts'
+
+import { firstScreen, screens } from '../screens.ts'
+
 import { useMay, useWho } from '../session.tsx'
 import { useSpeech } from '../text/language.tsx'
 import { ConnectionState } from './connection-state.tsx'
@@ -25,7 +27,7 @@ export function Frame({ path }: { path: string }) {
     earlier.current = path
   }, [path])
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+    <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)] print:block print:min-h-0">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-card focus:px-4 focus:py-2 focus:font-semibold focus:shadow-lift"
@@ -73,9 +75,14 @@ export function Frame({ path }: { path: string }) {
 /** A screen that the role does not include answers like one that does not exist; the start screen yields to the first allowed. */
 function Allowed() {
   const may = useMay()
+  const { role } = useWho()
+  const [begins] = useState(() => (location.pathname === '/' ? firstScreen[role?.code ?? ''] : undefined))
+  const [hasBegun, setBegun] = useState(false)
+  useEffect(() => setBegun(true), [])
   // The match that is rendered, not the address: while a screen's code is on its way the two differ.
   const shown = useRouterState({ select: (state) => String(state.matches.at(-1)?.fullPath) })
   const screen = screens.find((one) => one.path === shown)
+  if (begins && !hasBegun && shown === '/') return <Navigate to={begins} replace />
   if (screen?.may && !may(screen.may)) return shown === '/' ? <Elsewhere /> : <NotFound />
   return <Outlet />
 }

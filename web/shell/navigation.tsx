@@ -1,7 +1,8 @@
 /** The screens this role has, in groups, with live counts of what is open. Counts and lists come from the same answer. */
 import { Link } from '@tanstack/react-router'
 import { useAnswer } from '../ask.ts'
-import { type Group, type Screen, screens } from '../screens.ts'
+import type { Group, Screen } from '../screen.ts'
+import { screens } from '../screens.ts'
 import { useMay } from '../session.tsx'
 import { useSpeech } from '../text/language.tsx'
 import { numberWords } from '../time.ts'

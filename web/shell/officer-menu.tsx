@@ -20,6 +20,7 @@ async function sitElsewhere(post: string): Promise<void> {
 }
 
 async function leave(): Promise<void> {
+  await import('../field/box.ts').then((field) => field.closeBoxes()).catch(() => {})
   await call('session.sign-out', {})
   cache.clear()
   location.assign('/')

@@ -76,10 +76,10 @@ export function PhoneFoot({ path }: { path: string }) {
             key={screen.path}
             to={screen.path}
             aria-current={here ? 'page' : undefined}
-            className={`relative grid min-h-14 min-w-0 content-center justify-items-center gap-0.5 px-1 text-center text-2xs font-semibold no-underline ${here ? 'text-link' : 'text-soft'}`}
+            className={`relative grid min-h-14 min-w-0 content-start justify-items-center gap-0.5 px-1 pt-1.5 pb-1 text-center text-2xs font-semibold no-underline ${here ? 'text-link' : 'text-soft'}`}
           >
             <screen.icon aria-hidden className="size-5" strokeWidth={here ? 2.2 : 1.7} />
-            <span className="max-w-full truncate">{text.screens[screen.name]}</span>
+            <span className="line-clamp-2 max-w-full leading-3.5">{text.screens[screen.name]}</span>
             {count !== undefined && count > 0 && (
               <span className="absolute top-1.5 left-1/2 ml-1.5 rounded-full bg-danger px-1 text-2xs leading-4 text-card">
                 {count}

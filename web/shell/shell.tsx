@@ -2,7 +2,8 @@
 import { useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { cache } from '../ask.ts'
-import { whenSignedOut } from '../call.ts'
+import { isCallProblem, whenSignedOut } from '../call.ts'
+import { kept } from '../kept.ts'
 import { listen } from '../live.ts'
 import { setNow } from '../now.ts'
 import { Notices } from '../parts/notice.tsx'
@@ -12,6 +13,7 @@ import { useSpeech } from '../text/language.tsx'
 import { Frame } from './frame.tsx'
 
 const SignIn = lazy(async () => ({ default: (await import('../screens/sign-in/sign-in.tsx')).SignIn }))
+const NoSignal = lazy(async () => ({ default: (await import('../screens/field/no-signal.tsx')).NoSignal }))
 const FirstAdministrator = lazy(async () => ({
   default: (await import('../screens/sign-in/first-administrator.tsx')).FirstAdministrator,
 }))
@@ -34,6 +36,14 @@ export function Shell() {
   const path = useRouterState({ select: (state) => (state.resolvedLocation ?? state.location).pathname })
 
   if (!who) {
+    const isUnreached = isCallProblem(query.failureReason) && query.failureReason.status === 0
+    if (kept('field') && (isUnreached || query.fetchStatus === 'paused')) {
+      return (
+        <Suspense fallback={<div className="min-h-dvh" />}>
+          <NoSignal again={query.refetch} />
+        </Suspense>
+      )
+    }
     if (query.error) {
       return (
         <main className="mx-auto grid min-h-dvh max-w-xl place-content-center p-4">

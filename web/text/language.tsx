@@ -2,7 +2,7 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import type { Words } from '../../server/platform/words.ts'
 import { keep, kept } from '../kept.ts'
-import { id, type Text } from './id.ts'
+import type { Text } from './id.ts'
 
 export type Language = 'id' | 'en'
 
@@ -10,9 +10,9 @@ type Speech = { language: Language; text: Text; say: (words: Words) => string; s
 
 const Context = createContext<Speech | null>(null)
 
-/** The catalogue of a language; English travels only to those who read it. */
+/** The catalogue of a language; each travels only to those who read it. */
 export async function catalogue(language: Language): Promise<Text> {
-  return language === 'en' ? (await import('./en.ts')).en : id
+  return language === 'en' ? (await import('./en.ts')).en : (await import('./id.ts')).id
 }
 
 /** The language chosen earlier in this browser; Indonesian first. */

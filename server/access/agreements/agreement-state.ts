@@ -18,8 +18,8 @@ export function stateOfAgreement({ approved, revokedAt, from, until }: Dated, no
 /** The day in western Indonesia (UTC+7), where agreements begin and end at midnight. */
 const day = (at: Date) => new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
 
-/** Why its keys stand still; null while it is in force. */
-export function whyStopped(number: string, dated: Dated, now: Date): Words | null {
+/** Why nothing may rest on it, without a full stop: “perjanjian PKS/1 berakhir 2026-11-22”; null while it is in force. */
+export function whyNotInForce(number: string, dated: Dated, now: Date): Words | null {
   const state = stateOfAgreement(dated, now)
   if (state === 'in force') return null
   const says: Record<Exclude<AgreementState, 'in force'>, Words> = {
@@ -31,8 +31,11 @@ export function whyStopped(number: string, dated: Dated, now: Date): Words | nul
       en: `was revoked on ${day(dated.revokedAt ?? now)}`,
     },
   }
-  return {
-    id: `Kunci berhenti: perjanjian ${number} ${says[state].id}.`,
-    en: `The key has stopped: agreement ${number} ${says[state].en}.`,
-  }
+  return { id: `perjanjian ${number} ${says[state].id}`, en: `agreement ${number} ${says[state].en}` }
+}
+
+/** Why its keys stand still; null while it is in force. */
+export function whyStopped(number: string, dated: Dated, now: Date): Words | null {
+  const why = whyNotInForce(number, dated, now)
+  return why === null ? null : { id: `Kunci berhenti: ${why.id}.`, en: `The key has stopped: ${why.en}.` }
 }

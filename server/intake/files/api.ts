@@ -9,7 +9,7 @@ import { keepFile } from './keep-file.ts'
 import { fileMedia, loadStates } from './model.ts'
 import { readLoad, readLoads } from './read-loads.ts'
 import { readMappings } from './read-mappings.ts'
-import { type Trial, tryFile } from './try-file.ts'
+import { type TrialAnswer, tryFile } from './trials/try-file.ts'
 import { undoLoad } from './undo-load.ts'
 
 const id = z.uuid()
@@ -92,12 +92,12 @@ export const filesApi = {
     input: z.strictObject({ source }),
     output: file,
     about: (_input, kept) => ({ kind: 'file', ids: [kept.id], counted: kept.rows }),
-    receive: (within, input: { source: string }, sent) =>
-      within(async (ctx) => {
-        await getSendableSource(ctx, input.source)
-        const kept = await keepFile(ctx, sent.body)
-        return describeFile(ctx, { file: kept.id, source: input.source })
-      }),
+    large: true,
+    receive: async ({ within, quietly }, input: { source: string }, sent) => {
+      await quietly((ctx) => getSendableSource(ctx, input.source))
+      const kept = await keepFile(quietly, sent)
+      return within((ctx) => describeFile(ctx, { file: kept.id, source: input.source }))
+    },
   }),
   'files.get': answer({
     does: { id: 'membuka kolom berkas yang diunggah', en: 'opens the columns of a dropped file' },
@@ -111,10 +111,11 @@ export const filesApi = {
     does: { id: 'mencoba memuat berkas tanpa menyimpan', en: 'tries to load a file without keeping anything' },
     may: 'send records',
     input: z.strictObject({ file: id, source, ...rules }),
-    output: trial,
+    /** `trial` null: a large file is being tried; ask again. */
+    output: z.object({ rows: z.number(), done: z.number(), trial: trial.nullable() }),
     about: (input, made) => ({ kind: 'file', ids: [input.file], counted: made.rows }),
     // Rows of people never stay beside an Idempotency-Key.
-    keeps: (made: Trial): Trial => ({ ...made, shown: [] }),
+    keeps: (made: TrialAnswer) => ({ ...made, trial: made.trial && { ...made.trial, shown: [] } }),
     run: tryFile,
   }),
   'files.load': answer({
@@ -144,7 +145,8 @@ export const filesApi = {
     does: { id: 'mengurungkan seluruh pemuatan berkas', en: 'undoes a load as a whole' },
     may: 'send records',
     input: z.strictObject({ id, reason: z.string().trim().min(5).max(500) }),
-    output: z.object({ withdrawn: z.number(), restored: z.number() }),
+    /** `over` false: a large load; a step does the rest. */
+    output: z.object({ withdrawn: z.number(), restored: z.number(), over: z.boolean() }),
     about: (input, undone) => ({ kind: 'load', ids: [input.id], counted: undone.withdrawn, text: input.reason }),
     run: undoLoad,
   }),

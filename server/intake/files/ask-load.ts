@@ -25,6 +25,6 @@ export async function askLoad(
     on conflict (file) do nothing returning id`
   if (made.length === 0)
     throw new Problem('state-moved-on', { state: { id: 'berkas sudah dimuat', en: 'the file is loaded' } })
-  await ctx.leave('load asked', [id])
+  ctx.leave('load asked', [id])
   return { id, version: mapping.version, rows: file.rows }
 }

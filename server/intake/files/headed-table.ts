@@ -22,21 +22,27 @@ function* below(rows: Iterable<TableRow>, width: number): Generator<TableRow> {
       isHead = false
       continue
     }
-    const outside = cells.findIndex((cell, i) => i >= width && cell !== '')
-    if (outside >= 0) {
-      throw wrongField('file', {
-        id: `baris ${number} mempunyai isi pada kolom ke-${outside + 1}, padahal judul hanya ${width} kolom`,
-        en: `row ${number} holds something in column ${outside + 1}, but the heading has ${width} columns`,
-      })
-    }
-    yield { number, cells: Array.from({ length: width }, (_, i) => cells[i] ?? '') }
+    yield fitRow({ number, cells }, width)
   }
+}
+
+/** The row with as many cells as there are columns. Throws for one that holds something beside them. */
+export function fitRow({ number, cells }: TableRow, width: number): TableRow {
+  const outside = cells.findIndex((cell, i) => i >= width && cell !== '')
+  if (outside >= 0) {
+    throw wrongField('file', {
+      id: `baris ${number} mempunyai isi pada kolom ke-${outside + 1}, padahal judul hanya ${width} kolom`,
+      en: `row ${number} holds something in column ${outside + 1}, but the heading has ${width} columns`,
+    })
+  }
+  return { number, cells: Array.from({ length: width }, (_, i) => cells[i] ?? '') }
 }
 
 /** What no heading is: a number, a date, an address. Such a first row is somebody's, not a heading. */
 const looksLikeValue = /^[+\d][\d\s./:-]*$|@/
 
-function nameColumns(cells: Cell[]): string[] {
+/** The names that a first row gives. Throws for one that is somebody's. */
+export function nameColumns(cells: Cell[]): string[] {
   const last = cells.findLastIndex((cell) => cell !== '')
   const names = cells.slice(0, last + 1).map((cell, i) => (cell === '' ? `#${i + 1}` : String(cell)))
   const value = names.findIndex((name) => looksLikeValue.test(name))

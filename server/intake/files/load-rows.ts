@@ -3,6 +3,7 @@
  * the same transaction, so that a crash in between loses and doubles nothing.
  */
 import type { Context } from '../../platform/context.ts'
+import { isBehind, readBacklog } from '../backlog/refuse-when-full.ts'
 import type { FieldProblem } from '../model.ts'
 import { receiveRecords } from '../receive-records.ts'
 import { sources } from '../sources.ts'
@@ -26,9 +27,15 @@ type Load = MappingRules & {
 export async function loadRows(ctx: Context, subjects: string[]): Promise<void> {
   for (const id of subjects) {
     const load = await takeLoad(ctx, id)
-    if (load !== null) await loadPart(ctx, load)
+    if (load === null) continue
+    // What somebody dropped may wait; what happens at a counter now may not be turned away because of it.
+    if (isBehind(await readBacklog(ctx), ctx.limits, 0.5)) ctx.leave('load asked', [id], restOf(ctx))
+    else await loadPart(ctx, load)
   }
 }
+
+/** A rest while the journey is behind. */
+const restOf = (ctx: Context) => new Date(ctx.now.getTime() + 2000)
 
 /** Held until the transaction ends, so that nobody undoes it meanwhile; null when there is nothing more to do. */
 async function takeLoad(ctx: Context, id: string): Promise<Load | null> {
@@ -56,7 +63,7 @@ async function loadPart(ctx: Context, load: Load): Promise<void> {
     update intake.loads set state = 'running', parts_done = parts_done + 1, rows_done = rows_done + ${rows.length}, kept = kept + ${counts.kept},
       already_kept = already_kept + ${counts.alreadyKept}, new_versions = new_versions + ${counts.newVersions}, refused = refused + ${counts.refused}
     where id = ${load.id}`
-  await ctx.leave('load asked', [load.id])
+  ctx.leave('load asked', [load.id])
 }
 
 /** The delivery of these rows; a record's place in it is its row in the file, which is what the sender's screen calls it by. */

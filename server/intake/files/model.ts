@@ -13,20 +13,35 @@ export type Cell = string | number | object
 /** One row: its number as the file's own program shows it, and its cells in the order of the table's columns. */
 export type TableRow = { number: number; cells: Cell[] }
 
-/** What every reader of files makes: names of columns, and rows as often as they are asked for. */
+/** How the text of a file was written. */
+export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252'
+
+/**
+ * A file as it comes: its rows once, in the batches in which they came. `columns` and `encoding` are whole when the rows are; of CSV and XLSX the
+ * columns stand before the first row.
+ */
+export type Arriving = {
+  media: FileMedia
+  encoding: Encoding | null
+  columns: string[]
+  rows(): AsyncIterable<TableRow[]>
+}
+
+/** What a workbook is read into: names of columns, and rows as often as they are asked for. */
 export type Table = { columns: string[]; rows(): Iterable<TableRow> }
 
 /** Their column → our field, and our field → one value for all rows. */
 export type MappingRules = { columns: Record<string, string>; constants: Record<string, string> }
 
 /** How a load stands. Failed: its file could not be read to its end. Undone: everything it brought has left. */
-export const loadStates = ['waiting', 'running', 'done', 'failed', 'undone'] as const
+export const loadStates = ['waiting', 'running', 'done', 'failed', 'undoing', 'undone'] as const
 export type LoadState = (typeof loadStates)[number]
 
 /** What a file may have at most. */
 export const largest = {
   columns: 200,
-  rows: 1_000_000,
+  rows: 10_000_000,
+  workbook: 64 * 1024 * 1024,
   unzipped: 256 * 1024 * 1024,
   letters: 256 * 1024 * 1024,
   nameOfColumn: 100,

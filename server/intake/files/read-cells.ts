@@ -9,17 +9,28 @@ const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d]
 const isBlank = (byte: number | undefined): boolean =>
   byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d || byte === 0x0c
 
+/** Which byte ends the lines of a file, by its first line. */
+export function lineEndOf(bytes: Buffer): number {
+  const feed = bytes.indexOf(lineFeed)
+  const back = (feed < 0 ? bytes : bytes.subarray(0, feed)).indexOf(carriageReturn)
+  return back >= 0 && (feed < 0 || back < feed - 1) ? carriageReturn : lineFeed
+}
+
 /**
  * Hands out every cell of every row that holds one from a place on, `endRow` after each; false from `endRow` stops. Answers where it
  * stopped, −1 where a quote stands as none should or the file is not in UTF-8: what was handed out before then does not count.
  */
-export function readCells(bytes: Buffer, delimiter: number, take: TakeCell, endRow: () => unknown, from = 0): number {
+export function readCells(
+  bytes: Buffer,
+  delimiter: number,
+  take: TakeCell,
+  endRow: () => unknown,
+  from = 0,
+  lineEnd = lineEndOf(bytes),
+): number {
   const size = bytes.length
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return -1
   let at = from === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : from
-  const feed = bytes.indexOf(lineFeed)
-  const back = (feed < 0 ? bytes : bytes.subarray(0, feed)).indexOf(carriageReturn)
-  const lineEnd = back >= 0 && (feed < 0 || back < feed - 1) ? carriageReturn : lineFeed
   /** Where a cell with doubled quotes is written down with single ones. */
   let scratch = Buffer.alloc(256)
   while (at < size) {

@@ -11,7 +11,10 @@ import { cellOfDay, cellOfNumber, isDayFormat, isDayFormatNumber } from './sprea
 type Book = { texts: string[]; days: boolean[]; from1904: boolean }
 
 /** The sheet's first row that holds something names the columns. */
-export function readWorkbook(bytes: Buffer): Table {
+export const readWorkbook = (bytes: Buffer): Table => headedTable(readSheet(bytes))
+
+/** All rows of the first visible sheet, hidden ones too, whatever the first says; as often as they are asked for. */
+export function readSheet(bytes: Buffer): () => Iterable<TableRow> {
   const zip = openZip(bytes)
   const workbook = textOf(zip, 'xl/workbook.xml')
   if (workbook === null) throw noSheet()
@@ -22,7 +25,7 @@ export function readWorkbook(bytes: Buffer): Table {
     days: dayStyles(textOf(zip, 'xl/styles.xml') ?? ''),
     from1904: /date1904="(1|true)"/.test(workbook),
   }
-  return headedTable(() => rowsOf(sheet, book))
+  return () => rowsOf(sheet, book)
 }
 
 const noSheet = () => wrongField('file', { id: 'XLSX tidak berisi lembar kerja', en: 'the XLSX holds no worksheet' })

@@ -3,8 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { destroyDataKeys, open } from '../../platform/data-keys.ts'
 import { Problem } from '../../platform/problem.ts'
 import type { Zone } from '../model.ts'
-import type { FileMedia, TableRow } from './model.ts'
-import type { Encoding } from './read-csv.ts'
+import type { Encoding, FileMedia, TableRow } from './model.ts'
 
 /** A file that was kept; `loaded` when a load of it was asked for. */
 export type KeptFile = {
@@ -27,9 +26,9 @@ export const aboutPart = (file: string, place: number): string => `file ${file} 
 /** The file of whoever asks, another's is not found. Throws `state-moved-on` when it is gone or loaded. */
 export async function getOwnFile(ctx: Context, id: string): Promise<KeptFile> {
   const [file] = await ctx.sql<KeptFile>`
-    select f.id, f.media, f.encoding, f.size, f.rows, f.key, f.gone_at "goneAt", exists (select from intake.loads l where l.file = f.id) loaded
+    select f.id, f.media, f.encoding, f.size::float8 size, f.rows, f.key, f.gone_at "goneAt", exists (select from intake.loads l where l.file = f.id) loaded
     from intake.files f
-    where f.id = ${id} and f.officer is not distinct from ${ctx.actor.officer} and f.sender is not distinct from ${ctx.actor.key}`
+    where f.id = ${id} and f.arrived_at is not null and f.officer is not distinct from ${ctx.actor.officer} and f.sender is not distinct from ${ctx.actor.key}`
   if (file === undefined) throw new Problem('not-found')
   if (file.loaded)
     throw new Problem('state-moved-on', { state: { id: 'berkas sudah dimuat', en: 'the file is loaded' } })
@@ -47,7 +46,8 @@ export async function readRows(ctx: Context, file: string, place: number): Promi
   return rows === null ? null : rows.map(([number, ...cells]) => ({ number, cells }))
 }
 
-async function readSealed<T>(ctx: Context, file: string, place: number): Promise<T | null> {
+/** One closed part as it was written; null where there is none or its key was destroyed. */
+export async function readSealed<T>(ctx: Context, file: string, place: number): Promise<T | null> {
   const [part] = await ctx.sql<{ sealed: Buffer }>`
     select sealed from intake.file_parts where file = ${file} and place = ${place}`
   const bytes = part === undefined ? null : await open(ctx, part.sealed, aboutPart(file, place))
@@ -67,4 +67,5 @@ export async function forgetFile(ctx: Context, id: string): Promise<void> {
   if (file === undefined) return
   await destroyDataKeys(ctx, [file.key])
   await ctx.sql`delete from intake.file_parts where file = ${id}`
+  await ctx.sql`delete from intake.trials where file = ${id}`
 }

@@ -9,24 +9,37 @@ export const chainAfter = (before: Buffer, hash: Buffer): Buffer =>
 
 const atATime = 20_000
 
-type Head = FeedOf & { upto: string; chain: Buffer; highest: string }
+type Head = FeedOf & { upto: string; chain: Buffer; highest: string; toldAt: Date | null }
 type Row = { number: string; hash: Buffer; stated: Buffer | null }
 
 /** Follows every feed that is numbered; a hole older than `patienceMs` is a gap. */
 export async function advanceHeads(ctx: Context, patienceMs: (source: string) => number): Promise<void> {
   const heads =
-    await ctx.sql<Head>`select source, agency, post, upto, chain, highest from intake.ledger_heads for update`
+    await ctx.sql<Head>`select source, agency, post, upto, chain, highest, told_at "toldAt" from intake.ledger_heads for update`
   for (const head of heads) {
-    const upto = await follow(ctx, head)
+    const { upto } = await follow(ctx, head)
     const hole = upto < Number(head.highest) ? await holeAfter(ctx, head, upto) : null
     if (hole === null) await closeFault(ctx, head, 'gap')
     else if (ctx.now.getTime() - hole.seenAt.getTime() >= patienceMs(head.source))
-      await openFault(ctx, head, 'gap', { from: hole.from, to: hole.to, missing: hole.missing })
+      await openFault(ctx, head, 'gap', hole.values)
   }
 }
 
-/** As far as the next hole; returns the last number before it. */
-async function follow(ctx: Context, head: Head): Promise<number> {
+/** Follows one feed now; null where it does not number. `chain` in hex. */
+export async function advanceHead(
+  ctx: Context,
+  { source, agency, post }: FeedOf,
+): Promise<{ upto: number; highest: number; chain: string } | null> {
+  const [head] = await ctx.sql<Head>`
+    select source, agency, post, upto, chain, highest, told_at "toldAt" from intake.ledger_heads
+    where source = ${source} and agency = ${agency} and post = ${post} for update`
+  if (head === undefined) return null
+  const { upto, chain } = await follow(ctx, head)
+  return { upto, highest: Number(head.highest), chain: chain.toString('hex') }
+}
+
+/** As far as the next hole: the last number before it, and the rolling hash there. */
+async function follow(ctx: Context, head: Head): Promise<{ upto: number; chain: Buffer }> {
   let [upto, chain] = [Number(head.upto), head.chain]
   for (;;) {
     const rows = await ctx.sql<Row>`
@@ -48,17 +61,26 @@ async function follow(ctx: Context, head: Head): Promise<number> {
       update intake.ledger_heads set upto = ${upto}, chain = ${chain}
       where source = ${head.source} and agency = ${head.agency} and post = ${head.post}`
   }
-  return upto
+  return { upto, chain }
 }
 
-/** The first hole after a number, when it was first seen (the next number's coming), and how many numbers are missing in all. */
-async function holeAfter(ctx: Context, { source, agency, post, highest }: Head, upto: number) {
+/**
+ * The first hole after a number, when it was first seen (the next number's coming, or the heartbeat that told of a higher one), and how
+ * many numbers are missing in all.
+ */
+async function holeAfter(ctx: Context, { source, agency, post, highest, toldAt }: Head, upto: number) {
   const [next] = await ctx.sql<{ number: string; at: Date }>`
     select number, at from intake.ledger
     where source = ${source} and agency = ${agency} and post = ${post} and number > ${upto} order by number limit 1`
-  if (next === undefined) return null
+  const [last] = await ctx.sql<{ at: Date }>`
+    select at from intake.ledger where source = ${source} and agency = ${agency} and post = ${post} and number = ${upto}`
+  const hole = (seenAt: Date, to: number, missing: number) => ({
+    seenAt,
+    values: { from: upto + 1, to, missing, fromAt: (last?.at ?? seenAt).toISOString(), toAt: seenAt.toISOString() },
+  })
+  // The highest number was only told of, by a heartbeat: what lies before it is dated by when it was told.
+  if (next === undefined) return toldAt && hole(toldAt, Number(highest), Number(highest) - upto)
   const [there] = await ctx.sql<{ n: string }>`
     select count(*) n from intake.ledger where source = ${source} and agency = ${agency} and post = ${post} and number > ${upto}`
-  const missing = Number(highest) - upto - Number(there!.n)
-  return { from: upto + 1, to: Number(next.number) - 1, seenAt: next.at, missing }
+  return hole(next.at, Number(next.number) - 1, Number(highest) - upto - Number(there!.n))
 }

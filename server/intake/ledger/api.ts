@@ -8,9 +8,11 @@ import { readDay, readLedger } from './read-ledger.ts'
 import { readRefs } from './read-refs.ts'
 import { settled, settleFault } from './settle-fault.ts'
 import { stateDay } from './statements.ts'
+import { takeBeat } from './take-beat.ts'
 
 const source = z.string().max(60)
 const day = z.iso.date()
+const hexHash = z.string().regex(/^[0-9a-f]{64}$/, 'harus 64 angka heksadesimal | must be 64 hexadecimal digits')
 const fault = z.object({
   id: z.string(),
   kind: z.enum(faultKinds),
@@ -22,17 +24,46 @@ const fault = z.object({
 })
 
 export const ledgerApi = {
+  'feeds.beat': answer({
+    at: 'POST /api/v1/heartbeat',
+    does: { id: 'memberi tanda hidup', en: 'gives a sign of life' },
+    may: 'send records',
+    input: z.strictObject({
+      source,
+      /** The last running number that the post has given, sent or not. */
+      last: z.int().min(1).max(Number.MAX_SAFE_INTEGER).optional(),
+      /** The rolling hash after it. */
+      chain: hexHash.optional(),
+    }),
+    output: z.object({
+      at: z.string(),
+      numbers: z
+        .object({
+          upto: z.number(),
+          highest: z.number(),
+          chain: z.string(),
+          missing: z.array(z.object({ from: z.number(), to: z.number() })),
+        })
+        .nullable(),
+    }),
+    about: () => ({ kind: 'source', ids: [] }),
+    run: async (ctx, input) => {
+      await getSendableSource(ctx, input.source)
+      return { at: ctx.now.toISOString(), numbers: await takeBeat(ctx, input) }
+    },
+  }),
   'days.state': answer({
     at: 'POST /api/v1/days',
     does: { id: 'menyatakan jumlah catatan satu hari', en: 'states how many records a day had' },
     may: 'send records',
-    input: z.strictObject({ source, day, records: z.int().min(0).max(10_000_000) }),
-    output: z.object({ stated: z.number(), received: z.number(), difference: z.number() }),
-    about: (input) => ({ kind: 'source', ids: [], counted: input.records }),
+    /** Without `records` it only asks. */
+    input: z.strictObject({ source, day, records: z.int().min(0).max(10_000_000).optional() }),
+    output: z.object({ stated: z.number().nullable(), received: z.number(), difference: z.number().nullable() }),
+    about: (input, output) => ({ kind: 'source', ids: [], counted: input.records ?? output.received }),
     run: async (ctx, input) => {
       await getSendableSource(ctx, input.source)
       const { stated, received } = await stateDay(ctx, input)
-      return { stated, received, difference: stated - received }
+      return { stated, received, difference: stated === null ? null : stated - received }
     },
   }),
   'refs.list': answer({

@@ -1,9 +1,12 @@
 /** What is wrong with a feed: opened once however often it is found, told to those who can mend it, closed when it is over. */
 import { notifyPost } from '../../access/notify-post.ts'
 import type { Context } from '../../platform/context.ts'
-import { fill, type Words } from '../../platform/words.ts'
+import { type Fillings, fill, type Words } from '../../platform/words.ts'
 
-export const faultKinds = ['silent', 'gap', 'clash', 'chain', 'drop', 'surge', 'statement'] as const
+export const faultKinds = [
+  ...(['silent', 'gap', 'clash', 'chain', 'drop', 'surge', 'statement'] as const),
+  ...(['refused', 'clock', 'repeat', 'pull'] as const),
+] as const
 export type FaultKind = (typeof faultKinds)[number]
 
 /** Which feed: one source of one agency at one post. */
@@ -19,8 +22,8 @@ const sentences: Record<FaultKind, Words> = {
     en: '{missing} records have not arrived: numbers {from} to {to}.',
   },
   clash: {
-    id: 'Nomor {number} datang dua kali dengan rujukan berbeda.',
-    en: 'Number {number} came twice with different references.',
+    id: 'Nomor {number} datang dua kali dengan isi berbeda.',
+    en: 'Number {number} came twice with different content.',
   },
   chain: {
     id: 'Hash berjalan berbeda sesudah nomor {number}: kedua pihak tidak memegang daftar yang sama.',
@@ -34,6 +37,22 @@ const sentences: Record<FaultKind, Words> = {
     id: 'Jauh lebih banyak dari biasanya: {records} catatan dalam satu jam, biasanya sekitar {usual}.',
     en: 'Far more than usual: {records} records in an hour, usually about {usual}.',
   },
+  refused: {
+    id: '{rows} baris terakhir ditolak dan belum ada yang diterima sesudahnya; periksa apakah kolomnya berubah.',
+    en: 'The last {rows} rows were refused and none was accepted since; see whether the columns have changed.',
+  },
+  clock: {
+    id: 'Jam pengirim mendahului {minutes} menit: waktu catatannya tidak dapat dipercaya.',
+    en: 'The sender’s clock is {minutes} minutes ahead: the times of its records cannot be trusted.',
+  },
+  repeat: {
+    id: '{records} catatan yang sudah diterima dikirim lagi dalam satu jam; tidak ada yang digandakan.',
+    en: '{records} records that were here already were sent again within an hour; nothing was doubled.',
+  },
+  pull: {
+    id: 'Tidak dapat diambil: {trouble}.',
+    en: 'It cannot be pulled: {trouble}.',
+  },
   statement: {
     id: 'Hari {day}: pos menyatakan {stated} catatan, yang diterima {received}.',
     en: 'Day {day}: the post states {stated} records, {received} were received.',
@@ -41,15 +60,14 @@ const sentences: Record<FaultKind, Words> = {
 }
 
 /** The fault in a sentence. */
-export const sayFault = (kind: FaultKind, values: Record<string, string | number>): Words =>
-  fill(sentences[kind], Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])))
+export const sayFault = (kind: FaultKind, values: Fillings): Words => fill(sentences[kind], values)
 
 /** Opens a fault unless it is open already; then its values are brought up to date and nobody is told again. */
 export async function openFault(
   ctx: Context,
   { source, agency, post }: FeedOf,
   kind: FaultKind,
-  values: Record<string, string | number>,
+  values: Fillings,
 ): Promise<void> {
   const [row] = await ctx.sql<{ id: string; fresh: boolean }>`
     insert into intake.feed_faults (id, source, agency, post, kind, values, began_at)
@@ -58,7 +76,7 @@ export async function openFault(
     returning id, xmax = 0 as fresh`
   if (!row!.fresh) return
   for (const one of await postsToTell(ctx, { source, agency, post }))
-    await notifyPost(ctx, one, 'feed fault', { kind: 'source', id: row!.id }, { kind })
+    await notifyPost(ctx, one, 'feed fault', { kind: 'source', id: row!.id }, { kind, source })
   ctx.tell('feeds', source)
 }
 
@@ -79,8 +97,14 @@ async function postsToTell(ctx: Context, { source, agency, post }: FeedOf): Prom
 
 /** Closes a fault if it is open. */
 export async function closeFault(ctx: Context, { source, agency, post }: FeedOf, kind: FaultKind): Promise<void> {
-  const closed = await ctx.sql`
+  const closed = await ctx.sql<{ id: string }>`
     update intake.feed_faults set over_at = ${ctx.now}
     where source = ${source} and agency = ${agency} and post = ${post} and kind = ${kind} and over_at is null returning id`
-  if (closed.length > 0) ctx.tell('feeds', source)
+  if (closed.length === 0) return
+  ctx.tell('feeds', source)
+  if (kind === 'silent')
+    ctx.leave(
+      'feed speaks',
+      closed.map((row) => row.id),
+    )
 }

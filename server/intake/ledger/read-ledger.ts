@@ -2,7 +2,7 @@
 import { readPosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import type { Words } from '../../platform/words.ts'
+import type { Fillings, Words } from '../../platform/words.ts'
 import { sources } from '../sources.ts'
 import { type FaultKind, type FeedOf, sayFault } from './feed-faults.ts'
 import { countDay } from './statements.ts'
@@ -13,7 +13,7 @@ const hoursShown = 48
 type Fault = FeedOf & {
   id: string
   kind: FaultKind
-  values: Record<string, string | number>
+  values: Fillings
   began: Date
   over: Date | null
 }

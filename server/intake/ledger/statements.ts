@@ -3,12 +3,17 @@ import { createHash } from 'node:crypto'
 import type { Context } from '../../platform/context.ts'
 import { closeFault, type FeedOf, openFault } from './feed-faults.ts'
 
-/** Writes or corrects a post's statement of one of its days; yesterday's number may grow until the day is agreed. */
+/**
+ * Writes or corrects a post's statement of one of its days; yesterday's number may grow until the day is agreed. Without a number it only
+ * tells what stands.
+ */
 export async function stateDay(
   ctx: Context,
-  input: { source: string; day: string; records: number },
-): Promise<{ stated: number; received: number }> {
+  input: { source: string; day: string; records?: number | undefined },
+): Promise<{ stated: number | null; received: number }> {
   const { agency, post } = ctx.actor
+  if (input.records === undefined)
+    return readStatement(ctx, { source: input.source, agency: agency!, post: post! }, input.day)
   await ctx.sql`
     insert into intake.statements (source, agency, post, day, records, stated_at, key, officer)
     values (${input.source}, ${agency}, ${post}, ${input.day}, ${input.records}, ${ctx.now}, ${ctx.actor.key}, ${ctx.actor.officer})
@@ -19,14 +24,21 @@ export async function stateDay(
   return { stated: input.records, received }
 }
 
+async function readStatement(ctx: Context, feed: FeedOf, day: string) {
+  const [statement] = await ctx.sql<{ records: number }>`
+    select records from intake.statements
+    where source = ${feed.source} and agency = ${feed.agency} and post = ${feed.post} and day = ${day}`
+  return { stated: statement?.records ?? null, received: (await countDay(ctx, feed, day)).received }
+}
+
 /**
- * Records of a day at a post, by when they happened where they were written down: each reference once, whatever became of it, with the
- * SHA-256 over the references in order, one a line.
+ * Records of a day at a post, by when they happened where they were written down: each reference once, by its last version and whatever
+ * became of that (a corrected day leaves the wrong one), with the SHA-256 over the references in order, one a line.
  */
 export async function countDay(ctx: Context, feed: FeedOf, day: string): Promise<{ received: number; sha256: string }> {
   const rows = await ctx.sql<{ ref: string }>`
     select distinct ref collate "C" ref from intake.records
-    where source = ${feed.source} and agency = ${feed.agency} and post = ${feed.post}
+    where source = ${feed.source} and agency = ${feed.agency} and post = ${feed.post} and state <> 'replaced'
       and occurred_at >= ${day}::date - interval '1 day' and occurred_at < ${day}::date + interval '2 days'
       and (occurred_at at time zone zone)::date = ${day}::date order by 1`
   const hash = createHash('sha256')

@@ -1,5 +1,9 @@
-/** The step that watches the feeds, every five minutes: silence, holes, rolling hashes, unusual hours, days that do not add up. */
+/**
+ * The step that watches the feeds, every five minutes: silence, holes, rolling hashes, unusual hours, deliveries that betray their
+ * sender, days that do not add up.
+ */
 import type { Context } from '../../platform/context.ts'
+import { learnHours } from '../calendar/learn-hours.ts'
 import type { Zone } from '../model.ts'
 import { readFeeds } from '../read-feeds.ts'
 import { zoneHours } from '../read-moment.ts'
@@ -8,6 +12,7 @@ import { advanceHeads } from './advance-head.ts'
 import { closeFault, openFault } from './feed-faults.ts'
 import { compareStatements } from './statements.ts'
 import { weighHours } from './usual-hours.ts'
+import { weighDeliveries } from './weigh-deliveries.ts'
 
 const everyMs = 5 * 60_000
 
@@ -26,15 +31,19 @@ function localMinute(at: string, zone: Zone): string {
 
 /** The subject is the installation; it leaves itself again. */
 export async function watchFeeds(ctx: Context): Promise<void> {
+  ctx.leave('feeds watched', [ctx.installation.id], new Date(ctx.now.getTime() + everyMs))
+  // The demo's past is sent by the month: nobody was silent there.
+  if (ctx.installation.loading) return
+  await learnHours(ctx)
   for (const { source, posts } of await readFeeds(ctx)) {
     for (const { agency, post, zone, state, lastAt } of posts) {
       const feed = { source: source.id, agency, post }
-      if (state === 'silent') await openFault(ctx, feed, 'silent', { since: localMinute(lastAt, zone) })
+      if (state === 'silent') await openFault(ctx, feed, 'silent', { since: localMinute(lastAt, zone), fromAt: lastAt })
       else await closeFault(ctx, feed, 'silent')
     }
   }
   await advanceHeads(ctx, patienceMs)
   await weighHours(ctx)
+  await weighDeliveries(ctx)
   await compareStatements(ctx)
-  await ctx.leave('feeds watched', [ctx.installation.id], new Date(ctx.now.getTime() + everyMs))
 }

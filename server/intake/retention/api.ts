@@ -64,7 +64,7 @@ export const retentionApi = {
     output: z.object({ done: z.literal(true) }),
     about: () => ({ kind: 'destruction', ids: [] }),
     run: async (ctx) => {
-      await ctx.leave('month begins', [ctx.actor.agency!])
+      ctx.leave('month begins', [ctx.actor.agency!])
       return { done: true as const }
     },
   }),

@@ -15,6 +15,6 @@ export async function approveDestruction(ctx: Context, id: string): Promise<{ ap
     return { approvals: 1 }
   }
   await ctx.sql`update intake.destructions set second_by = ${ctx.actor.officer}, second_at = ${ctx.now} where id = ${id}`
-  await ctx.leave('destruction approved', [id])
+  ctx.leave('destruction approved', [id])
   return { approvals: 2 }
 }

@@ -24,7 +24,7 @@ export const drawUpDestructions =
     const agencies = await ctx.sql<{ agency: string }>`
       select distinct agency from intake.deliveries where ${everybody} or agency = any (${subjects}::uuid[])`
     for (const { agency } of agencies) await drawUp(ctx, agency, holders)
-    if (everybody) await ctx.leave('month begins', [ctx.installation.id], nextMonth(ctx.now))
+    if (everybody) ctx.leave('month begins', [ctx.installation.id], nextMonth(ctx.now))
   }
 
 type Due = { record: string; source: string; ending: string; kept_since: Date }

@@ -38,7 +38,7 @@ export async function endRecords(ctx: Context, records: string[], ending: Ending
       ctx,
       ended.map((row) => row.key),
     )
-  await ctx.leave(
+  ctx.leave(
     'record left',
     ended.map((row) => row.id),
   )

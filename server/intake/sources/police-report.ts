@@ -35,15 +35,22 @@ const { layout, labels } = layoutOf(
     nomor_hp: is.optional(is.phone, 'Nomor HP', 'Mobile phone'),
     alamat: is.optional(is.text(250), 'Alamat', 'Address'),
     kode_kecamatan: is.optional(is.region, 'Kode kecamatan', 'District code'),
+    // An account only with the letter on which it was learned (protection.md P8): the investigator's request, or PPATK's analysis.
+    nomor_rekening: is.optional(is.documentNumber, 'Nomor rekening', 'Bank account'),
+    dasar_rekening: is.optional(
+      is.letterNumber,
+      'Dasar rekening (surat penyidik atau PPATK)',
+      'Ground of the account (letter)',
+    ),
     // Names of stages are the procedure's (KUHAP, UU 20/2025), and change with it (P7).
     tahap: is.optional(is.text(60), 'Tahap penanganan', 'Stage of the proceedings'),
   },
-  { born: 'tanggal_lahir', occurred },
+  { born: 'tanggal_lahir', occurred, ground: { of: 'nomor_rekening', is: 'dasar_rekening' } },
 )
 
 export const policeReport = source({
   id: 'police-report',
-  version: 1,
+  version: 2,
   name: { id: 'Laporan polisi (terlindungi)', en: 'Police reports (protected)' },
   system: { id: 'EMP, Polri', en: 'EMP, National Police' },
   ownerKind: 'police',
@@ -76,6 +83,8 @@ export const policeReport = source({
       place: row.satuan,
       outcome: row.tahap,
       service: row.peran,
+      account: row.nomor_rekening?.replaceAll(/\D/g, ''),
+      accountGround: row.dasar_rekening,
       note: row.pasal && `Pasal yang dilaporkan: ${row.pasal}`,
     }),
 })

@@ -41,6 +41,7 @@ const { layout, labels } = layoutOf(
     surel: is.optional(is.email, 'Surel', 'E-mail'),
     tujuan: is.optional(is.text(100), 'Tujuan perjalanan', 'Purpose of travel'),
     negara_tujuan: is.optional(is.country, 'Negara tujuan', 'Destination country'),
+    rencana_berangkat: is.optional(is.day, 'Rencana berangkat', 'Planned departure'),
     nama_penjamin: is.optional(is.text(150), 'Nama penjamin', 'Name of guarantor'),
     hp_penjamin: is.optional(is.phone, 'Nomor HP penjamin', "Guarantor's phone"),
     alamat_penjamin: is.optional(is.text(250), 'Alamat penjamin', "Guarantor's address"),
@@ -91,6 +92,7 @@ export const simkimPassport = source({
       purpose: findPurpose(row.tujuan),
       destination: row.negara_tujuan,
       place: row.nama_kantor,
+      departs: row.rencana_berangkat,
       outcome: row.status_permohonan,
       sponsor: givenAny({
         name: row.nama_penjamin,

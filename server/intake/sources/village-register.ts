@@ -31,6 +31,7 @@ const { layout, labels } = layoutOf(
     keperluan: is.optional(is.text(100), 'Keperluan', 'Purpose'),
     pekerjaan_dijanjikan: is.optional(is.text(100), 'Pekerjaan yang dijanjikan', 'Promised job'),
     negara_tujuan: is.optional(is.country, 'Negara tujuan', 'Destination country'),
+    rencana_berangkat: is.optional(is.day, 'Rencana berangkat', 'Planned departure'),
     nama_pengajak: is.optional(is.text(150), 'Nama pengajak atau perusahaan', 'Who invited: person or company'),
     hp_pengajak: is.optional(is.phone, 'Nomor HP pengajak', "Inviter's phone"),
     izin_perusahaan: is.optional(is.text(80), 'Nomor izin perusahaan (P3MI)', 'Licence of the company (P3MI)'),
@@ -77,6 +78,7 @@ export const villageRegister = source({
       purpose: findPurpose(row.keperluan),
       destination: row.negara_tujuan,
       place: row.nama_desa,
+      departs: row.rencana_berangkat,
       sponsor: givenAny({ name: row.nama_pengajak, phone: row.hp_pengajak, licence: row.izin_perusahaan }),
       outcome:
         row.izin_keluarga === undefined ? undefined : row.izin_keluarga ? 'izin keluarga' : 'tanpa izin keluarga',

@@ -3,17 +3,18 @@ import type { Source } from '../../intake/source.ts'
 import type { Told } from './rule.ts'
 
 export const columnsOf: Partial<Record<Told, string[]>> = {
-  name: ['nama_lengkap', 'nama_orang'],
-  sex: ['jenis_kelamin'],
-  birthDate: ['tanggal_lahir'],
+  name: ['nama_lengkap', 'nama_orang', 'prs_FirstName'],
+  sex: ['jenis_kelamin', 'prs_Gender'],
+  birthDate: ['tanggal_lahir', 'prs_Birthdate'],
   birthPlace: ['tempat_lahir'],
-  nationality: ['kewarganegaraan'],
-  nik: ['nik'],
+  nationality: ['kewarganegaraan', 'prs_Citizenship'],
+  nik: ['nik', 'prs_IdentityNumber'],
   passport: ['nomor_paspor', 'nomor_dokumen'],
-  phone: ['nomor_hp'],
+  phone: ['nomor_hp', 'prs_MobilePhone', 'prs_HomePhone'],
   occurred: [
     'waktu_permohonan',
     'waktu_perlintasan',
+    'waktu_pengecekan',
     'waktu_verifikasi',
     'waktu_kedatangan',
     'waktu_kejadian',
@@ -24,10 +25,13 @@ export const columnsOf: Partial<Record<Told, string[]>> = {
     'waktu_tindakan',
     'waktu_temuan',
     'waktu_hasil',
+    'waktu_wawancara',
     'tanggal_pencatatan',
     'tanggal_catat',
     'tanggal_tayang',
     'keadaan_per',
+    'cas_IncomingReferralDate',
+    'ext_AsOf',
   ],
 }
 

@@ -30,7 +30,7 @@ export async function askForJob(ctx: Context, asked: Asked): Promise<string> {
   await ctx.sql`
     insert into persons.jobs (id, kind, version, against, reason, seed, officer, asked_at)
     values (${id}, ${asked.kind}, ${version}, ${active}, ${reason}, ${asked.kind === 'train' ? asked.seed : 1}, ${ctx.actor.officer}, ${ctx.now})`
-  await ctx.leave('job asked', [id])
+  ctx.leave('job asked', [id])
   return id
 }
 

@@ -1,5 +1,5 @@
 /** How many alerts were opened in the last year, by level and modus. */
-import { type Modus, modi } from '../../warnings/model.ts'
+import { readModi } from '../../warnings/declare-modi.ts'
 import type { Figure } from '../figure.ts'
 
 const levels: Record<string, { id: string; en: string }> = {
@@ -16,16 +16,21 @@ export const alertsByLevel: Figure = {
     en: 'Alerts opened in the last 365 days; joined ones count once.',
   },
   unit: 'alerts',
+  restsOnDays: 365,
   count: async (ctx) => {
-    const rows = await ctx.sql<{ modus: Modus; level: string; n: number }>`
+    const modi = await readModi(ctx)
+    const rows = await ctx.sql<{ modus: string; level: string; n: number }>`
       select modus, level, count(*)::int n from warnings.alerts
       where opened_at > ${ctx.now}::timestamptz - interval '365 days' and state <> 'joined' group by modus, level order by modus, level`
-    return rows.map((row) => ({
-      label: {
-        id: `${modi[row.modus].id} · ${levels[row.level]!.id}`,
-        en: `${modi[row.modus].en} · ${levels[row.level]!.en}`,
-      },
-      value: row.n,
-    }))
+    return rows.map((row) => {
+      const modus = modi.get(row.modus)?.name
+      return {
+        label: {
+          id: `${modus?.id ?? row.modus} · ${levels[row.level]!.id}`,
+          en: `${modus?.en ?? row.modus} · ${levels[row.level]!.en}`,
+        },
+        value: row.n,
+      }
+    })
   },
 }

@@ -15,6 +15,7 @@ export const alertsThatProvedRight: Figure = {
     en: 'Answers to “did this deserve a person’s time?” of every alert that ended.',
   },
   unit: 'alerts',
+  restsOnDays: null,
   count: async (ctx) => {
     const rows = await ctx.sql<{ deserved: string; n: number }>`
       select deserved, count(*)::int n from warnings.alerts where deserved is not null group by 1 order by 1`

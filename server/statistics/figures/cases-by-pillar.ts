@@ -16,6 +16,7 @@ export const casesByPillar: Figure = {
     en: 'SOP steps at the accountable post, by its agency’s pillar.',
   },
   unit: 'cases',
+  restsOnDays: null,
   count: async (ctx) => {
     const rows = await ctx.sql<{ pillar: Pillar; state: string; n: number }>`
       select a.pillar, case when s.state = 'done' then 'done' when s.due_at < ${ctx.now} then 'late' else 'open' end state, count(*)::int n

@@ -9,6 +9,7 @@ export const medianTimes: Figure = {
     en: 'From a record received to the alert opened, and from the alert to the case opened (365 days).',
   },
   unit: 'minutes',
+  restsOnDays: 365,
   count: async (ctx) => {
     const [row] = await ctx.sql<{ alerts: number; to_alert: number | null; cases: number; to_case: number | null }>`
       select count(*)::int alerts, percentile_cont(0.5) within group (order by extract(epoch from a.opened_at - first.received_at) / 60) to_alert,
@@ -17,7 +18,7 @@ export const medianTimes: Figure = {
         left join cases.cases c on c.alert = a.id
         join lateral (
           select max(r.received_at) received_at from warnings.alert_hits ah join warnings.hits h on h.id = ah.hit join intake.records r on r.id = h.record
-          where ah.alert = a.id and r.received_at <= a.opened_at) first on first.received_at is not null
+          where ah.alert = a.id and not r.protected and r.received_at <= a.opened_at) first on first.received_at is not null
       where a.opened_at > ${ctx.now}::timestamptz - interval '365 days'`
     return [
       { label: { id: 'Catatan → peringatan', en: 'Record → alert' }, value: round(row!.to_alert), of: row!.alerts },

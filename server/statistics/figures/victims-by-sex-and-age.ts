@@ -1,4 +1,4 @@
-/** How many (presumed) victims cases know, by sex and whether a child. Never a target to lower (protection.md P6). */
+/** How many (presumed) victims cases know, by sex and whether a child. Never a target to lower (protection.md P6); a protected record tells no sex (P1). */
 import type { Figure } from '../figure.ts'
 
 export const victimsBySexAndAge: Figure = {
@@ -9,9 +9,10 @@ export const victimsBySexAndAge: Figure = {
     en: 'Not a target to lower: what is recorded depends on the effort to report. Those assessed as not victims are not counted.',
   },
   unit: 'people',
+  restsOnDays: 365,
   count: async (ctx) => {
     const rows = await ctx.sql<{ sex: string | null; child: boolean; n: number }>`
-      select r.facts->>'sex' sex, p.child, count(*)::int n from cases.participants p join intake.records r on r.id = p.record
+      select r.facts->>'sex' sex, p.child, count(*)::int n from cases.participants p left join intake.records r on r.id = p.record and not r.protected
       where p.role in ('presumed victim', 'victim') and coalesce(p.outcome, '') <> 'not a victim'
       group by 1, 2 order by 1, 2`
     const sexes: Record<string, { id: string; en: string }> = {

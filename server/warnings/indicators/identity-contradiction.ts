@@ -1,53 +1,9 @@
 /** Do NIK, birth date and sex contradict each other, in one document or between agencies? */
-import { parseNik } from '../../matching/nik.ts'
-import type { PersonRecord } from '../../persons/model.ts'
-import type { Finding, Indicator } from '../indicator.ts'
-
-const year = (date: string | undefined) => (date === undefined ? null : Number(date.slice(0, 4)))
-
-/** Small corrections of a birth date do not always change the NIK (domain.md §4.1): only years apart count. */
-const yearsApart = 2
-
-function withinOneRecord(record: PersonRecord): Finding | null {
-  const { nik, birthDate, sex } = record.facts
-  if (nik === undefined) return null
-  const on = record.occurredAt.toISOString().slice(0, 10)
-  const read = parseNik(nik, { on })
-  const inNik = year(read.birthDate ?? undefined)
-  const stated = year(birthDate)
-  // The NIK holds two digits of the year: whole centuries apart are the same digits, not a contradiction.
-  const apart = inNik === null || stated === null ? 0 : Math.abs(inNik - stated) % 100
-  const otherSex = read.sex !== null && sex !== undefined && read.sex !== sex
-  if (apart < yearsApart && !otherSex) return null
-  return {
-    key: 'nik',
-    record: record.id,
-    strength: apart >= yearsApart ? 'medium' : 'weak',
-    values: { one: inNik ?? '–', other: stated ?? '–' },
-    evidence: [record.id],
-  }
-}
-
-function betweenRecords(records: PersonRecord[]): Finding | null {
-  const dated = records.filter((record) => (record.facts.birthDate ?? '').length >= 4)
-  const newest = dated.at(-1)
-  if (newest === undefined) return null
-  const other = dated.find(
-    (record) => Math.abs(year(record.facts.birthDate)! - year(newest.facts.birthDate)!) >= yearsApart,
-  )
-  if (other === undefined) return null
-  return {
-    key: 'between',
-    record: newest.id,
-    strength: 'medium',
-    values: { one: year(other.facts.birthDate)!, other: year(newest.facts.birthDate)! },
-    evidence: [other.id, newest.id],
-  }
-}
+import type { Indicator } from '../indicator.ts'
 
 export const identityContradiction: Indicator = {
   id: 'identity-contradiction',
-  version: 1,
+  version: 2,
   question: {
     id: 'Apakah NIK, tanggal lahir, atau jenis kelamin saling bertentangan?',
     en: 'Do NIK, birth date or sex contradict each other?',
@@ -57,13 +13,25 @@ export const identityContradiction: Indicator = {
     id: 'UU 21/2007 pasal 1 angka 1 (pemalsuan sebagai cara)',
     en: 'Law 21/2007 art. 1(1) (forgery as a means)',
   },
-  restsOn: ['contradiction'],
+  // Small corrections of a birth date do not always change the NIK (domain.md §4.1): only years apart count. The NIK holds two digits of
+  // the year: whole centuries apart are the same digits, not a contradiction.
+  define: {
+    verified: "records.exists(r, r.source == 'dukcapil-verification' && r.outcome == 'sesuai')",
+    forged: 'records.last(r, abs(nikYear(r) - r.birthYear) % 100 >= 2)',
+    newest: 'records.last(r, has(r.birthYear))',
+    other: 'records.first(r, abs(r.birthYear - newest.birthYear) >= 2)',
+    otherSex: 'records.last(r, nikSex(r) != r.sex)',
+    apart: 'has(other) && !verified',
+  },
+  about: 'has(forged) ? forged : apart ? newest : otherSex',
+  bands: { medium: 'has(forged) || apart', weak: 'has(otherSex)' },
   aloneAt: [],
+  values: {
+    one: 'has(forged) ? nikYear(forged) : other.birthYear',
+    other: 'has(forged) ? forged.birthYear : newest.birthYear',
+  },
+  evidence: 'has(forged) ? [forged] : apart ? [other, newest] : [otherSex]',
   sentence: {
-    strong: {
-      id: 'Tahun lahir {one} dan {other} saling bertentangan.',
-      en: 'Birth years {one} and {other} contradict each other.',
-    },
     medium: {
       id: 'Tahun lahir {one} dan {other} saling bertentangan.',
       en: 'Birth years {one} and {other} contradict each other.',
@@ -83,10 +51,4 @@ export const identityContradiction: Indicator = {
     en: 'Ask the civil registry to verify the birth date; ask who arranged the papers.',
   },
   modus: 'raised age',
-  needsFeeds: [],
-  find: async ({ records }) => {
-    const verified = records.some((r) => r.source === 'dukcapil-verification' && r.facts.outcome === 'sesuai')
-    const found = [...records.map(withinOneRecord), verified ? null : betweenRecords(records)]
-    return found.filter((finding) => finding !== null)
-  },
 }

@@ -1,24 +1,28 @@
 /** Was this person deported or returned, and is leaving again? Read first as danger of being trafficked again (P4). */
 import type { Indicator } from '../indicator.ts'
 
-const withinDays = 730
-
 export const returnedApplyingAgain: Indicator = {
   id: 'returned-applying-again',
-  version: 1,
+  version: 2,
   question: {
     id: 'Apakah orang yang pernah dipulangkan hendak berangkat lagi?',
     en: 'Is somebody who was returned about to leave again?',
   },
   dimension: 'act',
   legal: { id: 'UU 18/2017 pasal 8; UU 21/2007 pasal 56', en: 'Law 18/2017 art. 8; Law 21/2007 art. 56' },
-  restsOn: ['earlier record'],
+  define: {
+    leaving: `records.last(r, r.happening in ['passport-application', 'village-registration']
+      || (r.happening == 'crossing' && r.direction == 'out'))`,
+    returned: "records.last(r, r.happening == 'deportation' && r.at < leaving.at)",
+    placed: "records.exists(r, r.happening == 'placement' && r.at > returned.at)",
+    again: 'leaving.at - returned.at <= days(730) && !placed',
+  },
+  about: 'leaving',
+  bands: { medium: "again && leaving.purpose == 'work'", weak: 'again' },
   aloneAt: ['medium'],
+  values: { returned: 'month(returned.at)' },
+  evidence: '[returned, leaving]',
   sentence: {
-    strong: {
-      id: 'Pernah dipulangkan ({returned}), kini hendak berangkat lagi.',
-      en: 'Returned before ({returned}), now about to leave again.',
-    },
     medium: {
       id: 'Pernah dipulangkan ({returned}), kini hendak bekerja lagi tanpa catatan penempatan.',
       en: 'Returned before ({returned}), now about to work again without a placement record.',
@@ -38,30 +42,4 @@ export const returnedApplyingAgain: Indicator = {
     en: 'Danger of being trafficked again: ask about debt and who will fetch them, and offer BP3MI.',
   },
   modus: 'deported and back',
-  needsFeeds: [],
-  find: async ({ records }) => {
-    const leaving = records.findLast(
-      (r) =>
-        r.facts.happening === 'passport-application' ||
-        r.facts.happening === 'village-registration' ||
-        (r.facts.happening === 'crossing' && r.facts.direction === 'out'),
-    )
-    if (leaving === undefined) return []
-    const returned = records.findLast((r) => r.facts.happening === 'deportation' && r.occurredAt < leaving.occurredAt)
-    if (
-      returned === undefined ||
-      leaving.occurredAt.getTime() - returned.occurredAt.getTime() > withinDays * 86_400_000
-    )
-      return []
-    if (records.some((r) => r.facts.happening === 'placement' && r.occurredAt > returned.occurredAt)) return []
-    return [
-      {
-        key: 'again',
-        record: leaving.id,
-        strength: leaving.facts.purpose === 'work' ? 'medium' : 'weak',
-        values: { returned: returned.occurredAt.toISOString().slice(0, 7) },
-        evidence: [returned.id, leaving.id],
-      },
-    ]
-  },
 }

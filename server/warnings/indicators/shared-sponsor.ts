@@ -1,14 +1,9 @@
 /** Does one sponsor's phone stand behind people from several households who do not know each other? */
-import { countHouseholds, unlicensedSince } from '../households.ts'
 import type { Indicator } from '../indicator.ts'
-
-const withinDays = 180
-const householdsMedium = 3
-const householdsStrong = 4
 
 export const sharedSponsor: Indicator = {
   id: 'shared-sponsor',
-  version: 3,
+  version: 4,
   question: {
     id: 'Apakah satu nomor penjamin dipakai banyak orang yang tidak berkeluarga?',
     en: 'Is one sponsor’s phone used by many unrelated people?',
@@ -18,8 +13,20 @@ export const sharedSponsor: Indicator = {
     id: 'UU 21/2007 pasal 1 angka 1 (perekrutan, pengiriman)',
     en: 'Law 21/2007 art. 1(1) (recruitment, sending)',
   },
-  restsOn: ['tie'],
+  define: {
+    mine: 'records.last(r, has(r.sponsor.phone) && !has(r.sponsor.licence) && r.at >= now - days(180))',
+    shared: "tied(mine, 'sponsor phone').filter(t, t.at >= now - days(180))",
+    licensed: 'shared.exists(t, has(t.sponsor.licence))',
+  },
+  about: 'mine',
+  bands: {
+    strong: '!licensed && households(shared) >= 4',
+    medium: '!licensed && households(shared) >= 3',
+  },
   aloneAt: ['strong'],
+  values: { people: 'people(shared)', households: 'households(shared)', days: '180' },
+  evidence: 'perPerson(shared)',
+  gathers: 'shared',
   sentence: {
     strong: {
       id: '{people} orang dari {households} keluarga memakai satu nomor penjamin dalam {days} hari.',
@@ -29,7 +36,6 @@ export const sharedSponsor: Indicator = {
       id: '{people} orang dari {households} keluarga memakai satu nomor penjamin dalam {days} hari.',
       en: '{people} people from {households} households use one sponsor’s number within {days} days.',
     },
-    weak: { id: 'Nomor penjamin dipakai beberapa orang.', en: 'The sponsor’s number is used by several people.' },
   },
   tells: ['sponsor'],
   silencedBy: {
@@ -41,28 +47,4 @@ export const sharedSponsor: Indicator = {
     en: 'Ask separately: who is the sponsor, who pays? A connector is not thereby an offender.',
   },
   modus: 'overland workers',
-  needsFeeds: [],
-  find: async ({ records, now }, ask) => {
-    const from = now.getTime() - withinDays * 86_400_000
-    const mine = records.filter(
-      (r) =>
-        r.facts.sponsor?.phone !== undefined && r.facts.sponsor.licence === undefined && r.occurredAt.getTime() >= from,
-    )
-    const newest = mine.at(-1)
-    if (newest === undefined) return []
-    const tied = await ask.tied('sponsor phone', newest.id)
-    const onePerPerson = unlicensedSince(tied, from)
-    const households = countHouseholds(onePerPerson)
-    if (households < householdsMedium) return []
-    return [
-      {
-        key: 'sponsor',
-        record: newest.id,
-        strength: households >= householdsStrong ? 'strong' : 'medium',
-        values: { people: onePerPerson.length, households, days: withinDays },
-        evidence: onePerPerson.map((record) => record.id).slice(0, 20),
-        tie: tied[0]!.tie,
-      },
-    ]
-  },
 }

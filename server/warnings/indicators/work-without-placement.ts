@@ -1,32 +1,32 @@
 /** Is work the declared purpose, and does no placement record exist? Silent while the placement feed is stale (P4). */
-import type { PersonRecord } from '../../persons/model.ts'
 import type { Indicator } from '../indicator.ts'
-
-const placementSource = 'siskop2mi-placement'
-const placementDays = 365
-const freshDays = 120
 
 export const workWithoutPlacement: Indicator = {
   id: 'work-without-placement',
-  version: 2,
+  version: 3,
   question: {
     id: 'Tujuan bekerja, tetapi adakah catatan penempatan?',
     en: 'The purpose is work, but is there a placement record?',
   },
   dimension: 'purpose',
   legal: { id: 'UU 18/2017 pasal 5 dan 13', en: 'Law 18/2017 arts. 5 and 13' },
-  restsOn: ['missing record'],
+  define: {
+    village: "records.last(r, r.happening == 'village-registration' && r.purpose == 'work' && now - r.at <= days(120))",
+    // At home they said work, at the counter holiday: what they said at home counts.
+    leaving: `records.last(r, now - r.at <= days(120)
+      && (r.happening == 'passport-application' || (r.happening == 'crossing' && r.direction == 'out'))
+      && (r.purpose == 'work' || village.at <= r.at))`,
+    placed: `records.exists(r, r.happening == 'placement'
+      && r.at - leaving.at <= days(365) && leaving.at - r.at <= days(365))`,
+  },
+  about: 'leaving',
+  // A licensed sponsor's placement reaches SISKOP2MI weeks after the passport: neutral, not suspicious.
+  bands: { medium: "!isStale('siskop2mi-placement') && has(leaving) && !has(leaving.sponsor.licence) && !placed" },
   aloneAt: [],
+  values: {},
+  evidence: "has(leaving.purpose) && leaving.purpose == 'work' ? [leaving] : [village, leaving]",
   sentence: {
-    strong: {
-      id: 'Tujuan bekerja tanpa catatan penempatan di SISKOP2MI.',
-      en: 'Purpose is work, without a placement record in SISKOP2MI.',
-    },
     medium: {
-      id: 'Tujuan bekerja tanpa catatan penempatan di SISKOP2MI.',
-      en: 'Purpose is work, without a placement record in SISKOP2MI.',
-    },
-    weak: {
       id: 'Tujuan bekerja tanpa catatan penempatan di SISKOP2MI.',
       en: 'Purpose is work, without a placement record in SISKOP2MI.',
     },
@@ -41,30 +41,4 @@ export const workWithoutPlacement: Indicator = {
     en: 'Ask for the work contract and the P3MI’s name; check with BP3MI.',
   },
   modus: 'overland workers',
-  needsFeeds: [placementSource],
-  find: async ({ records, now }, ask) => {
-    if (['silent', 'late', 'never spoke', 'stopped'].includes(ask.feed(placementSource))) return []
-    const isFresh = (r: PersonRecord) => now.getTime() - r.occurredAt.getTime() <= freshDays * 86_400_000
-    const village = records.findLast(
-      (r) => r.facts.happening === 'village-registration' && r.facts.purpose === 'work' && isFresh(r),
-    )
-    // At home they said work, at the counter holiday: what they said at home counts.
-    const leaving = records.findLast(
-      (r) =>
-        isFresh(r) &&
-        (r.facts.happening === 'passport-application' ||
-          (r.facts.happening === 'crossing' && r.facts.direction === 'out')) &&
-        (r.facts.purpose === 'work' || (village !== undefined && village.occurredAt <= r.occurredAt)),
-    )
-    // A licensed sponsor's placement reaches SISKOP2MI weeks after the passport: neutral, not suspicious.
-    if (leaving === undefined || leaving.facts.sponsor?.licence !== undefined) return []
-    const placed = records.some(
-      (r) =>
-        r.facts.happening === 'placement' &&
-        Math.abs(r.occurredAt.getTime() - leaving.occurredAt.getTime()) <= placementDays * 86_400_000,
-    )
-    if (placed) return []
-    const evidence = leaving.facts.purpose === 'work' ? [leaving.id] : [village!.id, leaving.id]
-    return [{ key: 'placement', record: leaving.id, strength: 'medium', values: {}, evidence }]
-  },
 }

@@ -6,6 +6,7 @@ import { LevelMark } from '../../parts/level.tsx'
 import { Ago } from '../../parts/time.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { AlertState } from './alert-state.tsx'
+import { Back, Departs } from './departs.tsx'
 
 export function AlertLine({ row }: { row: Output<'alerts.list'>['rows'][number] }) {
   const { text, say } = useSpeech()
@@ -23,6 +24,7 @@ export function AlertLine({ row }: { row: Output<'alerts.list'>['rows'][number] 
           <span className="font-bold">{say(row.headline)}</span>
           <span className="flex flex-wrap gap-x-2 text-sm text-soft">
             {row.person && <span className="font-semibold text-ink">{row.person.name}</span>}
+            {row.about !== 'person' && <span>{text.alerts.about[row.about]}</span>}
             {row.modus && <span>{say(row.modus)}</span>}
             {row.people > 1 && <span>{text.alerts.people(row.people)}</span>}
             <span>{text.alerts.hits(row.hits)}</span>
@@ -36,6 +38,8 @@ export function AlertLine({ row }: { row: Output<'alerts.list'>['rows'][number] 
         </span>
         <span className="flex flex-wrap content-start items-center gap-1.5 text-xs text-soft">
           <AlertState state={row.state} />
+          {row.departs && row.state !== 'dismissed' && <Departs departs={row.departs} />}
+          {row.snoozedUntil && <Back at={row.snoozedUntil} />}
           {row.dueAt && <Due at={row.dueAt} />}
           <span>{row.takenBy ? text.alerts.takenBy(row.takenBy) : row.state === 'new' ? text.alerts.free : ''}</span>
         </span>

@@ -1,5 +1,5 @@
 /** Where an alert stands in triage, in one word. */
-import { CircleDot, CircleHelp, CircleSlash, FolderKanban, Hand, Merge } from 'lucide-react'
+import { AlarmClock, CircleDot, CircleHelp, CircleSlash, FolderKanban, Hand, Merge } from 'lucide-react'
 import type { Output } from '../../call.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { useSpeech } from '../../text/language.tsx'
@@ -10,6 +10,7 @@ const looks = {
   new: { tone: 'accent', icon: CircleDot },
   taken: { tone: 'plain', icon: Hand },
   asked: { tone: 'warn', icon: CircleHelp },
+  snoozed: { tone: 'plain', icon: AlarmClock },
   dismissed: { tone: 'plain', icon: CircleSlash },
   'in case': { tone: 'good', icon: FolderKanban },
   joined: { tone: 'plain', icon: Merge },

@@ -1,20 +1,25 @@
 /** One alert that explains itself: protection first, then why, the evidence, what is not known, and the decision. */
 import { useParams } from '@tanstack/react-router'
-import { HeartHandshake } from 'lucide-react'
+import { HeartHandshake, Waypoints } from 'lucide-react'
 import { useAnswer } from '../../ask.ts'
 import type { Output } from '../../call.ts'
+import { ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
+import { Holes } from '../../parts/holes.tsx'
 import { LevelMark } from '../../parts/level.tsx'
 import { LoadedPage } from '../../parts/loaded-page.tsx'
 import { Page } from '../../parts/page.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { Time } from '../../parts/time.tsx'
 import { WhySee } from '../../parts/why-see.tsx'
+import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { AlertState } from './alert-state.tsx'
 import { Decide } from './decide.tsx'
+import { Departs } from './departs.tsx'
 import { Evidence } from './evidence.tsx'
 import { History } from './history.tsx'
+import { Judged } from './judgement.tsx'
 import { Questions } from './questions.tsx'
 import { Reasons } from './reasons.tsx'
 
@@ -31,6 +36,7 @@ export function Screen() {
 
 function Alert({ alert }: { alert: Output<'alerts.get'> }) {
   const { text, say } = useSpeech()
+  const may = useMay()
   return (
     <Page
       title={say(alert.headline)}
@@ -40,14 +46,34 @@ function Alert({ alert }: { alert: Output<'alerts.get'> }) {
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <LevelMark level={alert.level} word={text.level[alert.level]} />
           <AlertState state={alert.state} />
+          {alert.departs && <Departs departs={alert.departs} />}
+          {alert.snoozedUntil && (
+            <span>
+              {text.alert.snoozedUntil} <Time at={alert.snoozedUntil} />
+            </span>
+          )}
           <span>{alert.number}</span>
           <span>{alert.jurisdiction}</span>
           <Time at={alert.openedAt} />
         </span>
       }
-      actions={<WhySee reasons={alert.whySee} />}
+      actions={
+        <>
+          {alert.persons[0] && may('read persons') && (
+            <ButtonLink
+              to="/network"
+              search={{ person: alert.persons[0].id, purpose: 'alert' } as never}
+              icon={Waypoints}
+            >
+              {text.person.network}
+            </ButtonLink>
+          )}
+          <WhySee reasons={alert.whySee} />
+        </>
+      }
     >
       <Protection many={alert.persons.length > 1} />
+      <Holes holes={alert.holes} silenced={alert.silenced} />
       <div className="grid items-start gap-4 sm:gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="contents lg:grid lg:min-w-0 lg:gap-5">
           {alert.onlyAsked ? (
@@ -55,6 +81,7 @@ function Alert({ alert }: { alert: Output<'alerts.get'> }) {
           ) : (
             <>
               <Reasons reasons={alert.reasons} />
+              {alert.judgement && <Judged judgement={alert.judgement} />}
               <Evidence timeline={alert.timeline} />
               <History history={alert.history} />
             </>
@@ -66,7 +93,6 @@ function Alert({ alert }: { alert: Output<'alerts.get'> }) {
           </div>
           <Persons persons={alert.persons} />
           <Sentences title={text.alert.next} sentences={alert.next} isOrdered />
-          <Sentences title={text.alert.holes} lead={text.alert.holesLead} sentences={alert.holes} />
           {!alert.onlyAsked && <Questions questions={alert.questions} />}
         </div>
       </div>

@@ -1,6 +1,15 @@
 /** The decision: only what this role may do in this state; everything but taking and releasing asks for a reason. */
 import { useNavigate } from '@tanstack/react-router'
-import { CircleHelp, CircleSlash, FolderPlus, Hand, MessageSquareReply, Undo2 } from 'lucide-react'
+import {
+  AlarmClock,
+  CircleHelp,
+  CircleSlash,
+  FolderPlus,
+  Hand,
+  MessageSquareReply,
+  RotateCcw,
+  Undo2,
+} from 'lucide-react'
 import { useState } from 'react'
 import { useDeed } from '../../ask.ts'
 import type { Name, Output } from '../../call.ts'
@@ -14,6 +23,7 @@ import { useSpeech } from '../../text/language.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import { DismissDialog } from './dismiss-dialog.tsx'
 import { OpenCaseDialog } from './open-case-dialog.tsx'
+import { SnoozeDialog } from './snooze-dialog.tsx'
 
 type Alert = Output<'alerts.get'>
 type Action = Alert['actions'][number]
@@ -31,13 +41,16 @@ function useActions(alert: Alert) {
     take: triage('take'),
     release: triage('release'),
     ask: triage('ask'),
+    snooze: triage('snooze'),
+    wake: triage('wake'),
+    reopen: triage('reopen'),
     dismiss: triage('dismiss'),
     openCase: is('open case') && may('open cases'),
   }
 }
 
 export function Decide({ alert }: { alert: Alert }) {
-  const { text } = useSpeech()
+  const { text, say } = useSpeech()
   const notice = useNotice()
   const navigate = useNavigate()
   const [asking, setAsking] = useState<Action | null>(null)
@@ -46,6 +59,9 @@ export function Decide({ alert }: { alert: Alert }) {
   const release = useDeed('alerts.release', touched)
   const ask = useDeed('alerts.ask', touched)
   const dismiss = useDeed('alerts.dismiss', touched)
+  const snooze = useDeed('alerts.snooze', touched)
+  const wake = useDeed('alerts.wake', touched)
+  const reopen = useDeed('alerts.reopen', touched)
   const answer = useDeed('questions.answer', touched)
   const openCase = useDeed('cases.open', [...touched, 'cases.list'])
   const close = () => setAsking(null)
@@ -61,13 +77,21 @@ export function Decide({ alert }: { alert: Alert }) {
     actions.release ||
     actions.ask ||
     actions.dismiss ||
+    actions.wake ||
+    actions.reopen ||
     actions.openCase
   )
-  const thrown = take.error ?? release.error
+  const thrown = take.error ?? release.error ?? wake.error
   return (
     <Card title={text.alert.decide} tone="accent">
       <div className="grid gap-2">
         {alert.takenBy && <p className="text-sm text-soft">{text.alerts.takenBy(alert.takenBy)}</p>}
+        {alert.place && (
+          <p className="text-sm">
+            <span className="block text-soft">{text.alert.placeWhy}</span>
+            {say(alert.place)}
+          </p>
+        )}
         {alert.case && (
           <ButtonLink to={`/cases/${alert.case.id}`} kind="primary" icon={FolderPlus}>
             {text.alert.toCase(alert.case.number)}
@@ -96,6 +120,26 @@ export function Decide({ alert }: { alert: Alert }) {
         {actions.ask && (
           <Button icon={CircleHelp} onClick={() => setAsking('ask')}>
             {text.alert.ask}
+          </Button>
+        )}
+        {actions.snooze && (
+          <Button icon={AlarmClock} onClick={() => setAsking('snooze')}>
+            {text.alert.snooze}
+          </Button>
+        )}
+        {actions.wake && (
+          <Button
+            kind="primary"
+            icon={Hand}
+            busy={wake.isPending}
+            onClick={() => tell('wake', wake.mutateAsync({ id })).catch(() => {})}
+          >
+            {text.alert.wake}
+          </Button>
+        )}
+        {actions.reopen && (
+          <Button icon={RotateCcw} onClick={() => setAsking('reopen')}>
+            {text.alert.reopen}
           </Button>
         )}
         {actions.dismiss && (
@@ -131,6 +175,20 @@ export function Decide({ alert }: { alert: Alert }) {
         close={close}
         send={(deserved, reason) => tell('dismiss', dismiss.mutateAsync({ id, deserved, reason }))}
       />
+      <SnoozeDialog
+        open={asking === 'snooze'}
+        close={close}
+        send={(until, reason) => tell('snooze', snooze.mutateAsync({ id, until, reason }))}
+      />
+      <ReasonDialog
+        open={asking === 'reopen'}
+        close={close}
+        title={text.alert.reopenTitle}
+        lead={text.alert.reopenLead}
+        label={text.alert.reopenReason}
+        confirm={text.alert.reopen}
+        decide={(reason) => tell('reopen', reopen.mutateAsync({ id, reason }))}
+      />
       <AskDialog
         open={asking === 'ask'}
         close={close}
@@ -140,8 +198,8 @@ export function Decide({ alert }: { alert: Alert }) {
       <OpenCaseDialog
         open={asking === 'open case'}
         close={close}
-        send={async (kind, reason) => {
-          const opened = await openCase.mutateAsync({ alert: id, kind, reason })
+        send={async (kind, reason, returning) => {
+          const opened = await openCase.mutateAsync({ alert: id, kind, reason, returning })
           notice(text.alert.done['open case'])
           navigate({ to: `/cases/${opened.id}` })
         }}

@@ -13,10 +13,11 @@ export function OpenCaseDialog({
 }: {
   open: boolean
   close: () => void
-  send: (kind: Kind, reason: string) => Promise<unknown>
+  send: (kind: Kind, reason: string, returning: boolean) => Promise<unknown>
 }) {
   const { text } = useSpeech()
   const [kind, setKind] = useState<Kind | null>(null)
+  const [isReturning, setReturning] = useState(false)
   const confirm = kind === 'TPPM' ? text.alert.openTppm : kind === 'TPPO' ? text.alert.openTppo : text.alert.openCase
   return (
     <ReasonDialog
@@ -27,7 +28,7 @@ export function OpenCaseDialog({
       label={text.alert.caseReason}
       confirm={confirm}
       ready={kind !== null}
-      decide={(reason) => (kind ? send(kind, reason) : Promise.resolve())}
+      decide={(reason) => (kind ? send(kind, reason, isReturning) : Promise.resolve())}
     >
       <RadioCards
         legend={text.alert.caseKind}
@@ -39,6 +40,15 @@ export function OpenCaseDialog({
           { value: 'TPPM', words: text.alert.tppm, hint: text.alert.tppmHint },
         ]}
       />
+      <label className="flex min-h-8 items-center gap-2">
+        <input
+          type="checkbox"
+          className="size-4 accent-accent"
+          checked={isReturning}
+          onChange={(event) => setReturning(event.target.checked)}
+        />
+        {text.sops.returning}
+      </label>
     </ReasonDialog>
   )
 }

@@ -12,8 +12,10 @@ import { useSpeech } from '../../text/language.tsx'
 import { CaseKind } from './case-kind.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import { CloseCase } from './close-case.tsx'
+import { ExcludeOfficer } from './exclude-officer.tsx'
 import { HandOvers } from './hand-overs.tsx'
 import { Participants } from './participants.tsx'
+import { Requests } from './requests.tsx'
 import { Steps } from './steps.tsx'
 import { Tracks } from './tracks.tsx'
 import { WaitingHandOvers } from './waiting-hand-overs.tsx'
@@ -52,6 +54,7 @@ function Case({ one }: { one: Output<'cases.get'> }) {
       actions={
         <>
           <WhySee reasons={one.whySee} />
+          {one.may.coordinate && one.state === 'open' && <ExcludeOfficer one={one} />}
           {one.may.coordinate && one.state === 'open' && <CloseCase one={one} />}
         </>
       }
@@ -62,6 +65,7 @@ function Case({ one }: { one: Output<'cases.get'> }) {
         <div className="grid min-w-0 gap-4 sm:gap-5">
           <Steps one={one} />
           <HandOvers one={one} />
+          <Requests one={one} />
         </div>
         <div className="grid min-w-0 gap-4 sm:gap-5 md:max-xl:grid-cols-2">
           <Participants one={one} />

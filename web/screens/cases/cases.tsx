@@ -16,6 +16,7 @@ import { Pages } from '../../parts/pages.tsx'
 import { PostName } from '../../parts/post-name.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { WithoutLink } from '../victims/without-link.tsx'
 import { CaseKind } from './case-kind.tsx'
 
 type Filters = Input<'cases.list'>
@@ -46,6 +47,7 @@ export function Screen() {
           ]}
           choose={(state) => change({ state })}
         />
+        <WithoutLink />
       </div>
       <Loaded query={query} rows={8} tall>
         {({ total, rows }) => (

@@ -6,6 +6,7 @@ import { Due } from '../../parts/due.tsx'
 import { PostName } from '../../parts/post-name.tsx'
 import { Ago } from '../../parts/time.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { LetterLink } from './letter-link.tsx'
 
 type Case = Output<'cases.get'>
 type HandOver = Case['handOvers'][number]
@@ -29,6 +30,8 @@ export function HandOverLine({ one, handOver }: { one: Case; handOver: HandOver 
           <span className="sr-only">{text.case.fromTo(handOver.from.name, handOver.to.name)}</span>
         </span>
         <Chip tone={tones[handOver.state]}>{text.case.handOverState[handOver.state]}</Chip>
+        {handOver.urgency === 'urgent' && <Chip tone="danger">{text.case.urgent}</Chip>}
+        {handOver.service && <Chip>{say(handOver.service)}</Chip>}
         {handOver.state === 'offered' && <Due at={handOver.dueAt} />}
         {handOver.told > 0 && <Chip tone="danger">{text.case.told(handOver.told)}</Chip>}
         <span className="text-sm text-soft">
@@ -47,6 +50,11 @@ export function HandOverLine({ one, handOver }: { one: Case; handOver: HandOver 
           )}
         </span>
       )}
+      <span className="flex flex-wrap gap-x-4">
+        <LetterLink id={handOver.id} kind="hand-over" />
+        {handOver.state === 'accepted' && <LetterLink id={handOver.id} kind="acceptance" />}
+        {handOver.state === 'refused' && <LetterLink id={handOver.id} kind="refusal" />}
+      </span>
     </>
   )
 }

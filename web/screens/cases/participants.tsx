@@ -1,7 +1,8 @@
 /** The people of a case with their roles; a victim without an outcome keeps the case open and says so. */
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Output } from '../../call.ts'
-import { Button } from '../../parts/button.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
@@ -29,8 +30,17 @@ export function Participants({ one }: { one: Case }) {
               {participant.child && <Chip tone="warn">{text.case.child}</Chip>}
             </span>
             <span className="text-sm text-soft">{say(participant.roleName)}</span>
+            {participant.interviews.map(({ id, number, stateWords }) => (
+              <span key={id} className="text-sm">
+                <Link to={`/interviews/${id}`}>{text.case.interview(number)}</Link>{' '}
+                <span className="text-soft">{say(stateWords)}</span>
+              </span>
+            ))}
             {isVictim(participant) && (
               <span className="flex flex-wrap items-center gap-2 text-sm">
+                <ButtonLink small to={`/cases/${one.id}/victims/${participant.id}`}>
+                  {text.victims.open}
+                </ButtonLink>
                 {participant.outcome ? (
                   <>
                     <Chip tone="good">{say(participant.outcome.words)}</Chip>

@@ -1,5 +1,5 @@
 /** One step of the SOP: the deed, its post, ground and clock; when several people are owed it, each with an own state and clock. */
-import { Check, Circle, CircleCheckBig, CircleDashed, CircleMinus } from 'lucide-react'
+import { CalendarPlus, Check, Circle, CircleCheckBig, CircleDashed, CircleMinus } from 'lucide-react'
 import type { Output } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
@@ -21,7 +21,17 @@ function stateOf(steps: Step[]): Step['state'] {
   )
 }
 
-export function StepGroup({ one, steps, finish }: { one: Case; steps: Step[]; finish: (step: Step) => void }) {
+export function StepGroup({
+  one,
+  steps,
+  finish,
+  record,
+}: {
+  one: Case
+  steps: Step[]
+  finish: (step: Step) => void
+  record: (waited: Step['waitsFor']) => void
+}) {
   const { text, say } = useSpeech()
   const [first] = steps
   if (!first) return null
@@ -31,6 +41,8 @@ export function StepGroup({ one, steps, finish }: { one: Case; steps: Step[]; fi
   const nextDue = open.flatMap((step) => step.dueAt ?? []).sort()[0]
   const single = steps.length === 1 ? first : null
   const isMine = steps.some((step) => step.mine && step.state === 'open')
+  const waited = steps.find((step) => step.waitsFor)?.waitsFor ?? null
+  const mayRecord = one.state === 'open' && steps.some((step) => step.mine)
   const over = steps.filter((step) => step.state === 'done' || step.state === 'not needed').length
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 gap-y-1 border-t border-line px-4 py-2.5 first:border-0 sm:px-5">
@@ -59,8 +71,24 @@ export function StepGroup({ one, steps, finish }: { one: Case; steps: Step[]; fi
           <PostName post={first.accountable} />
           {isMine && <Chip tone="accent">{text.case.mine}</Chip>}
           <span>{say(first.legal)}</span>
+          {first.clock && (
+            <span>
+              {say(first.clock.words)} ({say(first.clock.source)})
+            </span>
+          )}
+          {first.consent.code !== 'none' && <span>{say(first.consent.words)}</span>}
           {first.toBeConfirmed && <Chip tone="warn">{text.case.toBeConfirmed}</Chip>}
         </p>
+        {waited && (
+          <p className="flex flex-wrap items-center gap-2 text-sm">
+            <span className="text-soft">{text.sops.waitsFor(say(waited.words))}</span>
+            {mayRecord && (
+              <Button small icon={CalendarPlus} onClick={() => record(waited)}>
+                {text.sops.recordEvent}
+              </Button>
+            )}
+          </p>
+        )}
         {single?.note && <p className="text-sm text-soft">“{single.note}”</p>}
         {!single && (
           <details open={isMine}>

@@ -1,17 +1,16 @@
 /** The three tracks side by side. Each shows its one accountable post; an offered hand-over shows that nothing has moved yet. */
 import { ArrowLeftRight, HeartHandshake, Plane, Scale } from 'lucide-react'
 import { useState } from 'react'
-import { useDeed } from '../../ask.ts'
 import type { Output } from '../../call.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Due } from '../../parts/due.tsx'
-import { useNotice } from '../../parts/notice.tsx'
-import { PostChoice } from '../../parts/post-choice.tsx'
 import { PostName, postWords } from '../../parts/post-name.tsx'
-import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { OfferDialog } from './offer-dialog.tsx'
+import { OnDuty } from './on-duty.tsx'
+import { WithdrawOffer } from './withdraw-offer.tsx'
 
 type Case = Output<'cases.get'>
 type Track = Case['tracks'][number]
@@ -40,7 +39,7 @@ function TrackSheet({ one, track }: { one: Case; track: Track }) {
   const isMine = track.mine
   const steps = one.steps.filter((step) => step.track === track.track && step.state !== 'not needed')
   const done = steps.filter((step) => step.state === 'done').length
-  const mayOffer = isMine && !track.waiting && one.state !== 'closed'
+  const mayOffer = isMine && !track.waiting && !track.determination && one.state !== 'closed'
   return (
     <div
       className={`grid h-full content-start gap-2 rounded-md border p-3.5 ${isMine ? 'border-accent/60 bg-accent-wash/40' : 'border-line'}`}
@@ -52,6 +51,7 @@ function TrackSheet({ one, track }: { one: Case; track: Track }) {
       <p>
         <span className="block text-xs text-soft">{text.case.accountable}</span>
         <PostName post={track.accountable} />
+        {track.onDuty && <OnDuty duty={track.onDuty} />}
       </p>
       <div className="grid gap-1 text-xs text-soft">
         <Bar shares={[{ share: done / Math.max(steps.length, 1), tone: 'good' }]} />
@@ -64,6 +64,16 @@ function TrackSheet({ one, track }: { one: Case; track: Track }) {
             <Due at={track.waiting.dueAt} />
           </p>
           <p className="text-xs">{text.case.stays}</p>
+          {isMine && <WithdrawOffer id={track.waiting.id} />}
+        </div>
+      )}
+      {track.determination && (
+        <div className="rounded-md bg-danger-wash px-3 py-2 text-sm text-danger">
+          <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-semibold">
+            {text.case.waitsForDetermination(postWords(track.determination.by))}
+            <Due at={track.determination.dueAt} />
+          </p>
+          <p className="text-xs">{text.case.determinationStays}</p>
         </div>
       )}
       {mayOffer && (
@@ -75,36 +85,5 @@ function TrackSheet({ one, track }: { one: Case; track: Track }) {
         </div>
       )}
     </div>
-  )
-}
-
-function OfferDialog({ open, close, one, track }: { open: boolean; close: () => void; one: Case; track: Track }) {
-  const { text, say } = useSpeech()
-  const notice = useNotice()
-  const [to, setTo] = useState('')
-  const deed = useDeed('cases.hand-over', ['cases.get', 'cases.list', 'situation.board'], { purpose: 'case' })
-  return (
-    <ReasonDialog
-      open={open}
-      close={close}
-      title={text.case.handOverTitle(say(track.name).toLowerCase())}
-      lead={text.case.stays}
-      label={text.case.handOverReason}
-      hint={text.case.handOverHint}
-      confirm={text.case.handOverSend}
-      ready={to !== ''}
-      decide={async (reason) => {
-        await deed.mutateAsync({ case: one.id, track: track.track, to, reason })
-        notice(text.case.handOverSent)
-      }}
-    >
-      <PostChoice
-        label={text.case.handOverTo}
-        placeholder={text.case.handOverChoose}
-        posts={one.posts.filter((post) => post.id !== track.accountable.id)}
-        value={to}
-        choose={setTo}
-      />
-    </ReasonDialog>
   )
 }

@@ -1,4 +1,5 @@
 /** Hand-overs that wait for this post's answer: accept, or refuse with a ground and the post one thinks is competent. */
+import { useNavigate } from '@tanstack/react-router'
 import { Check, X } from 'lucide-react'
 import { useState } from 'react'
 import { useDeed } from '../../ask.ts'
@@ -28,6 +29,9 @@ function Waiting({ one, handOver }: { one: Case; handOver: HandOver }) {
   const [refusing, setRefusing] = useState(false)
   const [proposed, setProposed] = useState('')
   const deed = useDeed('hand-overs.answer', ['cases.get', 'cases.list', 'situation.board'], { purpose: 'case' })
+  // Who refused sees the case no more: on to the next one.
+  const refusal = useDeed('hand-overs.answer', ['cases.list', 'situation.board'], { purpose: 'case' })
+  const leave = useNavigate()
   async function accept() {
     await deed.mutateAsync({ id: handOver.id, accept: true })
     notice(text.case.accepted)
@@ -64,8 +68,9 @@ function Waiting({ one, handOver }: { one: Case; handOver: HandOver }) {
         danger
         ready={proposed !== ''}
         decide={async (ground) => {
-          await deed.mutateAsync({ id: handOver.id, accept: false, ground, proposed })
+          await refusal.mutateAsync({ id: handOver.id, accept: false, ground, proposed })
           notice(text.case.refused)
+          await leave({ to: '/cases' })
         }}
       >
         <PostChoice

@@ -54,10 +54,10 @@ export function LoadProgress({ id, source, another }: { id: string; source: stri
             <Button icon={FilePlus2} onClick={another}>
               {text.load.another}
             </Button>
-            {load.counts.refused > 0 && load.state !== 'undone' && (
+            {load.counts.refused > 0 && load.undoneAt === null && (
               <ButtonLink to={`/sources/${source}`}>{text.load.seeRefused}</ButtonLink>
             )}
-            {load.state !== 'undone' && <UndoLoad id={load.id} />}
+            {load.undoneAt === null && <UndoLoad id={load.id} />}
           </div>
         </Card>
       )}

@@ -10,6 +10,7 @@ const tones: Record<State, Tone> = {
   running: 'accent',
   done: 'good',
   failed: 'danger',
+  undoing: 'accent',
   undone: 'warn',
 }
 

@@ -15,6 +15,7 @@ import { type Mapping, type Rules, startRules } from './rules.ts'
 import { SavedMappings } from './saved-mappings.tsx'
 import { Steps } from './steps.tsx'
 import { Trial } from './trial.tsx'
+import { TrialProgress, useAskAgain } from './trial-progress.tsx'
 
 type Kept = Output<'files.get'>
 
@@ -34,8 +35,16 @@ export function MapFile({
   const [mapping, setMapping] = useState(start.mapping)
   const [rules, setRules] = useState<Rules>(start.rules)
   const trying = useDeed('files.try', [])
+  const [far, setFar] = useState<{ done: number; rows: number } | null>(null)
   const asked = { file: file.id, source: file.source, ...rules }
-  const tried = trying.data !== undefined && JSON.stringify(trying.variables) === JSON.stringify(asked)
+  const isAsked = trying.data !== undefined && JSON.stringify(trying.variables) === JSON.stringify(asked)
+  const tried = isAsked && trying.data.trial !== null
+  const ask = () =>
+    trying.mutate(asked, {
+      onSuccess: (made) => setFar(made.trial === null ? made : null),
+      onError: () => setFar(null),
+    })
+  useAskAgain(isAsked && trying.data.trial === null, ask)
   return (
     <div className="grid gap-4">
       <Steps at={tried ? 'try' : 'map'} />
@@ -74,18 +83,19 @@ export function MapFile({
         <Button
           kind={tried ? 'plain' : 'primary'}
           icon={FlaskConical}
-          busy={trying.isPending}
+          busy={trying.isPending || far !== null}
           disabled={Object.keys(rules.columns).length === 0}
-          onClick={() => trying.mutate(asked)}
+          onClick={ask}
         >
           {text.load.tryIt}
         </Button>
-        {trying.data !== undefined && !tried && <span className="text-soft">{text.load.tryAgain}</span>}
+        {trying.data !== undefined && !isAsked && <span className="text-soft">{text.load.tryAgain}</span>}
       </div>
       {trying.error !== null && <Trouble thrown={trying.error} />}
+      {far !== null && <TrialProgress done={far.done} rows={far.rows} />}
       {tried && (
         <>
-          <Trial trial={trying.data} file={file} />
+          <Trial trial={trying.data.trial!} file={file} />
           <AskLoad asked={asked} name={mapping?.name ?? ''} rows={file.rows} loaded={loaded} />
         </>
       )}

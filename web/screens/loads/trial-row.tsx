@@ -4,7 +4,7 @@ import { Chip, type Tone } from '../../parts/chip.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { factWords } from '../persons/fact-words.ts'
 
-type Row = Output<'files.try'>['shown'][number]
+type Row = NonNullable<Output<'files.try'>['trial']>['shown'][number]
 
 const tones: Record<Row['result'], Tone> = {
   kept: 'good',

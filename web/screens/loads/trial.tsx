@@ -12,7 +12,7 @@ import { TrialRow } from './trial-row.tsx'
 /** So many of the first rows stand open. */
 const fewRows = 5
 
-type Found = Output<'files.try'>
+type Found = NonNullable<Output<'files.try'>['trial']>
 
 export function Trial({ trial, file }: { trial: Found; file: Output<'files.get'> }) {
   const { text, say, language } = useSpeech()

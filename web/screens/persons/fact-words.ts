@@ -46,7 +46,7 @@ function birthWords(date: string, language: Language): string {
 
 export function factWords(field: string, value: string, text: Text, language: Language): string {
   if (field === 'nationality' || field === 'destination') return countryWords(value, language)
-  if (field === 'birthDate' || field === 'validUntil') return birthWords(value, language)
+  if (field === 'birthDate' || field === 'validUntil' || field === 'departs') return birthWords(value, language)
   const known: Record<string, Record<string, string>> = text.fact
   return known[field]?.[value] ?? value
 }

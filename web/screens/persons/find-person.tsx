@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Choice, Field } from '../../parts/field.tsx'
+import { Holes } from '../../parts/holes.tsx'
 import { Page } from '../../parts/page.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
@@ -109,6 +110,7 @@ export function Screen() {
       </Card>
       {mrz !== null && <MrzReading mrz={mrz} />}
       {deed.error !== null && <Trouble thrown={deed.error} />}
+      {deed.data && <Holes holes={deed.data.holes} />}
       {deed.data ? (
         <Card title={text.person.found(deed.data.rows.length)} flush>
           {deed.data.rows.length === 0 && (

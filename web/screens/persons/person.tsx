@@ -1,11 +1,15 @@
 /** One person as the agencies' records tell it, put together for this reader; why each record was joined, and the way to part them. */
 import { useParams, useSearch } from '@tanstack/react-router'
+import { ClipboardPen, MessagesSquare, Waypoints } from 'lucide-react'
+import { personNumber } from '../../../server/persons/model.ts'
 import { useAnswer } from '../../ask.ts'
 import type { Output, Purpose } from '../../call.ts'
+import { ButtonLink } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { LoadedPage } from '../../parts/loaded-page.tsx'
 import { Page } from '../../parts/page.tsx'
 import { WhySee } from '../../parts/why-see.tsx'
+import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { History } from './history.tsx'
 import { Joins } from './joins.tsx'
@@ -28,6 +32,7 @@ export function Screen() {
 
 function One({ person, purpose }: { person: Person; purpose: Purpose }) {
   const { text } = useSpeech()
+  const may = useMay()
   return (
     <Page
       title={person.name || text.person.nameCovered}
@@ -38,10 +43,32 @@ function One({ person, purpose }: { person: Person; purpose: Purpose }) {
           <Chip tone="accent">
             {text.person.purpose}: {text.purpose[purpose]}
           </Chip>
+          <Chip>{personNumber(person.id)}</Chip>
           {text.person.recordsNote(person.records.length)}
         </span>
       }
-      actions={<WhySee reasons={person.whySee} />}
+      actions={
+        <>
+          <ButtonLink to="/network" search={{ person: person.id, purpose } as never} icon={Waypoints}>
+            {text.person.network}
+          </ButtonLink>
+          {may('record reports') && (
+            <ButtonLink
+              to="/lapor"
+              search={{ form: 'citizen-report', person: person.id, purpose } as never}
+              icon={ClipboardPen}
+            >
+              {text.reports.aboutPerson}
+            </ButtonLink>
+          )}
+          {may('interview persons') && (
+            <ButtonLink to="/interviews/new" search={{ person: person.id } as never} icon={MessagesSquare}>
+              {text.interviews.begin}
+            </ButtonLink>
+          )}
+          <WhySee reasons={person.whySee} />
+        </>
+      }
     >
       <div className="grid items-start gap-4 sm:gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Records person={person} purpose={purpose} />

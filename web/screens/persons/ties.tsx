@@ -1,5 +1,5 @@
 /** Who is tied to this person, by what, and who else: a tie is no identity and no blame, and says so. */
-import { Bus, Home, type LucideIcon, MapPin, Phone, Route, UserRound } from 'lucide-react'
+import { Bus, Home, Landmark, type LucideIcon, MapPin, Phone, Route, UserRound } from 'lucide-react'
 import { useAnswer } from '../../ask.ts'
 import type { Output, Purpose } from '../../call.ts'
 import { Card } from '../../parts/card.tsx'
@@ -19,6 +19,7 @@ const icons: Record<Tie['kind'], LucideIcon> = {
   household: Home,
   vehicle: Bus,
   journey: Route,
+  account: Landmark,
 }
 
 /** So many people of a tie stand open. */
@@ -53,7 +54,10 @@ function One({ tie, purpose }: { tie: Tie; purpose: Purpose }) {
     <li className="grid gap-1.5 border-t border-line px-4 py-3 sm:px-5">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <Chip icon={icons[tie.kind]}>{say(tie.words)}</Chip>
-        <span className="text-sm text-soft">{text.person.tiedPersons(tie.persons)}</span>
+        <span className="text-sm text-soft">
+          {text.person.tiedPersons(tie.persons)}
+          {tie.lately !== undefined && `, ${text.person.tiedLately(tie.lately)}`}
+        </span>
       </p>
       {tie.said !== null && <p className="text-sm [overflow-wrap:anywhere]">{tie.said}</p>}
       <ul className="grid gap-1">

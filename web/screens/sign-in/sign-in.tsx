@@ -15,6 +15,9 @@ async function comeIn(login: string, password: string): Promise<void> {
   const who = await call('session.sign-in', { login, password })
   cache.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session.who' })
   cache.setQueryData(['session.who', {}, null], who)
+  // Whoever sits down next finds nothing of the one before; what they write themselves opens without a signal by this password.
+  const { keepForField } = await import('../../field/signed-in.ts')
+  keepForField(who, password).catch(() => {})
 }
 
 export function SignIn({ who, isOver }: { who: Who; isOver: boolean }) {

@@ -19,7 +19,7 @@ const ways: Record<Name, { to: string; may: Permission } | null> = {
   recordsToday: { to: '/sources', may: 'read sources' },
 }
 
-export function Counts({ counts }: { counts: Board['counts'] }) {
+export function Counts({ counts, capacity }: Pick<Board, 'counts' | 'capacity'>) {
   const { text, language } = useSpeech()
   const may = useMay()
   return (
@@ -33,6 +33,11 @@ export function Counts({ counts }: { counts: Board['counts'] }) {
               {numberWords(counts[name], language)}
             </span>
             <span className="block text-xs text-soft">{text.situation.counts[name]}</span>
+            {name === 'alertsOpen' && capacity !== null && capacity.perDay !== null && (
+              <span className="block text-xs font-semibold">
+                {text.situation.capacity(capacity.doneToday, capacity.perDay)}
+              </span>
+            )}
           </>
         )
         return (

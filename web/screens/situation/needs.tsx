@@ -1,6 +1,18 @@
 /** What waits for this post, most pressing first; each line leads to where it is answered. */
 import { Link } from '@tanstack/react-router'
-import { ArrowLeftRight, ChevronRight, CircleHelp, ListChecks, Radio, Siren, Sunrise } from 'lucide-react'
+import {
+  ArrowLeftRight,
+  ChevronRight,
+  CircleHelp,
+  Gavel,
+  ListChecks,
+  MessageCircleQuestion,
+  MessageSquareWarning,
+  MessagesSquare,
+  Radio,
+  Siren,
+  Sunrise,
+} from 'lucide-react'
 import type { Output } from '../../call.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -16,7 +28,17 @@ type Level = 'high' | 'medium' | 'low'
 
 const isLevel = (level: string | null): level is Level => level === 'high' || level === 'medium' || level === 'low'
 
-const icons = { alert: Siren, 'hand-over': ArrowLeftRight, step: ListChecks, feed: Radio, question: CircleHelp }
+const icons = {
+  alert: Siren,
+  'hand-over': ArrowLeftRight,
+  step: ListChecks,
+  feed: Radio,
+  question: CircleHelp,
+  report: MessageSquareWarning,
+  determination: Gavel,
+  request: MessageCircleQuestion,
+  interview: MessagesSquare,
+}
 
 /** The same deed waiting several times in one place (a step owed to seven people) is one line with its count and its earliest clock. */
 function gather(needs: Need[]): (Need & { times: number })[] {

@@ -1,18 +1,15 @@
 /** What the post was told: hand-overs answered or silent, steps late. Codes and case numbers, never a name. */
-import { Link } from '@tanstack/react-router'
 import { BellRing } from 'lucide-react'
 import { useAnswer, useDeed } from '../../ask.ts'
 import type { Output } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
+import { PlaceLink } from '../../parts/place-link.tsx'
 import { Knot, Thread } from '../../parts/thread.tsx'
 import { Ago } from '../../parts/time.tsx'
 import { useSpeech } from '../../text/language.tsx'
 
 type Notice = Output<'notices.list'>[number]
-
-/** Where a notice leads, for the kinds of subject that have a screen. */
-const screenOf: Record<string, string> = { case: '/cases', alert: '/alerts', record: '/persons' }
 
 export function NoticesCard() {
   const { text } = useSpeech()
@@ -51,15 +48,11 @@ export function NoticesCard() {
 
 function Sentence({ notice }: { notice: Notice }) {
   const { say } = useSpeech()
-  const screen = screenOf[notice.about ?? '']
   const looks = notice.readAt ? '' : 'font-semibold'
-  if (!screen || !notice.subject) return <span className={looks}>{say(notice.words)}</span>
+  if (!notice.link) return <span className={looks}>{say(notice.words)}</span>
   return (
-    <Link
-      to={`${screen}/${notice.subject}`}
-      className={`text-ink no-underline hover:text-link hover:underline ${looks}`}
-    >
+    <PlaceLink place={notice.link} className={`text-ink no-underline hover:text-link hover:underline ${looks}`}>
       {say(notice.words)}
-    </Link>
+    </PlaceLink>
   )
 }

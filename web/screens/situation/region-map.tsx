@@ -19,11 +19,16 @@ export function RegionMap({
   view,
   region,
   spots,
+  lead,
+  titleOf,
 }: {
   label: string
   view: View
   region: Region
   spots: Spot[]
+  /** What the drawing shows, and what a point says: open alerts unless told. */
+  lead?: string
+  titleOf?: TitleOf
 }) {
   const { text } = useSpeech()
   const frame = useRef<HTMLElement>(null)
@@ -37,18 +42,19 @@ export function RegionMap({
   }, [])
   return (
     <figure ref={frame} className="relative h-64 overflow-hidden rounded-md border border-line bg-sea sm:h-[21rem]">
-      {size.width > 0 && <Drawing {...{ view, region, spots, ...size }} />}
+      {size.width > 0 && <Drawing {...{ view, region, spots, titleOf, ...size }} />}
       <figcaption className="absolute top-2 left-2 rounded-sm bg-card/85 px-1.5 py-0.5 text-2xs font-semibold text-soft">
         {label}
-        <span className="sr-only">. {text.situation.regionLead}</span>
+        <span className="sr-only">. {lead ?? text.situation.regionLead}</span>
       </figcaption>
     </figure>
   )
 }
 
-type Sized = { view: View; region: Region; spots: Spot[]; width: number; height: number }
+type TitleOf = ((spot: Spot) => string) | undefined
+type Sized = { view: View; region: Region; spots: Spot[]; titleOf: TitleOf; width: number; height: number }
 
-function Drawing({ view, region, spots, width, height }: Sized) {
+function Drawing({ view, region, spots, titleOf, width, height }: Sized) {
   const { text } = useSpeech()
   const corners = {
     type: 'MultiPoint' as const,
@@ -117,7 +123,7 @@ function Drawing({ view, region, spots, width, height }: Sized) {
       ))}
       {points.map(({ spot, at: [x, y] }) => (
         <g key={spot.code} transform={`translate(${x} ${y})`}>
-          <title>{`${spot.name}: ${text.situation.placeAlerts(spot.alertsOpen)}`}</title>
+          <title>{titleOf?.(spot) ?? `${spot.name}: ${text.situation.placeAlerts(spot.alertsOpen)}`}</title>
           <Point spot={spot} />
         </g>
       ))}

@@ -1,11 +1,13 @@
 /** The first screen: what needs me now, then what comes in, the region, and whether the sources still speak. Live. */
 import { useAnswer } from '../../ask.ts'
 import { useNow } from '../../now.ts'
+import { Holes } from '../../parts/holes.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Time } from '../../parts/time.tsx'
-import { useWho } from '../../session.tsx'
+import { useMay, useWho } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { WithoutLink } from '../victims/without-link.tsx'
 import { Counts } from './counts.tsx'
 import { Feeds } from './feeds.tsx'
 import { Needs } from './needs.tsx'
@@ -16,10 +18,12 @@ import { RegionCard } from './region-card.tsx'
 export function Screen() {
   const { text } = useSpeech()
   const { post } = useWho()
+  const may = useMay()
   const query = useAnswer('situation.board', {})
   const now = new Date(useNow()).toISOString()
   return (
     <Page
+      actions={may('read cases') && <WithoutLink quiet />}
       title={text.screens.situation}
       lead={
         <>
@@ -30,7 +34,8 @@ export function Screen() {
       <Loaded query={query} rows={10} tall>
         {(board) => (
           <>
-            <Counts counts={board.counts} />
+            <Holes holes={board.holes} />
+            <Counts counts={board.counts} capacity={board.capacity} />
             <div className="grid items-start gap-4 sm:gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
               <div className="grid min-w-0 gap-4 sm:gap-5">
                 <Needs needs={board.needs} />

@@ -1,5 +1,5 @@
 /** One source: how it stands post by post, its ground and time of keeping, deliveries, refusals to correct, known columns. */
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { FileUp, Lock } from 'lucide-react'
 import { useAnswer } from '../../ask.ts'
 import type { Output } from '../../call.ts'
@@ -11,10 +11,12 @@ import { Page } from '../../parts/page.tsx'
 import { PostName } from '../../parts/post-name.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { Ago } from '../../parts/time.tsx'
+import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { numberWords } from '../../time.ts'
 import { ColumnList } from './column-list.tsx'
 import { Completeness } from './completeness.tsx'
+import { Connections } from './connections.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { Quality } from './quality.tsx'
 import { Refusals } from './refusals.tsx'
@@ -34,6 +36,10 @@ export function Screen() {
 
 function One({ source }: { source: Source }) {
   const { text, say } = useSpeech()
+  const { tab } = useSearch({ strict: false }) as { tab?: string }
+  const may = useMay()
+  const isKeeper = may('manage keys')
+  const pulled = (useAnswer('connections.list', { source: source.id }, { enabled: isKeeper }).data?.length ?? 0) > 0
   return (
     <Page
       title={say(source.name)}
@@ -63,6 +69,7 @@ function One({ source }: { source: Source }) {
       <Facts source={source} />
       <Tabs
         label={say(source.name)}
+        start={tab}
         tabs={[
           { key: 'deliveries', words: text.sources.deliveries, content: <Deliveries source={source} /> },
           {
@@ -73,6 +80,9 @@ function One({ source }: { source: Source }) {
           },
           { key: 'ledger', words: text.ledger.tab, content: <Completeness source={source.id} /> },
           { key: 'quality', words: text.quality.tab, content: <Quality source={source.id} /> },
+          ...(pulled
+            ? [{ key: 'pull', words: text.connections.tab, content: <Connections source={source.id} /> }]
+            : []),
           { key: 'posts', words: text.sources.posts, content: <Posts source={source} /> },
           { key: 'columns', words: text.sources.columnsOf, content: <ColumnList columns={source.columns} /> },
         ]}

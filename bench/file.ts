@@ -1,0 +1,113 @@
+/**
+ * A large CSV file through the doors: dropped, tried, loaded, each with rows a second and the most memory that the server's Node process held:
+ * `npm run bench -- file [rows] [--undo]` (a million unless told; people repeat every hundred thousand rows).
+ */
+import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { password } from '../test/cast.ts'
+import { machineLine, setUp, startInstance } from './instance.ts'
+
+const rows = Number(process.argv[2] ?? 1_000_000)
+const undoes = process.argv.includes('--undo')
+const instance = await startInstance({ SIMPUL_DEMO: 'none' })
+await setUp(instance)
+const { cookie } = await instance.post('/api/web/session.sign-in', { login: 'lina', password })
+
+const heading = 'Nomor Permohonan,Waktu Permohonan,Nama Lengkap,JK,Tanggal Lahir,NIK,Tempat Lahir,Nama Ibu\n'
+const two = (n: number) => String(n).padStart(2, '0')
+function line(n: number): string {
+  const who = n % 100_000
+  const letters = who.toString(26).replaceAll(/\d/g, (digit) => String.fromCharCode(113 + Number(digit)))
+  const [day, month] = [(who % 28) + 1, (who % 12) + 1]
+  const born = `19${two(70 + (who % 30))}-${two(month)}-${two(day)}`
+  const nik = `617201${two(day)}${two(month)}${born.slice(2, 4)}${String((who % 9999) + 1).padStart(4, '0')}`
+  return `B${n},2026-11-${two((n % 15) + 1)}T08:30,Contoh ${letters} Rekaan,L,${born},${nik},Singkawang,Ibu ${letters}\n`
+}
+
+const mark = 'bench-file'
+let bytes = 0
+function* multipart(): Generator<Buffer> {
+  yield Buffer.from(`--${mark}\r\ncontent-disposition: form-data; name="file"; filename="besar.csv"\r\n\r\n${heading}`)
+  let some = ''
+  for (let n = 0; n < rows; n++) {
+    some += line(n)
+    if (some.length < 65_536) continue
+    bytes += some.length
+    yield Buffer.from(some)
+    some = ''
+  }
+  yield Buffer.from(`${some}\r\n--${mark}--\r\n`)
+}
+
+/** Memory of the server's process, looked at ten times a second. */
+const kilobytes = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${instance.process.pid}/status`, 'utf8'))?.[1])
+let most = 0
+const look = setInterval(() => {
+  most = Math.max(most, kilobytes())
+}, 100)
+const wait = (ms: number) => new Promise((ended) => setTimeout(ended, ms))
+
+async function told<T>(what: string, deed: () => Promise<T>): Promise<T> {
+  most = kilobytes()
+  const began = performance.now()
+  const result = await deed()
+  const seconds = (performance.now() - began) / 1000
+  process.stdout.write(
+    `${what}: ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} rows/s, at most ${Math.round(most / 1024)} MiB\n`,
+  )
+  return result
+}
+const ask = async <T>(name: string, input: unknown): Promise<T> => {
+  const { status, body } = await instance.post(`/api/web/${name}`, input, { cookie })
+  if (status !== 200) throw new Error(`${name}: ${status} ${JSON.stringify(body)}`)
+  return body as T
+}
+
+type Kept = { id: string; columns: { name: string; suggested: { field: string } | null }[] }
+process.stdout.write(`${machineLine()}, ${rows} rows; at rest ${Math.round(kilobytes() / 1024)} MiB\n`)
+const file = await told('dropped', async () => {
+  const response = await fetch(`${instance.address}/api/web/files.keep?source=simkim-passport`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': `multipart/form-data; boundary=${mark}` },
+    body: Readable.toWeb(Readable.from(multipart())) as never,
+    duplex: 'half',
+  } as RequestInit)
+  if (response.status !== 200) throw new Error(await response.text())
+  return (await response.json()) as Kept
+})
+process.stdout.write(`  ${(bytes / 1024 / 1024).toFixed(0)} MiB\n`)
+const asked = {
+  file: file.id,
+  source: 'simkim-passport',
+  columns: Object.fromEntries(
+    file.columns.flatMap(({ name, suggested }) => (suggested ? [[name, suggested.field]] : [])),
+  ),
+  constants: { nama_kantor: 'Loket paspor Singkawang', status_permohonan: 'DITERIMA' },
+}
+const trial = await told('tried', async () => {
+  for (;;) {
+    const { trial: found } = await ask<{ trial: { counts: object } | null }>('files.try', asked)
+    if (found !== null) return found
+    await wait(500)
+  }
+})
+process.stdout.write(`  ${JSON.stringify(trial.counts)}\n`)
+type Load = { state: string; counts: object }
+const follow = async (id: string, until: string) => {
+  for (;;) {
+    const load = await ask<Load>('loads.get', { id })
+    if (load.state === until) return load
+    await wait(500)
+  }
+}
+const { id } = await ask<{ id: string }>('files.load', { ...asked, name: 'Bench' })
+const load = await told('loaded, beside the whole pipeline', () => follow(id, 'done'))
+process.stdout.write(`  ${JSON.stringify(load.counts)}\n`)
+if (undoes) {
+  await told('undone', async () => {
+    await ask('loads.undo', { id, reason: 'Ukuran kinerja' })
+    await follow(id, 'undone')
+  })
+}
+clearInterval(look)
+await instance.stop()

@@ -1,0 +1,86 @@
+/** Nunukan, and those who keep the system. */
+import type { CastOfficer } from '../../cast.ts'
+import { officer } from './officer.ts'
+
+export const nunukanOfficers: CastOfficer[] = [
+  officer(
+    'analis.nunukan',
+    'Besse Contoh Tenri',
+    'SEKRETARIAT-GT-NUNUKAN',
+    'duty-analyst',
+    'Antrean peringatan Nunukan',
+    'The alert queue of Nunukan',
+  ),
+  officer(
+    'ketua.nunukan',
+    'Syamsul Contoh Bahar',
+    'KAPOLRES-NUNUKAN',
+    'task-force-head',
+    'Ketua Harian Gugus Tugas',
+    'Daily head of the task force',
+  ),
+  officer(
+    'bupati.nunukan',
+    'Andi Contoh Mattola',
+    'BUPATI-NUNUKAN',
+    'leader',
+    'Angka dan tren kabupaten',
+    'Figures and trends of the regency',
+  ),
+  officer(
+    'penyidik.nunukan',
+    'Baso Contoh Rappe',
+    'SATRESKRIM-NUNUKAN',
+    'investigator',
+    'Jalur penegakan hukum',
+    'The law enforcement track',
+  ),
+  officer(
+    'tunontaka',
+    'Irwan Contoh Kadir',
+    'TPI-TUNON-TAKA',
+    'counter-officer',
+    'Loket TPI Tunon Taka',
+    'Counter at Tunon Taka',
+  ),
+  officer(
+    'inteldakim.nunukan',
+    'Primus Contoh Bria',
+    'INTELDAKIM-NUNUKAN',
+    'investigator',
+    'Jalur keimigrasian',
+    'The immigration track',
+  ),
+  officer(
+    'ppa.nunukan',
+    'Hasna Contoh',
+    'UPTD-PPA-NUNUKAN',
+    'case-worker',
+    'Pendamping korban',
+    'Case worker for victims',
+  ),
+  officer(
+    'bp3mi.kaltara',
+    'Fransiskus Contoh Nahak',
+    'BP3MI-KALTARA',
+    'case-worker',
+    'Pekerja migran dan kepulangan',
+    'Migrant workers and returns',
+  ),
+  officer(
+    'sistem.imigrasi',
+    'Dewi Contoh Anggraini',
+    'PASPOR-SINGKAWANG',
+    'integrator',
+    'Menyambungkan sistem Imigrasi; menyetujui pemusnahan',
+    'Connects Immigration’s systems; approves destruction',
+  ),
+  officer(
+    'sistem2.imigrasi',
+    'Arif Contoh Setiawan',
+    'PASPOR-SINGKAWANG',
+    'integrator',
+    'Orang kedua untuk penghapusan dan pemusnahan',
+    'The second person for erasure and destruction',
+  ),
+]

@@ -1,0 +1,101 @@
+/** Protection of migrant workers, missions abroad, watch and society. Only posts are ever accountable; coordinates are approximate (about a kilometre or worse). */
+import type { CastPost } from '../../cast.ts'
+import { kalbar, nation, nunukan, sabah, sambas, sanggau, sarawak, singkawang } from './places.data.ts'
+
+export const migrationPosts: CastPost[] = [
+  // Pelindungan pekerja migran
+  { code: 'KP2MI', agency: 'KP2MI', name: 'KP2MI', kind: 'office', ...nation },
+  {
+    code: 'BP3MI-KALBAR',
+    agency: 'BP3MI-KALBAR',
+    name: 'BP3MI Kalbar',
+    kind: 'office',
+    ...kalbar,
+    lat: -0.07,
+    lon: 109.37,
+  },
+  {
+    code: 'P4MI-ENTIKONG',
+    agency: 'BP3MI-KALBAR',
+    name: 'P4MI Entikong',
+    kind: 'office',
+    ...sanggau,
+    lat: 0.98,
+    lon: 110.34,
+  },
+  {
+    code: 'P4MI-SAMBAS',
+    agency: 'BP3MI-KALBAR',
+    name: 'P4MI Sambas',
+    kind: 'office',
+    ...sambas,
+    lat: 1.36,
+    lon: 109.32,
+  },
+  {
+    code: 'BP3MI-KALTARA',
+    agency: 'BP3MI-KALTARA',
+    name: 'BP3MI Kaltara di Nunukan',
+    kind: 'office',
+    ...nunukan,
+    lat: 4.13,
+    lon: 117.65,
+  },
+  // Perwakilan RI
+  { code: 'KEMLU', agency: 'KEMLU', name: 'Dit. Pelindungan WNI', kind: 'office', ...nation },
+  {
+    code: 'KJRI-KUCHING',
+    agency: 'KJRI-KUCHING',
+    name: 'KJRI Kuching, Konsuler',
+    kind: 'office',
+    ...sarawak,
+    lat: 1.52,
+    lon: 110.36,
+  },
+  {
+    code: 'KJRI-KOTA-KINABALU',
+    agency: 'KJRI-KOTA-KINABALU',
+    name: 'KJRI Kota Kinabalu, Konsuler',
+    kind: 'office',
+    ...sabah,
+    lat: 5.98,
+    lon: 116.08,
+  },
+  {
+    code: 'KRI-TAWAU',
+    agency: 'KRI-TAWAU',
+    name: 'KRI Tawau, Konsuler',
+    kind: 'office',
+    ...sabah,
+    lat: 4.25,
+    lon: 117.89,
+  },
+  {
+    code: 'KBRI-PHNOM-PENH',
+    agency: 'KBRI-PHNOM-PENH',
+    name: 'KBRI Phnom Penh, Konsuler',
+    kind: 'office',
+    jurisdiction: 'KHM',
+    zone: 'Asia/Phnom_Penh',
+  },
+  // Pengawasan dan masyarakat
+  {
+    code: 'ORI-KALBAR',
+    agency: 'ORI-KALBAR',
+    name: 'Ombudsman Kalbar',
+    kind: 'office',
+    ...kalbar,
+    lat: -0.04,
+    lon: 109.34,
+  },
+  {
+    code: 'ORGANISASI-PEREMPUAN',
+    agency: 'ORGANISASI-PEREMPUAN',
+    name: 'Organisasi perempuan Singkawang',
+    kind: 'office',
+    ...singkawang,
+  },
+  { code: 'LEMBAGA-ADAT', agency: 'LEMBAGA-ADAT', name: 'Lembaga adat Singkawang', kind: 'office', ...singkawang },
+  { code: 'MEDIA', agency: 'MEDIA', name: 'Insan media Singkawang', kind: 'office', ...singkawang },
+  { code: 'IOM', agency: 'IOM', name: 'IOM, kantor Kalimantan', kind: 'office', ...nation },
+]

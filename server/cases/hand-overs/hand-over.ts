@@ -1,0 +1,147 @@
+/** The hand-over ledger: responsibility stays with the sender until the receiver accepts; a refusal names its ground and proposes the owner. */
+
+import { endSight, grantSight } from '../../access/grant-sight.ts'
+import { notifyPost } from '../../access/notify-post.ts'
+import { readPosts } from '../../access/posts.ts'
+import type { Context } from '../../platform/context.ts'
+import { nextNumber } from '../../platform/next-number.ts'
+import { Problem, wrongField } from '../../platform/problem.ts'
+import { readHandOverHours } from '../../reference/hand-over-hours.ts'
+import {
+  type HandOverDeed,
+  type HandOverState,
+  handOverMoves,
+  type Service,
+  services,
+  stateNames,
+  type Track,
+  type Urgency,
+} from '../model.ts'
+import { type LockedCase, lockCase, noteCase } from '../store.ts'
+import { refusedByVictims } from '../victims/has-consent.ts'
+import { askDetermination, readToAndFro, refuseWhileAsked } from './determine.ts'
+import { moveTrack } from './move-track.ts'
+
+/** What is asked of whom: a track, the service it is for, how urgent it is. */
+export type Offered = {
+  case: string
+  track: Track
+  to: string
+  reason: string
+  urgency: Urgency
+  service: Service | null
+}
+
+/** Offers a track to another post. Only its accountable post, or the coordinating one, offers; one offer at a time. */
+export async function offerHandOver(ctx: Context, input: Offered): Promise<{ id: string }> {
+  const found = await lockCase(ctx, input.case)
+  const [track] = await ctx.sql<{ accountable: string }>`
+    select accountable from cases.tracks where case_id = ${found.id} and track = ${input.track}`
+  if (track!.accountable !== ctx.actor.post && found.coordinating !== ctx.actor.post) throw new Problem('not-allowed')
+  const [posts, hours] = await Promise.all([readPosts(ctx), readHandOverHours(ctx)])
+  const to = posts.get(input.to)
+  if (to === undefined)
+    throw wrongField('to', { id: 'pos tidak dikenal atau sudah ditutup', en: 'no such post, or closed' })
+  if (input.to === track!.accountable)
+    throw wrongField('to', { id: 'pos ini sudah penanggung jawabnya', en: 'this post is accountable already' })
+  if (input.service !== null && !(services[input.service].tracks as readonly Track[]).includes(input.track))
+    throw wrongField('service', { id: 'layanan ini milik jalur lain', en: 'this service belongs to another track' })
+  const no = input.track === 'protection' ? await refusedByVictims(ctx, found.id, to.agency.id) : null
+  if (no !== null) throw wrongField('to', no)
+  await refuseWhileAsked(ctx, found.id, input.track)
+  const [open] =
+    await ctx.sql`select id from cases.hand_overs where case_id = ${found.id} and track = ${input.track} and state = 'offered'`
+  if (open !== undefined)
+    throw new Problem('already-exists', {
+      what: { id: 'Serah terima yang menunggu jawaban', en: 'A hand-over that waits for an answer' },
+    })
+  const id = ctx.id()
+  const due = new Date(ctx.now.getTime() + hours[input.urgency] * 3_600_000)
+  await ctx.sql`
+    insert into cases.hand_overs (id, case_id, track, from_post, to_post, state, reason, urgency, service, letter, offered_at, offered_by, due_at)
+    values (${id}, ${found.id}, ${input.track}, ${track!.accountable}, ${input.to}, 'offered', ${input.reason}, ${input.urgency},
+      ${input.service}, ${await nextNumber(ctx, 'ST')}, ${ctx.now}, ${ctx.actor.officer}, ${due})`
+  ctx.leave('clock set', [id], due)
+  await grantSight(ctx, [{ kind: 'case', subject: found.id, post: input.to, because: 'hand-over offered to you' }])
+  await noteCase(ctx, found.id, 'offered', { track: input.track, to: to.name }, input.reason)
+  await notifyPost(ctx, input.to, 'hand-over offered', { kind: 'case', id: found.id }, { number: found.number })
+  return { id }
+}
+
+type HandOver = {
+  id: string
+  case_id: string
+  track: Track
+  from_post: string
+  to_post: string
+  state: HandOverState
+}
+
+/** The case first, then its hand-over: every deed locks in this order. */
+async function lockHandOver(
+  ctx: Context,
+  id: string,
+  deed: HandOverDeed,
+): Promise<{ hand: HandOver; found: LockedCase }> {
+  const [of] = await ctx.sql<{ case_id: string }>`select case_id from cases.hand_overs where id = ${id}`
+  if (of === undefined) throw new Problem('not-found')
+  const found = await lockCase(ctx, of.case_id)
+  const [hand] = await ctx.sql<HandOver>`
+    select id, case_id, track, from_post, to_post, state from cases.hand_overs where id = ${id} for update`
+  if (hand === undefined) throw new Problem('not-found')
+  if (handOverMoves[hand.state][deed] === undefined)
+    throw new Problem('state-moved-on', { state: stateNames[hand.state] ?? hand.state })
+  return { hand, found }
+}
+
+/** Accept: the track and its open steps are the receiver's in the same moment. */
+export async function acceptHandOver(ctx: Context, id: string): Promise<void> {
+  const { hand, found } = await lockHandOver(ctx, id, 'accept')
+  if (hand.to_post !== ctx.actor.post) throw new Problem('not-allowed')
+  await ctx.sql`
+    update cases.hand_overs set state = 'accepted', answered_at = ${ctx.now}, answered_by = ${ctx.actor.officer} where id = ${id}`
+  await moveTrack(ctx, found, hand.track, hand.to_post)
+  await endOffer(ctx, hand)
+  await noteCase(ctx, hand.case_id, 'accepted', { track: hand.track })
+  await notifyPost(ctx, hand.from_post, 'hand-over accepted', { kind: 'case', id: hand.case_id })
+  await determineWhenToAndFro(ctx, found, hand.track)
+}
+
+/** An answered offer opens nothing any more, unless another track is still offered to the same post. */
+async function endOffer(ctx: Context, hand: HandOver): Promise<void> {
+  const [other] = await ctx.sql`
+    select id from cases.hand_overs where case_id = ${hand.case_id} and to_post = ${hand.to_post} and state = 'offered' limit 1`
+  if (other === undefined) await endSight(ctx, hand.case_id, hand.to_post, 'hand-over offered to you')
+}
+
+async function determineWhenToAndFro(ctx: Context, found: LockedCase, track: Track): Promise<void> {
+  const between = await readToAndFro(ctx, found.id, track)
+  if (between !== null) await askDetermination(ctx, found, track, 'to and fro', between)
+}
+
+/** Refuse: never without the ground and the post that the receiver proposes instead; the sender stays accountable. */
+export async function refuseHandOver(ctx: Context, id: string, ground: string, proposed: string): Promise<void> {
+  const { hand, found } = await lockHandOver(ctx, id, 'refuse')
+  if (hand.to_post !== ctx.actor.post) throw new Problem('not-allowed')
+  const posts = await readPosts(ctx)
+  if (!posts.has(proposed) || proposed === hand.to_post)
+    throw wrongField('proposed', { id: 'usulkan pos lain', en: 'propose another post' })
+  await ctx.sql`
+    update cases.hand_overs
+    set state = 'refused', ground = ${ground}, proposed = ${proposed}, answered_at = ${ctx.now}, answered_by = ${ctx.actor.officer}
+    where id = ${id}`
+  await noteCase(ctx, hand.case_id, 'refused', { track: hand.track, proposed: posts.get(proposed)!.name }, ground)
+  await notifyPost(ctx, hand.from_post, 'hand-over refused', { kind: 'case', id: hand.case_id })
+  await determineWhenToAndFro(ctx, found, hand.track)
+  await endOffer(ctx, hand)
+}
+
+/** Takes an offer back before it is answered; nothing had moved, so nothing moves. */
+export async function withdrawHandOver(ctx: Context, id: string, reason: string): Promise<void> {
+  const { hand, found } = await lockHandOver(ctx, id, 'withdraw')
+  if (hand.from_post !== ctx.actor.post && found.coordinating !== ctx.actor.post) throw new Problem('not-allowed')
+  await ctx.sql`
+    update cases.hand_overs set state = 'withdrawn', answered_at = ${ctx.now}, answered_by = ${ctx.actor.officer} where id = ${id}`
+  await noteCase(ctx, hand.case_id, 'withdrawn', { track: hand.track }, reason)
+  await endOffer(ctx, hand)
+}

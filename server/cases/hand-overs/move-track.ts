@@ -1,0 +1,58 @@
+/** A track changes hands: the post, its open steps, and what it may see, in the same moment. */
+import { endSight, grantSight } from '../../access/grant-sight.ts'
+import type { Context } from '../../platform/context.ts'
+import { type Track, tracks } from '../model.ts'
+
+/** Makes `to` accountable for a track of a locked case. Who carries no track any more, and does not coordinate, needs to know no more. */
+export async function moveTrack(
+  ctx: Context,
+  found: { id: string; coordinating: string },
+  track: Track,
+  to: string,
+): Promise<void> {
+  const [before] = await ctx.sql<{ accountable: string }>`
+    select accountable from cases.tracks where case_id = ${found.id} and track = ${track} for update`
+  await ctx.sql`
+    update cases.tracks set accountable = ${to}, since = ${ctx.now} where case_id = ${found.id} and track = ${track}`
+  await ctx.sql`
+    update cases.steps set accountable = ${to}
+    where case_id = ${found.id} and track = ${track} and state in ('open', 'waiting')`
+  await grantSight(ctx, [
+    {
+      kind: 'case',
+      subject: found.id,
+      post: to,
+      because: 'accountable for a track',
+      values: { track: tracks[track] },
+    },
+    ...(await recordsOf(ctx, found.id)).map((subject) => ({
+      kind: 'record' as const,
+      subject,
+      post: to,
+      because: 'record of a case' as const,
+    })),
+  ])
+  await endOffers(ctx, found.id, track)
+  if (before!.accountable !== to) await release(ctx, found, before!.accountable)
+}
+
+/** Offers that still wait on the track were another's to make. */
+async function endOffers(ctx: Context, id: string, track: Track): Promise<void> {
+  const ended = await ctx.sql<{ to_post: string }>`
+    update cases.hand_overs set state = 'withdrawn', answered_at = ${ctx.now}
+    where case_id = ${id} and track = ${track} and state = 'offered' returning to_post`
+  for (const { to_post } of ended) await endSight(ctx, id, to_post, 'hand-over offered to you')
+}
+
+async function release(ctx: Context, found: { id: string; coordinating: string }, post: string): Promise<void> {
+  const [still] = await ctx.sql`
+    select track from cases.tracks where case_id = ${found.id} and accountable = ${post} limit 1`
+  if (still !== undefined || post === found.coordinating) return
+  await endSight(ctx, found.id, post, 'accountable for a track')
+  for (const record of await recordsOf(ctx, found.id)) await endSight(ctx, record, post, 'record of a case')
+}
+
+const recordsOf = async (ctx: Context, id: string) =>
+  (await ctx.sql<{ record: string }>`select record from cases.participants where case_id = ${id}`).map(
+    (row) => row.record,
+  )

@@ -1,0 +1,193 @@
+/** SOP for a child victim: own assent, a guardian without conflict or a social worker, best interest written down; disputed age is a child's. */
+import type { Sop } from '../sop.ts'
+import { ground, laws, local, paper, sevenDays, step, words } from './step.ts'
+
+export const childVictim: Sop = {
+  id: 'child-victim',
+  version: 1,
+  name: words('Penanganan terduga korban anak', 'Handling of a child presumed victim'),
+  ...{ owner: 'joint', serves: 'child', kinds: ['TPPO', 'TPPM'], from: null, until: null },
+  documents: [
+    paper('age-note', 'catatan penentuan umur', 'note on the age'),
+    paper('guardian-note', 'penetapan wali atau pekerja sosial pendamping', 'naming of the guardian or social worker'),
+    paper('best-interest-note', 'catatan kepentingan terbaik anak', 'best-interest note'),
+    paper('identification', 'hasil wawancara identifikasi', 'result of the identification interview'),
+    paper('assent-form', 'lembar persetujuan anak dan wali', 'form of the child’s assent and the guardian’s consent'),
+    paper('request', 'surat permohonan layanan', 'request for services', true),
+    paper('family-report', 'laporan sosial keluarga', 'social report on the family'),
+    paper('fit-note', 'keterangan layak jalan', 'note of being fit to travel'),
+    paper('return-record', 'berita acara pemulangan', 'record of the return'),
+  ],
+  steps: [
+    step({
+      code: 'safety',
+      words: words(
+        'Pastikan aman, terpisah dari orang dewasa yang bukan keluarga',
+        'Make safe, apart from adults who are not family',
+      ),
+      ...{ track: 'protection', responsible: 'women-and-children', aspect: 'safety' },
+      clock: local(6, 'hours'),
+      legal: laws.child('pasal 59', 'art. 59'),
+    }),
+    step({
+      code: 'first-aid',
+      words: words('Pertolongan pertama dan dukungan psikologis awal', 'First aid and first psychological support'),
+      ...{ track: 'protection', responsible: 'health', aspect: 'first-aid', consent: 'asked' },
+      clock: local(
+        12,
+        'hours',
+        words('aturan setempat; UU 21/2007 pasal 53 memberi 7 hari', 'local rule; Law 21/2007 art. 53 gives 7 days'),
+      ),
+      legal: laws.ptppo('pasal 53', 'art. 53'),
+    }),
+    step({
+      code: 'age',
+      words: words('Tentukan umur; yang diragukan diperlakukan sebagai anak', 'Determine the age; in doubt a child'),
+      ...{
+        track: 'protection',
+        responsible: 'women-and-children',
+        aspect: 'age',
+        after: 'safety',
+        makes: ['age-note'],
+      },
+      clock: local(2, 'days'),
+      legal: laws.child('pasal 1', 'art. 1'),
+    }),
+    step({
+      code: 'guardian',
+      words: words(
+        'Tetapkan wali tanpa benturan kepentingan, atau pekerja sosial',
+        'Name a guardian without conflict of interest, or a social worker',
+      ),
+      ...{ track: 'protection', responsible: 'social', aspect: 'guardian', after: 'safety', makes: ['guardian-note'] },
+      clock: local(24, 'hours'),
+      legal: laws.juvenile('pasal 68', 'art. 68'),
+    }),
+    step({
+      code: 'best-interest',
+      words: words(
+        'Catat kepentingan terbaik anak dan pendapat anak sendiri',
+        'Write down the best interest and the child’s own view',
+      ),
+      ...{
+        track: 'protection',
+        responsible: 'social',
+        aspect: 'best-interest',
+        after: 'guardian',
+        makes: ['best-interest-note'],
+      },
+      ...{ needs: ['guardian-note'], clock: local(3, 'days') },
+      legal: laws.child('pasal 2 dan 59', 'arts. 2 and 59'),
+    }),
+    step({
+      code: 'identify',
+      words: words(
+        'Wawancara ramah anak, didampingi wali atau pekerja sosial',
+        'Child-friendly interview, with the guardian or social worker',
+      ),
+      ...{
+        track: 'protection',
+        responsible: 'women-and-children',
+        aspect: 'identification',
+        after: 'guardian',
+        consent: 'required',
+      },
+      ...{ needs: ['guardian-note'], makes: ['identification', 'assent-form'], clock: local(2, 'days') },
+      legal: laws.service('pengaduan dan identifikasi', 'complaint and identification'),
+    }),
+    step({
+      code: 'shelter',
+      words: words('Penampungan khusus anak', 'A shelter for children'),
+      ...{
+        track: 'protection',
+        responsible: 'social',
+        aspect: 'shelter',
+        after: 'safety',
+        consent: 'asked',
+        gives: ['taken-in'],
+      },
+      clock: local(24, 'hours'),
+      legal: laws.ptppo('pasal 52', 'art. 52'),
+    }),
+    step({
+      code: 'rehabilitation',
+      words: words('Rehabilitasi kesehatan dimulai', 'Health rehabilitation begins'),
+      ...{
+        track: 'protection',
+        responsible: 'health',
+        aspect: 'health-rehabilitation',
+        event: 'permohonan',
+        consent: 'required',
+      },
+      ...{ needs: ['request', 'assent-form'], makes: ['fit-note'], gives: ['fit-to-travel'], clock: sevenDays },
+      legal: laws.ptppo('pasal 51–52', 'arts. 51–52'),
+    }),
+    step({
+      code: 'social-rehabilitation',
+      words: words('Rehabilitasi sosial anak dimulai', 'Social rehabilitation of the child begins'),
+      ...{
+        track: 'protection',
+        responsible: 'social',
+        aspect: 'social-rehabilitation',
+        event: 'permohonan',
+        consent: 'required',
+      },
+      ...{ needs: ['request', 'assent-form'], clock: sevenDays },
+      legal: laws.ptppo('pasal 51–52', 'arts. 51–52'),
+    }),
+    step({
+      code: 'education',
+      words: words('Kelangsungan sekolah diatur', 'School goes on'),
+      ...{
+        track: 'protection',
+        responsible: 'education',
+        aspect: 'education',
+        after: 'best-interest',
+        consent: 'asked',
+      },
+      clock: local(10, 'working days'),
+      legal: laws.child('pasal 9 dan 54', 'arts. 9 and 54'),
+    }),
+    step({
+      code: 'family',
+      words: words(
+        'Telusuri dan nilai keluarga: amankah pulang ke sana?',
+        'Trace and assess the family: is it safe to return there?',
+      ),
+      ...{ track: 'protection', responsible: 'social', aspect: 'family-assessment', after: 'best-interest' },
+      ...{ makes: ['family-report'], gives: ['family-found'], clock: local(14, 'days') },
+      legal: laws.service('pemulangan', 'return'),
+    }),
+    step({
+      code: 'return',
+      words: words(
+        'Pemulangan didampingi, hanya ke keluarga atau pengasuh yang dinilai aman',
+        'Accompanied return, only to family or carers found safe',
+      ),
+      ...{ track: 'protection', responsible: 'social', aspect: 'repatriation', after: 'family', consent: 'required' },
+      ...{ needs: ['family-report', 'fit-note', 'best-interest-note'], makes: ['return-record'], gives: ['left-home'] },
+      clock: local(30, 'days'),
+      legal: laws.ptppo('pasal 51 dan 54', 'arts. 51 and 54'),
+    }),
+    step({
+      code: 'reintegration',
+      words: words('Reintegrasi: keluarga, sekolah, lingkungan', 'Reintegration: family, school, neighbourhood'),
+      ...{ track: 'protection', responsible: 'social', aspect: 'reintegration', after: 'return', consent: 'required' },
+      ...{ needs: ['return-record'], clock: local(30, 'days') },
+      legal: laws.service('reintegrasi sosial', 'social reintegration'),
+    }),
+    step({
+      code: 'follow-up',
+      words: words('Pantau anak sesudah pulang', 'Follow up the child after the return'),
+      ...{
+        track: 'protection',
+        responsible: 'women-and-children',
+        aspect: 'follow-up',
+        after: 'reintegration',
+        consent: 'asked',
+      },
+      clock: local(30, 'days', words('praktik: bulan ke-1, 3, 6, dan 12', 'practice: months 1, 3, 6 and 12')),
+      legal: ground('praktik layanan', 'practice of services'),
+    }),
+  ],
+}

@@ -1,0 +1,16 @@
+/** Documents and letters of a victim's file on the wire. */
+import { z } from 'zod'
+
+export const documentsShape = {
+  documents: z.array(
+    z.object({
+      ...{ id: z.string(), media: z.string(), size: z.number(), sha256: z.string(), visum: z.boolean() },
+      ...{ mine: z.boolean(), name: z.string(), post: z.string(), at: z.string() },
+    }),
+  ),
+  letters: z.array(
+    z.object({
+      ...{ id: z.string(), number: z.string(), writtenOn: z.string(), post: z.string(), released: z.boolean() },
+    }),
+  ),
+}

@@ -1,0 +1,39 @@
+/** Whether something may go to an agency as far as she decides: a no to being known there is a no to everything. */
+import type { Context } from '../../platform/context.ts'
+import type { Words } from '../../platform/words.ts'
+import { type Decision, decisions, type Purpose, type Withheld } from './model.ts'
+
+/** `given`: a yes is on record. `no`: a no or a withdrawal, the newest word. Neither: she was not asked about this agency. */
+export type Consent = { given: boolean; no: Exclude<Decision, 'given'> | null; withholds: Withheld[] }
+
+/** Her newest word about this purpose and this agency (`null`: whoever it may be); also for posts that see the case and no more of it. */
+export async function hasConsent(
+  ctx: Context,
+  participant: string,
+  purpose: Purpose,
+  agency: string | null,
+): Promise<Consent> {
+  const rows = await ctx.sql<{ purpose: Purpose; decision: Decision; withholds: Withheld[] }>`
+    select purpose, decision, withholds from cases.decided(${participant}, ${['knowledge', purpose]}, ${agency})`
+  const no = rows.find((row) => row.decision !== 'given')?.decision ?? null
+  return {
+    given: no === null && rows.some((row) => row.purpose === purpose),
+    no: no === 'given' ? null : no,
+    withholds: rows.flatMap((row) => row.withholds),
+  }
+}
+
+/** Why protection is neither handed over to an agency nor asked of it: one of the case's victims said no to it. Null: nobody did. */
+export async function refusedByVictims(ctx: Context, inCase: string, agency: string): Promise<Words | null> {
+  const victims = await ctx.sql<{ id: string }>`
+    select id from cases.participants where case_id = ${inCase} and role in ('presumed victim', 'victim') order by since, id`
+  for (const { id } of victims) {
+    const { no } = await hasConsent(ctx, id, 'services', agency)
+    if (no !== null)
+      return {
+        id: `seorang korban dalam kasus ini menyatakan “${decisions[no].id}” tentang instansi ini`,
+        en: `a victim in this case said “${decisions[no].en}” about this agency`,
+      }
+  }
+  return null
+}

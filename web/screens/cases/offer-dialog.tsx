@@ -1,0 +1,89 @@
+/** Offering a track: for which service, to which post, what that post will see, by when it answers, and a note. Nothing moves until it is accepted. */
+import { useState } from 'react'
+import { useAnswer, useDeed } from '../../ask.ts'
+import type { Input, Output } from '../../call.ts'
+import { Choice } from '../../parts/field.tsx'
+import { useNotice } from '../../parts/notice.tsx'
+import { PostChoice } from '../../parts/post-choice.tsx'
+import { RadioCards } from '../../parts/radio-cards.tsx'
+import { ReasonDialog } from '../../parts/reason-dialog.tsx'
+import { useSpeech } from '../../text/language.tsx'
+import { ReceiverSees } from './receiver-sees.tsx'
+
+type Case = Output<'cases.get'>
+type Service = NonNullable<Input<'cases.hand-over'>['service']>
+type Urgency = 'ordinary' | 'urgent'
+
+export function OfferDialog({
+  open,
+  close,
+  one,
+  track,
+}: {
+  open: boolean
+  close: () => void
+  one: Case
+  track: Case['tracks'][number]
+}) {
+  const { text, say } = useSpeech()
+  const notice = useNotice()
+  const [to, setTo] = useState('')
+  const [service, setService] = useState<Service | ''>('')
+  const [urgency, setUrgency] = useState<Urgency>('ordinary')
+  const prepared = useAnswer(
+    'cases.prepare-hand-over',
+    { case: one.id, track: track.track, ...(to === '' ? {} : { to }) },
+    { purpose: 'case', enabled: open },
+  ).data
+  const deed = useDeed('cases.hand-over', ['cases.get', 'cases.list', 'situation.board'], { purpose: 'case' })
+  return (
+    <ReasonDialog
+      open={open}
+      close={close}
+      title={text.case.handOverTitle(say(track.name).toLowerCase())}
+      lead={text.case.stays}
+      label={text.case.handOverReason}
+      hint={text.case.handOverHint}
+      confirm={text.case.handOverSend}
+      ready={to !== '' && service !== ''}
+      decide={async (reason) => {
+        if (service === '') return
+        await deed.mutateAsync({ case: one.id, track: track.track, to, reason, urgency, service })
+        notice(text.case.handOverSent)
+      }}
+    >
+      <Choice
+        label={text.case.service}
+        value={service}
+        onChange={(event) => setService(event.target.value as Service)}
+        required
+      >
+        <option value="">{text.case.serviceChoose}</option>
+        {prepared?.services.map((offered) => (
+          <option key={offered.code} value={offered.code}>
+            {say(offered.words)}
+          </option>
+        ))}
+      </Choice>
+      <PostChoice
+        label={text.case.handOverTo}
+        placeholder={text.case.handOverChoose}
+        posts={one.posts.filter((post) => post.id !== track.accountable.id)}
+        value={to}
+        choose={setTo}
+      />
+      {prepared?.receiver && prepared.receiver.post.id === to && <ReceiverSees receiver={prepared.receiver} />}
+      <RadioCards
+        legend={text.case.urgency}
+        name="urgency"
+        options={(prepared?.clocks ?? []).map((clock) => ({
+          value: clock.code,
+          words: say(clock.words),
+          hint: text.case.answerWithin(clock.hours),
+        }))}
+        value={urgency}
+        choose={setUrgency}
+      />
+    </ReasonDialog>
+  )
+}

@@ -1,0 +1,40 @@
+/** The words of days off and opening hours, in English. */
+import type { calendar as words } from '../id/calendar.ts'
+
+export const calendar: typeof words = {
+  calendar: {
+    lead: 'A post that is closed is not taken for silent. Days off are compared with days off, other days with the same weekday of earlier weeks.',
+    year: 'Year',
+    daysOff: 'Days off',
+    kind: { national: 'national holiday', collective: 'collective leave', added: 'added' },
+    unsure: 'to be confirmed',
+    none: 'No day off is noted for this year yet.',
+    add: 'Add a day off',
+    change: 'Change',
+    confirm: 'Save',
+    day: 'Day',
+    nameId: 'Name in Indonesian',
+    nameEn: 'Name in English',
+    certain: 'Decreed (by the three ministers or otherwise)',
+    removeOf: (name: string) => `${name} is no day off`,
+    saved: 'The day off was saved.',
+    removed: 'The day is a day like any other again.',
+    hours: 'Opening hours of posts',
+    hoursLead:
+      'A post that is not named here keeps the hours of each source that it sends. Hours are of the post’s own zone.',
+    noHours: 'No post has hours of its own yet.',
+    setHours: 'Set opening hours',
+    post: 'Post',
+    choosePost: 'Choose a post',
+    weekdays: 'Open on',
+    weekday: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    opens: 'Opens',
+    closes: 'Closes',
+    onDaysOff: 'Open on days off too',
+    open: (from: string, to: string, zone: string) => `${from}–${to} ${zone}`,
+    closedOff: 'closed on days off',
+    openOff: 'open on days off',
+    clear: 'Keep the source’s',
+    hoursSaved: 'The opening hours were saved.',
+  },
+}

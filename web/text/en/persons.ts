@@ -1,0 +1,122 @@
+/** The words of finding and reading a person, in English. */
+import type { persons as words } from '../id/persons.ts'
+import { counted } from './counted.ts'
+
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const countWords = (count: number, thing: string) => `${numerals[count] ?? count} ${thing}${count === 1 ? '' : 's'}`
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+export const persons: typeof words = {
+  mrz: {
+    title: 'Read from the MRZ',
+    accepted:
+      'The MRZ (the lines at the foot of a passport’s data page) may be scanned, pasted or typed into this field.',
+    missing: (count) => `MRZ: ${count} more ${count === 1 ? 'character' : 'characters'} to come.`,
+    sound: 'All check digits agree',
+    wrong: (count) => `${counted(count, 'check digit', 'check digits')} wrong`,
+    wrongLead:
+      'It may be misread or mistyped (O and 0, I and 1, B and 8), or the document was altered. Read it once more before you conclude.',
+    name: 'Name in the MRZ',
+    number: 'Document number',
+    sex: 'Sex',
+    nationality: 'Nationality',
+    expiry: 'Valid until',
+    none: 'not stated',
+    reckon: 'How the check digits are reckoned',
+    reckonLead:
+      'Letters A–Z count 10–35, the sign < counts 0; multiplied by 7, 3, 1 in turn and added up; what is left by ten is the check digit.',
+    agrees: 'agrees',
+    disagrees: 'does not agree',
+    byName: 'Find by the name and birth date of the MRZ',
+    otherName: 'The name in the record is written otherwise than in the MRZ.',
+  },
+
+  person: {
+    network: 'Show the network',
+    ties: 'Ties',
+    tiesLead: 'What is shared with other people. To be tied is not to be the same person, and no blame.',
+    tiesEmpty: 'No phone, address, sponsor, family card, vehicle or journey is shared with anybody else.',
+    tiedLately: (count) => `${count} of them within the last 180 days`,
+    tiedPersons: (count) => `with ${count} other ${count === 1 ? 'person' : 'people'}`,
+    tiedMore: (count) => `and ${count} more`,
+    findLead:
+      'It takes one identifier, or a name together with a birth date, birth place or mother’s name. At most ten people are shown, and every search is noted with its purpose.',
+    purpose: 'Purpose',
+    by: 'Find by',
+    ways: { nik: 'NIK', passport: 'Passport number', phone: 'Phone number', name: 'Name and birth date' },
+    nikHint: '16 digits',
+    passportHint: 'For example X0000001',
+    phoneHint: 'For example 0812 0000 0000',
+    name: 'Full name',
+    birthDate: 'Birth date',
+    find: 'Find',
+    found: (count) => `${counted(count, 'person', 'people')} found`,
+    notFound: 'Not found',
+    notFoundLead:
+      'There is no record you may see with this. That is no proof that other agencies do not know the person.',
+    findEmpty: 'Find one person, do not browse a list',
+    findEmptyLead: 'Simpul shows no list of people. Enter the number from the document in your hand.',
+    nameCovered: 'name covered',
+    nameCoveredWhy: 'No sharing agreement opens this name to your post.',
+    decided: {
+      same: 'Decided: one person',
+      'not same': 'Decided: not the same person',
+      'cannot tell': 'Could not be told',
+      'taken back': 'Decision taken back',
+    },
+    records: 'Records by agency',
+    recordsNote: (count) => counted(count, 'record'),
+    recordAt: 'Happened',
+    recordReceived: 'Received',
+    recordRef: 'Number at the source',
+    joins: 'Why these records were joined',
+    joinsLead: 'Every link has a weight. To the right speaks for it, to the left against; the unknown does not count.',
+    joinsEmpty: 'Only one record so far: nothing was joined.',
+    joinsMore: (count) => `Show ${counted(count, 'further link')}`,
+    probability: (percent) => `${percent} sure`,
+    byEngine: 'joined by the engine',
+    byPerson: (name) => `decided by ${name}`,
+    part: 'Part',
+    partTitle: 'Part this record from this person?',
+    partLead: 'Your decision stays: the engine will not join it again.',
+    join: 'Join',
+    joinTitle: 'Join with another record',
+    joinLead: 'Your decision stays: the engine will not part it again.',
+    joinWith: 'Number of the other record',
+    reason: 'Reason',
+    parted: 'The record is parted.',
+    joined: 'The records are joined.',
+    history: 'History of this person',
+    historyEmpty: 'Nothing was ever joined or parted.',
+    begun: (count) => `First known from ${countWords(count, 'record')}`,
+    begunUnseen: 'First known',
+    joinedHere: (count) => capital(`${countWords(count, 'record')} joined to this person`),
+    joinedUnseen: 'Records once taken for another person were joined to this one',
+    partedHere: (count) => capital(`${countWords(count, 'record')} parted from another person became this one`),
+    partedAway: 'Records were parted from this person and became another',
+    otherPerson: 'Open that person',
+    decidedThat: {
+      same: 'Two records were decided to be one person',
+      'not same': 'Two records were decided not to be the same person',
+      'cannot tell': 'Of two records it was decided that nobody can tell',
+      'taken back': 'A decision about two records was taken back; the evidence decides again',
+    },
+    differs: 'records differ',
+    protectedRecord: 'protected',
+    group: {
+      identity: 'Identity',
+      documents: 'Documents',
+      contact: 'Contact',
+      family: 'Family',
+      journey: 'Journey',
+      sponsor: 'Sponsor or go-between',
+      service: 'Service',
+    },
+  },
+
+  waterfall: {
+    unit: 'The number at the end is bits: every further bit makes one person twice as likely.',
+    start: (one) => `Where it starts, before comparing: ${one} random pairs is one person.`,
+    none: 'Nothing.',
+  },
+}

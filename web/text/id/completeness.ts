@@ -1,0 +1,82 @@
+/** The words of completeness and quality of what came in, in Indonesian. */
+
+export const completeness = {
+  quality: {
+    tab: 'Mutu data',
+    lead: 'Ini bantuan bagi pengirim, bukan penilaian. Satu Data TPPO tidak membetulkan apa pun sendiri: catatan tetap seperti yang dikirim sampai pengirim mengirimnya lagi dengan nomor rujukan yang sama. Hanya instansi Anda yang melihat ini.',
+    looked: (records: string, worth: number) =>
+      worth === 0
+        ? `${records} catatan diperiksa; tidak ada yang perlu dilihat lagi.`
+        : `${records} catatan diperiksa; ${worth} hal patut dilihat lagi.`,
+    none: 'Belum ada catatan instansi Anda',
+    noneLead: 'Mutu data hanya ditunjukkan kepada instansi yang mengirimnya.',
+    kind: { miswritten: 'Tampaknya salah tulis', missing: 'Ada kolomnya, belum terisi' },
+    kindNote: { miswritten: 'cocokkan dengan dokumennya', missing: 'isi hanya bila diketahui' },
+    unsure: 'perlu dikonfirmasi',
+    ofRecords: (broken: string, share: string) => `${broken} catatan, ${share} dari seluruhnya.`,
+    usual: (share: string) => `Sewajarnya sekitar ${share}.`,
+    posts: 'Mulai dari pos',
+    ofPost: (broken: string, records: string, share: string) => `${broken} dari ${records} (${share})`,
+    newest: (records: number) => (records === 1 ? 'Lihat catatannya' : `Lihat ${records} catatan terbaru`),
+    hide: 'Tutup',
+    weeks: (weeks: number) => `${weeks} minggu`,
+    thisWeekNone: 'minggu ini belum ada catatan',
+    thisWeek: (share: string) => `minggu ini ${share}`,
+    week: (day: string, broken: string, share: string) => `minggu ${day}: ${broken} catatan, ${share}`,
+    quietWeek: (day: string) => `minggu ${day}: tidak ada catatan`,
+    sideBySide:
+      'Kiri: seperti dikirim. Kanan: seperti dibaca saat mencocokkan. Untuk membetulkan, kirim ulang dengan nomor rujukan yang sama.',
+    field: 'Isian',
+    sent: 'dikirim',
+    read: 'dibaca',
+    empty: '(kosong)',
+    unknown: 'tidak diketahui',
+    fine: 'Yang diperiksa dan sudah baik',
+    noRecord: 'tidak ada',
+    asUsual: (records: string) => `${records} catatan, masih sewajarnya`,
+    refused: 'Baris yang tidak terbaca',
+    refusedNote: 'menunggu dibetulkan, menurut alasannya',
+  },
+
+  ledger: {
+    tab: 'Kelengkapan',
+    numbers: 'Nomor berjalan',
+    notNumbered: 'Pengirim belum memberi nomor; kekurangan hanya terlihat dari diam dan dari pernyataan harian.',
+    without: (upto: string, highest: string) =>
+      upto === highest ? `lengkap sampai nomor ${upto}` : `tanpa celah sampai ${upto}; nomor tertinggi ${highest}`,
+    days: 'Rekonsiliasi harian',
+    noDays: 'Belum ada hari yang dinyatakan pengirim.',
+    kind: {
+      silent: 'diam',
+      gap: 'celah',
+      clash: 'bentrok',
+      chain: 'daftar berbeda',
+      drop: 'turun tajam',
+      surge: 'naik tajam',
+      statement: 'tidak cocok',
+      refused: 'ditolak',
+      clock: 'jam mendahului',
+      repeat: 'dikirim ulang',
+      pull: 'tidak terambil',
+    },
+    over: 'sudah beres',
+    settle: 'Selesaikan',
+    settleTitle: 'Selesaikan gangguan ini?',
+    settleLead:
+      'Sebutkan apa yang ditemukan. Untuk daftar yang berbeda, hash berjalan dilanjutkan dari yang dinyatakan pengirim.',
+    settled: 'Gangguan diselesaikan.',
+    hoursSay: (records: string, empty: string) => `${records} catatan dalam 48 jam; ${empty} jam tanpa catatan`,
+    paper: 'Berita Acara Rekonsiliasi Data',
+    paperLead: (source: string, post: string, day: string) =>
+      `Jumlah catatan ${source} yang terjadi di ${post} pada ${day}, menurut pos pengirim dan menurut yang diterima Satu Data TPPO.`,
+    stated: 'Dinyatakan pos',
+    notStated: 'belum',
+    received: 'Diterima',
+    difference: 'Selisih',
+    agrees: 'cocok',
+    statedAt: 'Dinyatakan',
+    commits: 'SHA-256 atas nomor rujukan, berurutan, satu per baris',
+    madeAt: 'Dibuat',
+    signed: 'Tanda tangan',
+  },
+}
