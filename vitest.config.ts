@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { testTimeout: 60_000, hookTimeout: 120_000 }
+const shared = { testTimeout: 180_000, hookTimeout: 240_000 }
 
 /**
  * On another server (DATABASE_URL) only what leans on PostgreSQL itself is run again: every migration, row policies, locks and turns taken by many

@@ -118,7 +118,7 @@ const send = (source: string, by: string, records: object[]) =>
   instance.post('/api/v1/records', { source, records }, { authorization: `Bearer ${by}` })
 
 const answered: number[] = []
-let [refused, next] = [0, resident]
+let [refused, broken, next] = [0, 0, resident]
 const until = performance.now() + seconds * 1000
 const [generator, server] = [process.cpuUsage(), cpuSeconds(instance.process.pid!)]
 
@@ -131,10 +131,13 @@ async function load(): Promise<void> {
     if (early > 1) await new Promise((wait) => setTimeout(wait, early))
     const rows = Array.from({ length: each }, () => rowOf(people[next % people.length]!, next++))
     open.push(
-      send('simkim-passport', key, rows).then(({ status }) => {
-        if (status === 200) answered.push(performance.now() - due)
-        else refused++
-      }),
+      send('simkim-passport', key, rows).then(
+        ({ status }) => {
+          if (status === 200) answered.push(performance.now() - due)
+          else refused++
+        },
+        () => void broken++,
+      ),
     )
   }
   await Promise.all(open)
@@ -171,7 +174,7 @@ await Promise.all([load(), probe()])
 const used = process.cpuUsage(generator)
 const behind = await waiting()
 say(
-  `${rate} records/s wanted, ${each} a request, ${seconds} s beside ${resident} residents: ${((answered.length * each) / seconds).toFixed(0)}/s answered, ${refused} refused, ${behind} subjects waiting at the end`,
+  `${rate} records/s wanted, ${each} a request, ${seconds} s beside ${resident} residents: ${((answered.length * each) / seconds).toFixed(0)}/s answered, ${refused} refused, ${broken} without an answer, ${behind} subjects waiting at the end`,
 )
 say(`acknowledged (from the time it was due): p50 ${at(answered, 50)}, p99 ${at(answered, 99)} ms`)
 say(`acknowledged → alert told, ${alerted.length} alerts: p50 ${at(alerted, 50)}, p99 ${at(alerted, 99)} ms`)

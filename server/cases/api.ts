@@ -43,9 +43,10 @@ export const casesApi = {
     input: z.strictObject({
       state: state.optional(),
       kind: kind.optional(),
+      number: z.string().trim().min(1).max(30).optional(),
       page: z.int().min(0).max(10_000).optional(),
     }),
-    output: z.object({ total: z.number(), rows: z.array(row) }),
+    output: z.object({ total: z.number(), more: z.boolean(), rows: z.array(row) }),
     about: (_input, output) => ({ kind: 'case', ids: output.rows.map((one) => one.id) }),
     run: readCases,
   }),

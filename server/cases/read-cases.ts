@@ -6,6 +6,7 @@ import type { Words } from '../platform/words.ts'
 import { type CaseKind, caseKinds } from './model.ts'
 
 const pageSize = 50
+const mostCounted = 10_000
 
 /** One case of the list. */
 export type CaseRow = {
@@ -34,19 +35,44 @@ const titleOf = (row: Row): Words => ({
   en: `${caseKinds[row.kind].en} · ${row.victims} presumed victim${row.victims === 1 ? '' : 's'}`,
 })
 
-const select = (ctx: Context, where: { state: string | null; kind: string | null; id: string | null }, skip: number) =>
+/** What the list may be narrowed to. */
+type Where = { state: 'open' | 'closed' | null; kind: string | null; numbers: string[] | null }
+
+/** The page's cases in their order: open ones with the most late steps first, then the newest. Closed ones have no clocks left. */
+const selectOpen = (ctx: Context, { kind, numbers }: Where, skip: number, take: number) =>
+  ctx.sql<{ id: string }>`
+    with late as materialized (
+      select s.case_id, count(*) steps from cases.steps s where s.state = 'open' and s.due_at < ${ctx.now} group by s.case_id)
+    select c.id from cases.cases c left join late on late.case_id = c.id
+    where c.state = 'open' and (${kind}::text is null or c.kind = ${kind}) and (${numbers}::text[] is null or c.number = any (${numbers}))
+    order by coalesce(late.steps, 0) desc, c.opened_at desc, c.id limit ${take} offset ${skip}`
+
+const selectClosed = (ctx: Context, { kind, numbers }: Where, skip: number, take: number) =>
+  ctx.sql<{ id: string }>`
+    select c.id from cases.cases c
+    where c.state = 'closed' and (${kind}::text is null or c.kind = ${kind}) and (${numbers}::text[] is null or c.number = any (${numbers}))
+    order by c.opened_at desc, c.id limit ${take} offset ${skip}`
+
+/** How many there are, counted no further than anybody turns pages. */
+async function count(ctx: Context, state: 'open' | 'closed', { kind, numbers }: Where): Promise<number> {
+  const [row] = await ctx.sql<{ n: number }>`
+    select count(*)::int n from (select from cases.cases c
+      where c.state = ${state} and (${kind}::text is null or c.kind = ${kind}) and (${numbers}::text[] is null or c.number = any (${numbers}))
+      limit ${mostCounted}) counted`
+  return row!.n
+}
+
+const select = (ctx: Context, ids: string[]) =>
   ctx.sql<Row>`
     select c.id, c.number, c.kind, c.state, c.opened_at "openedAt", c.coordinating, v.victims, v."withOutcome", s."openSteps", s.overdue, s."nextDueAt"
-    from cases.cases c
+    from unnest(${ids}::uuid[]) with ordinality wanted (id, place) join cases.cases c using (id)
       join lateral (
         select count(*)::int victims, count(outcome)::int "withOutcome" from cases.participants p
         where p.case_id = c.id and p.role in ('presumed victim', 'victim')) v on true
       join lateral (
         select count(*)::int "openSteps", count(*) filter (where due_at < ${ctx.now})::int overdue, min(due_at) "nextDueAt"
         from cases.steps s where s.case_id = c.id and s.state = 'open') s on true
-    where (${where.state}::text is null or c.state = ${where.state}) and (${where.kind}::text is null or c.kind = ${where.kind})
-      and (${where.id}::uuid is null or c.id = ${where.id})
-    order by c.state desc, s.overdue desc, c.opened_at desc limit ${pageSize} offset ${skip}`
+    order by wanted.place`
 
 const present = (rows: Row[], posts: Map<string, PostRef>): CaseRow[] =>
   rows.map((row) => ({
@@ -57,20 +83,45 @@ const present = (rows: Row[], posts: Map<string, PostRef>): CaseRow[] =>
     nextDueAt: row.nextDueAt?.toISOString() ?? null,
   }))
 
-/** One page and the number of all that fit. */
+/** Numbers that were meant: as it stands on the letter, or only its running part ("123"), of either kind and the last ten years. */
+function numbersMeant(ctx: Context, said: string): string[] {
+  const running = /^\d{1,5}$/.exec(said)?.[0]
+  if (running === undefined) return [said.toUpperCase()]
+  const year = ctx.now.getUTCFullYear() + 1
+  return Object.keys(caseKinds).flatMap((kind) =>
+    Array.from({ length: 11 }, (_, back) => `${kind}-${year - back}-${running.padStart(5, '0')}`),
+  )
+}
+
+/** One page, and how many fit (`total`, at most ten thousand are counted; `more` where there are others still). */
 export async function readCases(
   ctx: Context,
-  filter: { state?: string | undefined; kind?: string | undefined; page?: number | undefined },
-): Promise<{ total: number; rows: CaseRow[] }> {
-  const where = { state: filter.state ?? null, kind: filter.kind ?? null, id: null }
-  const [rows, posts, [count]] = await Promise.all([
-    select(ctx, where, (filter.page ?? 0) * pageSize),
+  filter: {
+    state?: 'open' | 'closed' | undefined
+    kind?: string | undefined
+    number?: string | undefined
+    page?: number | undefined
+  },
+): Promise<{ total: number; more: boolean; rows: CaseRow[] }> {
+  const numbers = filter.number === undefined ? null : numbersMeant(ctx, filter.number)
+  const where: Where = { state: filter.state ?? null, kind: filter.kind ?? null, numbers }
+  const skip = (filter.page ?? 0) * pageSize
+  const [open, closed, posts] = await Promise.all([
+    where.state === 'closed' ? 0 : count(ctx, 'open', where),
+    where.state === 'open' ? 0 : count(ctx, 'closed', where),
     readPosts(ctx),
-    ctx.sql<{ total: number }>`
-      select count(*)::int total from cases.cases c
-      where (${where.state}::text is null or c.state = ${where.state}) and (${where.kind}::text is null or c.kind = ${where.kind})`,
   ])
-  return { total: count!.total, rows: present(rows, posts) }
+  const first = skip < open ? await selectOpen(ctx, where, skip, pageSize) : []
+  const then =
+    first.length < pageSize && closed > 0
+      ? await selectClosed(ctx, where, Math.max(0, skip - open), pageSize - first.length)
+      : []
+  const rows = await select(
+    ctx,
+    [...first, ...then].map(({ id }) => id),
+  )
+  const total = open + closed
+  return { total: Math.min(total, mostCounted), more: total >= mostCounted, rows: present(rows, posts) }
 }
 
 /** One case in the form of the list, with all posts; null when this reader may not see it. */
@@ -78,7 +129,7 @@ export async function readCaseRow(
   ctx: Context,
   id: string,
 ): Promise<{ row: CaseRow; posts: Map<string, PostRef> } | null> {
-  const [rows, posts] = await Promise.all([select(ctx, { state: null, kind: null, id }, 0), readPosts(ctx)])
+  const [rows, posts] = await Promise.all([select(ctx, [id]), readPosts(ctx)])
   const [row] = present(rows, posts)
   return row === undefined ? null : { row, posts }
 }

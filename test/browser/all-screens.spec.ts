@@ -145,7 +145,6 @@ test('every screen is open to everybody who may use it', async ({ simpul, sit })
 })
 
 test('the states between: door, dialogs, menus, upload, hand-over, nothing found', async ({ simpul, sit }) => {
-  test.setTimeout(600_000)
   const paths = await prepare(simpul, 21, ['Seroja', 'Anggrek'])
   await inspect(await sit(null), 'sign-in')
 

@@ -75,7 +75,6 @@ const departure = 'Ada yang mau berangkat'
 test('five questions without a signal, a restart, a change, three presses: one report; the next user finds nothing', async ({
   simpul,
 }) => {
-  test.setTimeout(240_000)
   const analyst = await simpul.as('ani')
   const before = (await analyst('reports.list', {})).counts.open
   await onPhone(simpul.address, async (on) => {
@@ -197,7 +196,6 @@ test('five questions without a signal, a restart, a change, three presses: one r
 })
 
 test('a session that ended while waiting, and a refusal, keep what was written', async ({ simpul }) => {
-  test.setTimeout(180_000)
   await onPhone(simpul.address, async (on) => {
     const page = await on(true)
     await signIn(page, 'desa', departure)
@@ -226,7 +224,6 @@ test('a session that ended while waiting, and a refusal, keep what was written',
 })
 
 test('a full phone and a browser that throws its storage away say so', async ({ simpul }) => {
-  test.setTimeout(180_000)
   await onPhone(simpul.address, async (on) => {
     let page = await on(true)
     await signIn(page, 'desa', departure)
@@ -265,7 +262,6 @@ test('a full phone and a browser that throws its storage away say so', async ({ 
 })
 
 test('the report is answered: acts, the caller’s words, another post', async ({ sit }) => {
-  test.setTimeout(240_000)
   const page = await sit('anton', '/lapor')
   await page.getByText('Orang dalam bahaya sekarang').click()
   await page.getByText('Telepon 110').click()

@@ -19,7 +19,6 @@ async function openCase(simpul: Simpul): Promise<string> {
 }
 
 test('offered, refused twice, determined: nobody passes the buck', async ({ simpul, sit }) => {
-  test.setTimeout(240_000)
   const id = await openCase(simpul)
   const ani = await sit('ani', `/cases/${id}`)
   const offer = async () => {

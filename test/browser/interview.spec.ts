@@ -10,7 +10,6 @@ test('an interview begins safely, is stopped, resumed and concluded; another pos
   simpul,
   sit,
 }) => {
-  test.setTimeout(300_000)
   const { who, child, adult } = girl(40)
   await simpul.send('desa-uji', 'village-register', [registration(240, { ...who, tanggal_lahir: child })])
   await simpul.send('imigrasi-skw', 'simkim-passport', [application(240, { ...who, tanggal_lahir: adult })])

@@ -48,7 +48,6 @@ async function leaveTwoSilent(simpul: Simpul): Promise<void> {
 test('a morning of seven alerts: the board says what waits, what is late and what is silent; the first alert leads to a case', async ({
   browser,
 }) => {
-  test.setTimeout(240_000)
   const simpul = await startWithCast()
   await leaveTwoSilent(simpul)
   simpul.turn('2026-11-18T23:20:00Z')

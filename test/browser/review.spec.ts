@@ -50,7 +50,6 @@ async function sendCrowd(simpul: Simpul): Promise<void> {
 const pairs = (page: Page) => page.getByRole('heading', { level: 2 }).first()
 
 test('the queue is worked with three keys a pair, and the last decision undone with one', async ({ simpul, sit }) => {
-  test.setTimeout(240_000)
   const page = await sit('ani', '/persons/review')
   const ani = await simpul.as('ani')
   const decided = () => part(page, text.review.taken).getByRole('listitem')
@@ -108,7 +107,6 @@ test('the queue is worked with three keys a pair, and the last decision undone w
 })
 
 test('weights are learned, tried, and only then brought into force', async ({ sit }) => {
-  test.setTimeout(240_000)
   const page = await sit('admin', '/weights')
   const versions = part(page, text.weights.versions).getByRole('listitem')
   // A list still on its way counts none.

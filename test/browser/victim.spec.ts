@@ -8,7 +8,6 @@ import { button, expect, part, test, text } from './test.ts'
 const words = text.victims
 
 test('a shelter’s social worker: consent, safe contact, secrets, services, withdrawal', async ({ simpul, sit }) => {
-  test.setTimeout(300_000)
   const { who, child, adult } = girl(58)
   await simpul.send('desa-uji', 'village-register', [registration(241, { ...who, tanggal_lahir: child })])
   await simpul.send('imigrasi-skw', 'simkim-passport', [application(241, { ...who, tanggal_lahir: adult })])

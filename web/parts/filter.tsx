@@ -1,6 +1,7 @@
 /** One filter of a list: a short label and the system's own choice, pressed flat while it lets everything through. */
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import { useSpeech } from '../text/language.tsx'
+import { useRested } from '../use-rested.ts'
 
 export function Filter<V extends string>({
   label,
@@ -53,5 +54,43 @@ export function FilterSwitch({ on, flip, children }: { on: boolean; flip: () => 
     >
       {children}
     </button>
+  )
+}
+
+/** A filter that is typed; the list follows when the hand rests. */
+export function FilterText({
+  label,
+  value,
+  longest,
+  choose,
+}: {
+  label: string
+  value: string | undefined
+  longest: number
+  choose: (value: string | undefined) => void
+}) {
+  const id = useId()
+  const [typed, type] = useState(value ?? '')
+  const rested = useRested(typed.trim())
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed changes the list.
+  useEffect(() => {
+    if (rested !== (value ?? '')) choose(rested || undefined)
+  }, [rested])
+  return (
+    <span
+      className={`inline-flex max-w-full items-center rounded-full border text-sm ${typed ? 'border-accent bg-accent-wash text-link' : 'border-edge/60 bg-card text-ink'}`}
+    >
+      <label htmlFor={id} className={`shrink-0 pl-3 ${typed ? '' : 'text-soft'}`}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="search"
+        value={typed}
+        maxLength={longest}
+        onChange={(event) => type(event.target.value)}
+        className="min-h-8 w-32 min-w-0 rounded-full bg-transparent pr-3 pl-1.5 font-semibold"
+      />
+    </span>
   )
 }

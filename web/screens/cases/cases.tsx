@@ -9,7 +9,7 @@ import { Card } from '../../parts/card.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Due } from '../../parts/due.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { Filter } from '../../parts/filter.tsx'
+import { Filter, FilterText } from '../../parts/filter.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pages.tsx'
@@ -29,6 +29,12 @@ export function Screen() {
   return (
     <Page title={text.screens.cases} lead={text.cases.lead}>
       <div className="no-print flex flex-wrap items-center gap-2">
+        <FilterText
+          label={text.cases.number}
+          value={filters.number}
+          longest={30}
+          choose={(number) => change({ number })}
+        />
         <Filter
           label={text.cases.kind}
           value={filters.kind}
@@ -50,15 +56,15 @@ export function Screen() {
         <WithoutLink />
       </div>
       <Loaded query={query} rows={8} tall>
-        {({ total, rows }) => (
-          <Card flush title={text.cases.total(total)}>
+        {({ total, more, rows }) => (
+          <Card flush title={text.cases.total(total, more)}>
             {rows.length === 0 ? (
               <Empty
                 icon={FolderKanban}
-                title={text.cases.emptyTitle}
+                title={filters.number === undefined ? text.cases.emptyTitle : text.cases.emptyNumber}
                 action={<ButtonLink to="/alerts">{text.situation.queue}</ButtonLink>}
               >
-                {text.cases.emptyLead}
+                {filters.number === undefined ? text.cases.emptyLead : text.cases.emptyNumberLead}
               </Empty>
             ) : (
               <CaseTable rows={rows} />

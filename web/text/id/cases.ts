@@ -6,7 +6,11 @@ export const cases = {
     state: { open: 'Berjalan', closed: 'Selesai' },
     kind: 'Jenis',
     stateFilter: 'Keadaan',
-    total: (count: number) => `${count} kasus`,
+    total: (count: number, more: boolean) =>
+      more ? `lebih dari ${count.toLocaleString('id-ID')} kasus` : `${count} kasus`,
+    number: 'Nomor',
+    emptyNumber: 'Tidak ada kasus dengan nomor itu yang boleh Anda lihat',
+    emptyNumberLead: 'Ketik nomornya seperti pada surat, misalnya TPPO-2026-00012, atau hanya angka urutnya.',
     emptyTitle: 'Belum ada kasus di sini',
     emptyLead: 'Kasus lahir dari peringatan yang ditelaah. Buka antrean peringatan untuk memulai.',
     columns: {

@@ -1,0 +1,42 @@
+/** The list of cases: open ones with late steps first, found by number, closed ones behind them. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestHouse, type TestHouse } from '../harness.ts'
+import { type CaseScene, openCaseScene } from './open-case.ts'
+
+let t: TestHouse
+let s: CaseScene
+beforeAll(async () => {
+  t = await openTestHouse()
+  s = await openCaseScene(t)
+})
+afterAll(() => t.close())
+
+test('late first, then the newest; closed ones last; by number as it is written or its running part', async () => {
+  const ids = [await s.open(), await s.open(), await s.open()]
+  const [late, newest, closed] = ids as [string, string, string]
+  const list = async (filter: object) => (await s.ani.call('cases.list', filter)).rows
+  const placesOf = async (filter: object) => (await list(filter)).map(({ id }) => id).filter((id) => ids.includes(id))
+  await t.superuser(`update cases.cases set opened_at = opened_at + interval '1 minute' where id = '${newest}'`)
+  await t.superuser(
+    `update cases.cases set opened_at = opened_at + interval '2 minutes', state = 'closed' where id = '${closed}'`,
+  )
+  await t.superuser(
+    `update cases.steps set due_at = '2020-01-01' where id = (select id from cases.steps where case_id = '${late}' and state = 'open' limit 1)`,
+  )
+  expect(await placesOf({})).toEqual([late, newest, closed])
+  expect(await placesOf({ state: 'open' })).toEqual([late, newest])
+  expect(await placesOf({ state: 'closed' })).toEqual([closed])
+  const { number } = (await list({})).find(({ id }) => id === newest)!
+  const running = String(Number(number.split('-').at(-1)))
+  for (const said of [number, number.toLowerCase(), running, ` ${running} `])
+    expect(await placesOf({ number: said }), said).toContain(newest)
+  expect(await list({ number })).toHaveLength(1)
+  expect(await s.ani.call('cases.list', { number: 'TPPO-1999-00001' })).toMatchObject({
+    total: 0,
+    more: false,
+    rows: [],
+  })
+  // A post that has nothing to do with it finds nothing by its number either.
+  const sinta = await t.as('sinta')
+  expect((await sinta.call('cases.list', { number })).rows).toEqual([])
+})
