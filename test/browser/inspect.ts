@@ -17,6 +17,11 @@ export async function inspect(page: Page, where: string): Promise<void> {
   await expect(page.getByText(text.loading)).toHaveCount(0)
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
+    // The whole page at once: what a bar at the foot covers is not too small, it is reached by scrolling.
+    if (width === 360) {
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      await page.setViewportSize({ width, height: Math.max(900, height) })
+    }
     // Colours are the same at every width: the dark is looked at once.
     for (const colorScheme of width === widths[0] ? themes : themes.slice(0, 1)) {
       await page.emulateMedia({ colorScheme })

@@ -7,8 +7,8 @@ const always = [page, '/before-paint.js', '/mark.svg']
 /** A network that does not answer in this time is no network for opening a page. */
 const patience = 4000
 
+// It takes the next page that opens, never one that is half loaded: what that one asked for early would be fetched twice.
 addEventListener('install', () => skipWaiting())
-addEventListener('activate', (event) => event.waitUntil(clients.claim()))
 
 addEventListener('message', (event) => {
   const files = event.data?.keep
