@@ -6,7 +6,7 @@ import type { Words } from '../platform/words.ts'
 import { type CaseKind, caseKinds } from './model.ts'
 
 const pageSize = 50
-const mostCounted = 10_000
+const mostCounted = 2_000
 
 /** One case of the list. */
 export type CaseRow = {
@@ -93,7 +93,7 @@ function numbersMeant(ctx: Context, said: string): string[] {
   )
 }
 
-/** One page, and how many fit (`total`, at most ten thousand are counted; `more` where there are others still). */
+/** One page, and how many fit (`total`, at most two thousand are counted; `more` where there are others still). */
 export async function readCases(
   ctx: Context,
   filter: {

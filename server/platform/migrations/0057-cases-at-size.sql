@@ -1,5 +1,6 @@
 -- A list over a hundred thousand cases asks a policy for each of them. As a call of access.sees that is some twenty microseconds a row; written out,
--- with the actor read once for the statement, it is one look into the index of access.sight. The rule is the same, word for word.
+-- with the actor read once for the statement, it is one look into the index of access.sight. The rule is the same, word for word. `offset 0` keeps
+-- the planner from reading all of access.sight into a hash instead.
 do $$
 declare
   t record;
@@ -11,7 +12,7 @@ begin
     execute format(
       'create policy sight_read on cases.%I for select to simpul_request using (exists (select from access.sight s where s.subject = %I.%I and s.kind = ''case'' and not s.bars and '
         || format(actor, 'agency') || ' and ' || format(actor, 'post') || ' and ' || format(actor, 'officer')
-        || ' and s.from_at <= ' || moment || ' and (s.until_at is null or s.until_at > ' || moment || '))'
+        || ' and s.from_at <= ' || moment || ' and (s.until_at is null or s.until_at > ' || moment || ') offset 0)'
         || ' and %I <> all ((select access.barred(''case''))::uuid[]))',
       t.name, t.name, t.subject, t.subject);
     execute format('drop policy sight on cases.%I', t.name);
