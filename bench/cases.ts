@@ -146,7 +146,7 @@ const first = (await ask('open cases, first page', 'cases.list', () => ({ state:
 await ask('all cases, first page', 'cases.list', () => ({}))
 await ask('closed cases, tenth page', 'cases.list', () => ({ state: 'closed', page: 9 }))
 await ask('case page', 'cases.get', (n) => ({ id: first.rows[n % first.rows.length]!.id }))
-await ask('situation board', 'situation.board', () => ({}))
+await ask('situation board of a secretariat that coordinates them all', 'situation.board', () => ({}))
 await running.stop()
 rmSync(folder, { recursive: true, force: true })
 process.exit(0)

@@ -44,7 +44,7 @@ export async function readSituation(ctx: Context) {
     ...questions,
     ...reports.slice(0, 8),
     ...interviews,
-    ...steps.slice(0, 8),
+    ...steps,
     ...alerts.rows.slice(0, 8).map(
       (alert): Need => ({
         kind: 'alert',
@@ -63,6 +63,9 @@ export async function readSituation(ctx: Context) {
   const [counts] = await ctx.sql<{ casesOpen: number; alertsToday: number }>`
     select (select count(*)::int from cases.cases where state = 'open') "casesOpen",
       (select count(*)::int from warnings.alerts where opened_at > ${ctx.now}::timestamptz - interval '24 hours') "alertsToday"`
+  const [late] = await ctx.sql<{ n: number }>`
+    select count(*)::int n from cases.steps s join cases.cases c on c.id = s.case_id
+    where s.accountable = ${ctx.actor.post} and s.state = 'open' and s.due_at < ${ctx.now} and c.state = 'open'`
   const [records] = await ctx.sql<{ n: number }>`
     select coalesce(sum(records), 0)::int n from statistics.records_per_hour where hour > ${ctx.now}::timestamptz - interval '24 hours'`
   return {
@@ -75,7 +78,7 @@ export async function readSituation(ctx: Context) {
       alertsToday: counts!.alertsToday,
       casesOpen: counts!.casesOpen,
       handOversWaiting: handOvers.length,
-      overdue: steps.filter((step) => step.dueAt !== null && step.dueAt < now).length,
+      overdue: late!.n,
       recordsToday: records!.n,
     },
     feeds: feeds
@@ -188,7 +191,7 @@ async function openSteps(ctx: Context): Promise<Need[]> {
     due_at: Date | null
   }>`
     select s.id, s.case_id, c.number, s.code, coalesce(s.sop, c.sop) sop, coalesce(s.sop_version, c.sop_version) "version", s.due_at from cases.steps s join cases.cases c on c.id = s.case_id
-    where s.accountable = ${ctx.actor.post} and s.state = 'open' and c.state = 'open' order by s.due_at nulls last`
+    where s.accountable = ${ctx.actor.post} and s.state = 'open' and c.state = 'open' order by s.due_at nulls last limit 8`
   const words = await readStepWords(ctx, rows)
   return rows.map((row) => ({
     kind: 'step',
@@ -264,9 +267,9 @@ async function pausedInterviews(ctx: Context): Promise<Need[]> {
 
 async function readPillars(ctx: Context) {
   const rows = await ctx.sql<{ pillar: Pillar; open: number; overdue: number }>`
-    select a.pillar, count(*)::int open, count(*) filter (where s.due_at < ${ctx.now})::int overdue
-    from cases.steps s join access.posts p on p.id = s.accountable join access.agencies a on a.id = p.agency
-    where s.state = 'open' group by 1`
+    select a.pillar, sum(s.open)::int open, sum(s.overdue)::int overdue
+    from cases.open_steps_by_post(${ctx.now}) s join access.posts p on p.id = s.post join access.agencies a on a.id = p.agency
+    group by 1`
   return Object.entries(pillars).map(([pillar, name]) => {
     const row = rows.find((one) => one.pillar === pillar)
     return { pillar, name: name as Words, open: row?.open ?? 0, overdue: row?.overdue ?? 0 }

@@ -24,3 +24,24 @@ end $$;
 
 -- Late steps, found without looking at those that have time; closed cases in the order in which they are listed.
 create index steps_due on cases.steps (due_at) where state = 'open';
+
+-- Open steps of the cases that this transaction's actor sees, by the post accountable for them: sight is asked once a case, not once a step.
+create function cases.open_steps_by_post(at timestamptz) returns table (post uuid, open int, overdue int)
+language sql stable security definer set search_path = pg_catalog as $$
+  select s.accountable, count(*)::int, count(*) filter (where s.due_at < at)::int
+  from (
+    select c.id from cases.cases c
+    where c.state = 'open' and c.id <> all ((select access.barred('case'))::uuid[]) and exists (
+      select from access.sight s where s.subject = c.id and s.kind = 'case' and not s.bars
+        and (s.agency is null or s.agency = nullif((select current_setting('app.agency', true)), '')::uuid)
+        and (s.post is null or s.post = nullif((select current_setting('app.post', true)), '')::uuid)
+        and (s.officer is null or s.officer = nullif((select current_setting('app.officer', true)), '')::uuid)
+        and s.from_at <= coalesce(nullif((select current_setting('app.now', true)), '')::timestamptz, now())
+        and (s.until_at is null or s.until_at > coalesce(nullif((select current_setting('app.now', true)), '')::timestamptz, now()))
+      offset 0)
+    offset 0
+  ) seen join cases.steps s on s.case_id = seen.id and s.state = 'open'
+  group by 1
+$$;
+revoke all on function cases.open_steps_by_post(timestamptz) from public;
+grant execute on function cases.open_steps_by_post(timestamptz) to simpul_request;
