@@ -16,6 +16,7 @@ import { tellInterviews } from './tell-interviews.ts'
 import { tellOffers } from './tell-offers.ts'
 import { tellReports } from './tell-reports.ts'
 import { tellSops } from './tell-sops.ts'
+import { tellVictims } from './tell-victims.ts'
 import { signIn, type Visitor, visitorWith } from './visitor.ts'
 import type { DemoOptions } from './world.ts'
 
@@ -72,6 +73,7 @@ export async function loadDemo(load: Load, options: DemoOptions): Promise<number
   await tellInterviews(load.app, load.clock)
   await planShifts(load.app)
   await tellSops(load.app)
+  await tellVictims(load.app, load.clock)
   // Whoever has nothing to send says so; one consulate does not, and the pages say what that means.
   for (const { sender, source } of senders) {
     if (sender === silent) continue
