@@ -11,8 +11,14 @@ import { type CaseKind, type Track, tracks } from './model.ts'
 import { openSteps } from './open-steps.ts'
 import { noteCase } from './store.ts'
 
-/** What the analyst decides when opening; hand-overs to the posts that should lead a track are offered afterwards. `returning`: they come as a group. */
-export type CaseWanted = { alert: string; kind: CaseKind; reason: string; returning?: boolean | undefined }
+/** What the analyst decides when opening; hand-overs to the posts that should lead a track are offered afterwards. `returning`: they come as a group; `abroad`: they are not back yet. */
+export type CaseWanted = {
+  alert: string
+  kind: CaseKind
+  reason: string
+  returning?: boolean | undefined
+  abroad?: boolean | undefined
+}
 
 /** Opens it. The opening post is accountable for all tracks until somebody accepts one. */
 export async function openCase(ctx: Context, wanted: CaseWanted): Promise<{ id: string; number: string }> {
@@ -21,6 +27,7 @@ export async function openCase(ctx: Context, wanted: CaseWanted): Promise<{ id: 
   if (alert.taken_by !== ctx.actor.officer)
     throw wrongField('alert', { id: 'ambil peringatan ini dahulu', en: 'take this alert first' })
   const sops = await chooseSops(ctx, wanted.kind, [
+    ...(wanted.abroad ? (['abroad'] as const) : []),
     ...(wanted.returning ? (['returnee'] as const) : []),
     ...(['adult', 'child', 'case'] as const),
   ])

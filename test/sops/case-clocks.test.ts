@@ -18,10 +18,10 @@ afterAll(() => t.close())
 
 let people = 0
 /** A girl of the village whose passport says five years more: an alert, and a case by it. */
-async function openCase(more: { returning?: boolean } = {}): Promise<string> {
+async function openCase(more: { returning?: boolean; abroad?: boolean } = {}): Promise<string> {
   people += 1
   const nik = `61010153070900${String(people).padStart(2, '0')}`
-  const name = ['Kenanga', 'Cempaka', 'Teratai', 'Anggrek', 'Flamboyan', 'Dahlia'][people - 1]!
+  const name = ['Kenanga', 'Cempaka', 'Teratai', 'Anggrek', 'Flamboyan', 'Dahlia', 'Melati', 'Seroja'][people - 1]!
   const who = { nik, nama_lengkap: `${name} Umpama`, nama_ibu: `Ibu ${name}` }
   await (await t.system('desa-uji', 'village-register')).send([
     registration(people, { ...who, tanggal_lahir: '2009-07-13' }),
@@ -112,6 +112,17 @@ test('who returns in a group is received by the SOP of returns; a working day le
   await ani.call('steps.finish', { id: (await stepOf(id, 'register')).id })
   // Three working days from Monday the 16th: Tuesday, Thursday, Friday; the Wednesday is off. Midnight in Pontianak.
   expect((await stepOf(id, 'papers')).dueAt).toBe('2026-11-20T16:59:59.999Z')
+})
+
+test('who is still abroad is found, given papers and brought home by the SOP for that; found, the clocks of papers and cost begin', async () => {
+  const id = await openCase({ abroad: true })
+  const of = (code: string) => stepOf(id, code, 'victim-abroad@1')
+  const finish = async (code: string) => ani.call('steps.finish', { id: (await of(code)).id })
+  await finish('family')
+  await finish('ask')
+  for (const code of ['tell-family', 'shelter', 'costs', 'papers']) expect((await of(code)).state, code).toBe('waiting')
+  await finish('visit')
+  for (const code of ['tell-family', 'shelter', 'costs', 'papers']) expect((await of(code)).state, code).toBe('open')
 })
 
 test('an SOP that was published here serves new cases; open ones keep theirs, also the first shape of all', async () => {

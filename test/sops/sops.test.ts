@@ -19,10 +19,11 @@ beforeAll(async () => {
 })
 afterAll(() => t.close())
 
-test('four whole ones ship, every step with its aspect, ground and source; the Ombudsman reads them', async () => {
+test('five whole ones ship, every step with its aspect, ground and source; the Ombudsman reads them', async () => {
   const { inForce } = await ombudsman.call('sops.list', {})
   expect(inForce.map(({ id, version, serves }) => `${id}@${version} ${serves}`)).toEqual([
     ...['adult-victim@2 adult', 'child-victim@1 child', 'law-and-immigration@1 case', 'returning-deportees@1 returnee'],
+    'victim-abroad@1 abroad',
   ])
   const { aspects } = await ombudsman.call('sops.words', {})
   const known = new Set(aspects.map(({ code }) => code))

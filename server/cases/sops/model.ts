@@ -2,11 +2,12 @@
 import type { Pillar } from '../../access/model.ts'
 import type { Words } from '../../platform/words.ts'
 
-/** For whom a case takes an SOP: each victim by age, the case once, those who return as a group; `none`: an agency's own, read and compared only. */
+/** For whom a case takes an SOP: each victim by age, the case once, those who are abroad or return as a group; `none`: an agency's own, read and compared only. */
 export const serves = {
   adult: { id: 'tiap korban dewasa', en: 'each adult victim' },
   child: { id: 'tiap korban anak', en: 'each child victim' },
   case: { id: 'kasus, satu kali', en: 'the case, once' },
+  abroad: { id: 'tiap korban yang masih di luar negeri', en: 'each victim who is still abroad' },
   returnee: { id: 'tiap orang yang dipulangkan', en: 'each person who is returned' },
   none: { id: 'SOP instansi sendiri', en: 'an agency’s own SOP' },
 } as const satisfies Record<string, Words>

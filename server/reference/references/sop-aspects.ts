@@ -20,6 +20,14 @@ social-rehabilitation|social|rehabilitasi sosial|social rehabilitation
 education|social|kelangsungan pendidikan|continued education
 civil-documents|prevention|dokumen kependudukan|civil documents
 travel-documents|prevention|dokumen perjalanan|travel documents
+family-statement|social|keterangan keluarga|statement of the family
+family-informed|social|kabar kepada keluarga|news to the family
+consular-request|coordination|permintaan kepada perwakilan|request to the representation
+consular-visit|social|pertemuan di luar negeri|visit abroad
+shelter-abroad|social|penampungan di perwakilan|shelter at the representation
+way-home|social|perjalanan pulang dari luar negeri|the way home from abroad
+met-at-border|coordination|penjemputan di perbatasan|meeting at the border
+return-costs|coordination|biaya pemulangan|cost of the return
 family-tracing|social|penelusuran keluarga|tracing of the family
 family-assessment|social|penilaian keluarga|assessment of the family
 repatriation|social|pemulangan|repatriation
@@ -54,7 +62,7 @@ norms|coordination|pengembangan norma hukum|development of norms`
 
 export const sopAspects: Reference = {
   id: 'sop-aspects',
-  version: 1,
+  version: 2,
   name: { id: 'Aspek SOP dan pilarnya', en: 'Aspects of SOPs and their pillar' },
   about: {
     id: 'Tentang apa satu langkah SOP, lebih halus daripada lima pilar. Kolom pilar mengatakan di bawah pilar mana aspek itu dihitung.',
@@ -67,7 +75,7 @@ export const sopAspects: Reference = {
   licence: { id: 'Peraturan publik', en: 'Public law' },
   producer: { id: 'Sekretariat Gugus Tugas', en: 'Task force secretariat' },
   walidata: { id: 'Sekretariat Gugus Tugas (perlu dikonfirmasi)', en: 'Task force secretariat (to be confirmed)' },
-  date: '2026-11-22',
+  date: '2026-11-23',
   checked: 'to-confirm',
   key: 'code',
   columns: [

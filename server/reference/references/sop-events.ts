@@ -16,12 +16,13 @@ file-complete|no|berkas dinyatakan lengkap (P-21)|the file is declared complete 
 demand-read|yes|tuntutan dibacakan|the prosecution’s demand is read
 verdict-final|yes|putusan berkekuatan hukum tetap|the verdict is final
 family-found|no|keluarga ditemukan|the family is found
+found-abroad|no|korban ditemukan di luar negeri|the victim is found abroad
 documents-ready|no|dokumen perjalanan terbit|travel documents are issued
 left-home|no|berangkat ke daerah asal|left for home`
 
 export const sopEvents: Reference = {
   id: 'sop-events',
-  version: 1,
+  version: 2,
   name: { id: 'Peristiwa dalam SOP', en: 'Events in SOPs' },
   about: {
     id: 'Peristiwa yang memulai atau mengakhiri langkah. Yang dari luar dicatat petugas; yang lain dihasilkan langkah sebuah SOP.',
@@ -34,7 +35,7 @@ export const sopEvents: Reference = {
   licence: { id: 'Peraturan publik', en: 'Public law' },
   producer: { id: 'Sekretariat Gugus Tugas', en: 'Task force secretariat' },
   walidata: { id: 'Sekretariat Gugus Tugas (perlu dikonfirmasi)', en: 'Task force secretariat (to be confirmed)' },
-  date: '2026-11-22',
+  date: '2026-11-23',
   checked: 'to-confirm',
   key: 'code',
   columns: [

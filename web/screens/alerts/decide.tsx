@@ -198,8 +198,8 @@ export function Decide({ alert }: { alert: Alert }) {
       <OpenCaseDialog
         open={asking === 'open case'}
         close={close}
-        send={async (kind, reason, returning) => {
-          const opened = await openCase.mutateAsync({ alert: id, kind, reason, returning })
+        send={async (kind, reason, where) => {
+          const opened = await openCase.mutateAsync({ alert: id, kind, reason, ...where })
           notice(text.alert.done['open case'])
           navigate({ to: `/cases/${opened.id}` })
         }}

@@ -13,11 +13,11 @@ export function OpenCaseDialog({
 }: {
   open: boolean
   close: () => void
-  send: (kind: Kind, reason: string, returning: boolean) => Promise<unknown>
+  send: (kind: Kind, reason: string, where: { returning: boolean; abroad: boolean }) => Promise<unknown>
 }) {
   const { text } = useSpeech()
   const [kind, setKind] = useState<Kind | null>(null)
-  const [isReturning, setReturning] = useState(false)
+  const [where, setWhere] = useState({ abroad: false, returning: false })
   const confirm = kind === 'TPPM' ? text.alert.openTppm : kind === 'TPPO' ? text.alert.openTppo : text.alert.openCase
   return (
     <ReasonDialog
@@ -28,7 +28,7 @@ export function OpenCaseDialog({
       label={text.alert.caseReason}
       confirm={confirm}
       ready={kind !== null}
-      decide={(reason) => (kind ? send(kind, reason, isReturning) : Promise.resolve())}
+      decide={(reason) => (kind ? send(kind, reason, where) : Promise.resolve())}
     >
       <RadioCards
         legend={text.alert.caseKind}
@@ -40,15 +40,19 @@ export function OpenCaseDialog({
           { value: 'TPPM', words: text.alert.tppm, hint: text.alert.tppmHint },
         ]}
       />
-      <label className="flex min-h-8 items-center gap-2">
-        <input
-          type="checkbox"
-          className="size-4 accent-accent"
-          checked={isReturning}
-          onChange={(event) => setReturning(event.target.checked)}
-        />
-        {text.sops.returning}
-      </label>
+      <div>
+        {(['abroad', 'returning'] as const).map((one) => (
+          <label key={one} className="flex min-h-8 items-center gap-2">
+            <input
+              type="checkbox"
+              className="size-4 accent-accent"
+              checked={where[one]}
+              onChange={(event) => setWhere({ ...where, [one]: event.target.checked })}
+            />
+            {text.sops[one]}
+          </label>
+        ))}
+      </div>
     </ReasonDialog>
   )
 }

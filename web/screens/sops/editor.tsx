@@ -74,7 +74,7 @@ export function Editor({ start, draft, isNew = false }: { start: Written; draft:
           value={written.serves}
           onChange={(event) => set({ serves: event.target.value as Written['serves'] })}
         >
-          {(['none', 'adult', 'child', 'case', 'returnee'] as const).map((one) => (
+          {(['none', 'adult', 'child', 'case', 'abroad', 'returnee'] as const).map((one) => (
             <option key={one} value={one}>
               {text.sops.servesChoice[one]}
             </option>

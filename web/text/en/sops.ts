@@ -105,6 +105,7 @@ export const sops: typeof indonesian = {
       adult: 'each adult victim',
       child: 'each child victim',
       case: 'the case, once',
+      abroad: 'each victim who is still abroad',
       returnee: 'each person who is returned',
     },
     from: 'Valid from',
@@ -171,6 +172,7 @@ export const sops: typeof indonesian = {
     recordNote: 'Note',
     recorded: (started) => (started === 1 ? 'Recorded; 1 step starts.' : `Recorded; ${started} steps start.`),
     waitsFor: (event) => `waits for: ${event}`,
+    abroad: 'They are still abroad',
     returning: 'They come as a group that is returned',
   },
 }

@@ -105,6 +105,7 @@ export const sops = {
       adult: 'tiap korban dewasa',
       child: 'tiap korban anak',
       case: 'kasus, satu kali',
+      abroad: 'tiap korban yang masih di luar negeri',
       returnee: 'tiap orang yang dipulangkan',
     },
     from: 'Berlaku sejak',
@@ -170,6 +171,7 @@ export const sops = {
     recordNote: 'Keterangan',
     recorded: (started: number) => `Dicatat; ${started} langkah mulai.`,
     waitsFor: (event: string) => `menunggu: ${event}`,
+    abroad: 'Mereka masih di luar negeri',
     returning: 'Mereka datang sebagai rombongan yang dipulangkan',
   },
 }
