@@ -7,6 +7,7 @@ import { mailApi } from './access/mail/api.ts'
 import { platformApi } from './access/platform-api.ts'
 import { casesApi } from './cases/api.ts'
 import { handOversApi } from './cases/hand-overs/api.ts'
+import { receptionsApi } from './cases/receptions/api.ts'
 import { sopsApi } from './cases/sop-drafts/api.ts'
 import { victimsApi } from './cases/victims/api.ts'
 import { careApi } from './cases/victims/care/api.ts'
@@ -65,6 +66,7 @@ export const api = {
   ...documentsApi,
   ...handOversApi,
   ...sopsApi,
+  ...receptionsApi,
   ...htcdsApi,
   ...webhooksApi,
   ...statisticsApi,

@@ -24,6 +24,7 @@ const touchedBy: Record<string, Name[]> = {
   indicators: ['indicators.list', 'indicators.get'],
   notices: ['notices.list'],
   reports: ['reports.list', 'reports.get', 'reports.own', 'situation.board'],
+  receptions: ['receptions.list', 'receptions.get'],
   desk: ['screening.delays'],
   offers: ['offers.list'],
   webhooks: ['webhooks.list', 'webhooks.get', 'webhooks.deliveries', 'webhooks.delivery'],

@@ -3,6 +3,7 @@ import {
   BookCheck,
   BookOpenText,
   BriefcaseBusiness,
+  Bus,
   CalendarDays,
   ChartColumn,
   ClipboardPen,
@@ -39,6 +40,7 @@ const indicators = { name: 'indicators', icon: FlaskConical, may: 'read indicato
 const catalogue = { name: 'catalogue', icon: LibraryBig, may: 'read references' } as const
 const exchange = { name: 'exchange', icon: FileOutput, may: 'exchange cases' } as const
 const cases = { name: 'cases', icon: FolderKanban, may: 'read cases' } as const
+const receptions = { name: 'receptions', icon: Bus, may: 'work on cases' } as const
 const reports = { name: 'reports', icon: MessageSquareWarning, may: 'answer reports' } as const
 const offers = { name: 'offers', icon: BriefcaseBusiness, may: 'check offers' } as const
 const webhooks = { name: 'webhooks', icon: Webhook, may: 'manage keys' } as const
@@ -105,6 +107,8 @@ export const screens: Screen[] = [
     may: 'determine owners',
     load: () => import('./screens/determinations.tsx'),
   },
+  { ...receptions, path: '/receptions', group: 'work', load: () => import('./screens/receptions/receptions.tsx') },
+  { ...receptions, path: '/receptions/$id', group: null, load: () => import('./screens/receptions/reception.tsx') },
   {
     path: '/duties',
     name: 'duties',

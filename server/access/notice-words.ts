@@ -21,6 +21,8 @@ export const noticeKinds = {
     urgent: false,
     name: { id: 'Benturan kepentingan diputus', en: 'A conflict of interest was decided' },
   },
+  'group announced': { urgent: false, name: { id: 'Rombongan akan datang', en: 'A group is coming' } },
+  'group open': { urgent: false, name: { id: 'Daftar rombongan belum selesai', en: 'A group’s list is still open' } },
   'step late': { urgent: true, name: { id: 'Langkah kasus terlambat', en: 'A step of a case is late' } },
   'answer late': { urgent: true, name: { id: 'Pertanyaan belum dijawab', en: 'A question was not answered' } },
   'alert back': { urgent: false, name: { id: 'Peringatan kembali ke antrean', en: 'An alert is back in the queue' } },
@@ -184,6 +186,14 @@ const sentences: Record<NoticeKind, Words> & Record<string, Words> = {
     id: 'Penundaan {number} lewat hari terakhirnya tanpa keputusan: penundaan berlarut.',
     en: 'Delay {number} passed its last day without a decision: an undue delay.',
   },
+  'group announced': {
+    id: 'Rombongan {number} akan datang: pos Anda ikut menerima.',
+    en: 'Group {number} is coming: your post receives it too.',
+  },
+  'group open': {
+    id: 'Daftar rombongan {number} belum selesai: {left} orang tanpa hasil.',
+    en: 'The list of group {number} is still open: {left} people without an outcome.',
+  },
   'alert back': {
     id: 'Peringatan {number} yang ditangguhkan kembali ke antrean.',
     en: 'Alert {number}, put off before, is back in the queue.',
@@ -227,6 +237,7 @@ export function linkOfNotice(
   if (about === 'delay') return '/desk?tab=delays'
   const screen = {
     case: '/cases',
+    reception: '/receptions',
     alert: '/alerts',
     report: '/reports',
     interview: '/interviews',

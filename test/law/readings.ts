@@ -10,6 +10,7 @@ export type Ids = {
   files: string[]
   webhooks: string[]
   webhookDeliveries: string[]
+  receptions: string[]
   interviews: string[]
   offerChecks: string[]
   loads: string[]
@@ -232,6 +233,13 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'cases.record-event': () => [],
   'sops.list': () => [{}],
   'sops.get': () => [{ id: 'adult-victim' }],
+  'receptions.list': () => [{}],
+  'receptions.get': (all) => ids(all.receptions),
+  'receptions.open': () => [],
+  'receptions.add': () => [],
+  'receptions.mark': () => [],
+  'receptions.settle': () => [],
+  'receptions.close': () => [],
   'sops.words': () => [{}],
   'sops.compare': () => [{ first: { id: 'adult-victim' }, second: { id: 'law-and-immigration' } }],
   'sops.compose': () => [],
@@ -317,6 +325,7 @@ export async function findIds(t: TestHouse, searched: Pick<Ids, 'niks' | 'phones
     files: await all('intake.files'),
     webhooks: await all('exchange.endpoints'),
     webhookDeliveries: await all('exchange.deliveries'),
+    receptions: await all('cases.receptions'),
     interviews: await all('identification.interviews'),
     offerChecks: await all('offers.checks'),
     loads: await all('intake.loads'),

@@ -9,16 +9,18 @@ export function PostChoice({
   posts,
   value,
   choose,
+  optional = false,
 }: {
   label: string
   placeholder: string
   posts: PostRef[]
   value: string
   choose: (post: string) => void
+  optional?: boolean
 }) {
   const agencies = [...new Map(posts.map((post) => [post.agency.id, post.agency])).values()]
   return (
-    <Choice label={label} value={value} onChange={(event) => choose(event.target.value)} required>
+    <Choice label={label} value={value} onChange={(event) => choose(event.target.value)} required={!optional}>
       <option value="">{placeholder}</option>
       {agencies.map((agency) => (
         <optgroup key={agency.id} label={agency.name}>

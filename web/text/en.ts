@@ -16,6 +16,7 @@ import { interviews } from './en/interviews.ts'
 import { mail } from './en/mail.ts'
 import { offers } from './en/offers.ts'
 import { persons } from './en/persons.ts'
+import { receptions } from './en/receptions.ts'
 import { reports } from './en/reports.ts'
 import { review } from './en/review.ts'
 import { situation } from './en/situation.ts'
@@ -43,6 +44,7 @@ export const en: Text = {
   ...mail,
   ...offers,
   ...persons,
+  ...receptions,
   ...reports,
   ...indicators,
   ...review,

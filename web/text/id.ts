@@ -16,6 +16,7 @@ import { interviews } from './id/interviews.ts'
 import { mail } from './id/mail.ts'
 import { offers } from './id/offers.ts'
 import { persons } from './id/persons.ts'
+import { receptions } from './id/receptions.ts'
 import { reports } from './id/reports.ts'
 import { review } from './id/review.ts'
 import { situation } from './id/situation.ts'
@@ -42,6 +43,7 @@ export const id = {
   ...mail,
   ...offers,
   ...persons,
+  ...receptions,
   ...reports,
   ...indicators,
   ...review,

@@ -49,7 +49,13 @@ export const victimAbroad: Sop = {
     step({
       code: 'shelter',
       words: words('Tampung di rumah aman perwakilan', 'Take into the representation’s shelter'),
-      ...{ ...protection, responsible: 'consular', aspect: 'shelter-abroad', event: 'found-abroad', consent: 'required' },
+      ...{
+        ...protection,
+        responsible: 'consular',
+        aspect: 'shelter-abroad',
+        event: 'found-abroad',
+        consent: 'required',
+      },
       clock: local(24, 'hours'),
       legal: representation,
     }),

@@ -81,6 +81,7 @@ export const frame: typeof words = {
     review: 'Review records',
     cases: 'Cases',
     determinations: 'Determinations',
+    receptions: 'Returning groups',
     duties: 'Duty roster',
     sources: 'Data sources',
     upload: 'Upload a file',

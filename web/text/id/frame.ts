@@ -79,6 +79,7 @@ export const frame = {
     review: 'Tinjau catatan',
     cases: 'Kasus',
     determinations: 'Penetapan',
+    receptions: 'Penerimaan rombongan',
     duties: 'Piket',
     sources: 'Sumber data',
     upload: 'Unggah berkas',
