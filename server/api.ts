@@ -30,6 +30,7 @@ import { referenceApi } from './reference/api.ts'
 import { reportsApi } from './reports/api.ts'
 import { screeningApi } from './screening/api.ts'
 import { statisticsApi } from './statistics/api.ts'
+import { oversightApi } from './statistics/oversight/api.ts'
 import { placesApi } from './statistics/places/api.ts'
 import { warningsApi } from './warnings/api.ts'
 import { draftsApi } from './warnings/drafts/api.ts'
@@ -69,6 +70,7 @@ export const api = {
   ...webhooksApi,
   ...statisticsApi,
   ...placesApi,
+  ...oversightApi,
 }
 
 /** What the web's `call()` is typed by. */

@@ -42,6 +42,7 @@ export const permissions = [
   'read references',
   'manage references',
   'exchange cases',
+  'oversee services',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -158,7 +159,7 @@ export const allowed: Record<Role, readonly Permission[]> = {
     // At the desks of registry, manpower and school; a post without a desk finds none.
     'screen persons',
   ],
-  ombudsman: [...everybody, 'read SOPs', 'read figures', 'read declarations', 'read indicators'],
+  ombudsman: [...everybody, 'oversee services', 'read SOPs', 'read figures', 'read declarations', 'read indicators'],
   leader: [...everybody, 'read SOPs', 'see the situation', 'read figures', 'read declarations', 'determine owners'],
   integrator: [
     ...everybody,

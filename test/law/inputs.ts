@@ -358,6 +358,14 @@ export const inputs: Record<Name, () => unknown> = {
     ...{ kind: 'applications', by: 'residence', level: 'district' },
     ...{ from: '2026-Q3', until: '2026-Q3' },
   }),
+  'oversight.read': () => ({}),
+  'oversight.keep-consent': () => ({}),
+  'oversight.open': () => ({
+    ...{ number: 'WWC-2026-99999', sheetDay: '2026-11-15', consent: randomUUID(), kind: 'letter' },
+    ...{ writtenOn: '2026-11-15', reference: 'UJI/1' },
+  }),
+  'oversight.openings': () => ({}),
+  'oversight.file': id,
 }
 
 /** What the system of the passport desk sends instead. */

@@ -304,6 +304,11 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
       { kind: 'victims', by: 'residence', level: 'district' },
       { kind: 'factor-economy', by: 'residence', level: 'district' },
     ].map((asked) => ({ ...asked, from: '2025-Q1', until: '2025-Q4' })),
+  'oversight.read': () => [{}],
+  'oversight.keep-consent': () => [],
+  'oversight.open': () => [],
+  'oversight.openings': () => [{}],
+  'oversight.file': () => [],
 }
 
 /** Everything that is there, read as the superuser who wants to know what there is to find. */

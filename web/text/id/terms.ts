@@ -61,6 +61,7 @@ export const terms = {
     'read references': 'Membaca katalog data rujukan',
     'manage references': 'Mengubah data rujukan',
     'exchange cases': 'Mengekspor kasus (HTCDS)',
+    'oversee services': 'Melihat rantai layanan dan berkas pelapor',
   } satisfies Record<Permission, string>,
 
   step: {
