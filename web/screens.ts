@@ -27,6 +27,7 @@ import {
   PackageX,
   PhoneCall,
   Scale,
+  ScanEye,
   ScanSearch,
   Siren,
   UsersRound,
@@ -43,6 +44,7 @@ const reports = { name: 'reports', icon: MessageSquareWarning, may: 'answer repo
 const offers = { name: 'offers', icon: BriefcaseBusiness, may: 'check offers' } as const
 const webhooks = { name: 'webhooks', icon: Webhook, may: 'manage keys' } as const
 const sops = { name: 'sops', icon: BookCheck, may: 'read SOPs' } as const
+const oversight = { name: 'oversight', icon: ScanEye, may: 'oversee services' } as const
 const interviews = { name: 'interviews', icon: MessagesSquare, may: 'interview persons' } as const
 
 export const screens: Screen[] = [
@@ -210,6 +212,8 @@ export const screens: Screen[] = [
     may: 'manage weights',
     load: () => import('./screens/weights/weights.tsx'),
   },
+  { ...oversight, path: '/oversight', group: 'oversight', load: () => import('./screens/oversight/oversight.tsx') },
+  { ...oversight, path: '/oversight/files/$id', group: null, load: () => import('./screens/oversight/file.tsx') },
   { ...sops, path: '/sops', group: 'oversight', load: () => import('./screens/sops/sops.tsx') },
   { ...sops, path: '/sops/$id', group: null, load: () => import('./screens/sops/sop.tsx') },
   { ...sops, path: '/sops/compare', group: null, load: () => import('./screens/sops/compare.tsx') },

@@ -91,6 +91,7 @@ export const frame: typeof words = {
     weights: 'Matching weights',
     indicators: 'Indicators',
     figures: 'Figures',
+    oversight: 'Chain of services',
     places: 'Counts by place',
     journal: 'Journal',
     accounts: 'Accounts and rights',

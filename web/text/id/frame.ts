@@ -89,6 +89,7 @@ export const frame = {
     weights: 'Bobot penyandingan',
     indicators: 'Indikator',
     figures: 'Angka',
+    oversight: 'Rantai layanan',
     places: 'Hitungan per tempat',
     journal: 'Jurnal',
     accounts: 'Akun dan izin',
