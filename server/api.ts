@@ -8,6 +8,7 @@ import { platformApi } from './access/platform-api.ts'
 import { casesApi } from './cases/api.ts'
 import { handOversApi } from './cases/hand-overs/api.ts'
 import { sopsApi } from './cases/sop-drafts/api.ts'
+import { transfersApi } from './cases/transfers/api.ts'
 import { victimsApi } from './cases/victims/api.ts'
 import { careApi } from './cases/victims/care/api.ts'
 import { documentsApi } from './cases/victims/documents/api.ts'
@@ -61,6 +62,7 @@ export const api = {
   ...screeningApi,
   ...dutiesApi,
   ...casesApi,
+  ...transfersApi,
   ...victimsApi,
   ...careApi,
   ...documentsApi,

@@ -43,6 +43,7 @@ export const permissions = [
   'manage references',
   'exchange cases',
   'oversee services',
+  'move officers',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -97,6 +98,7 @@ export const allowed: Record<Role, readonly Permission[]> = {
     'publish SOPs',
     'plan shifts',
     'determine owners',
+    'move officers',
   ],
   'counter-officer': [
     ...everybody,
@@ -112,6 +114,8 @@ export const allowed: Record<Role, readonly Permission[]> = {
     'record reports',
     'screen persons',
     'check offers',
+    // The deed asks who heads the post; heads act in these roles.
+    'move officers',
   ],
   'case-worker': [
     ...everybody,
@@ -131,6 +135,7 @@ export const allowed: Record<Role, readonly Permission[]> = {
     'interview persons',
     'accompany victims',
     'check offers',
+    'move officers',
   ],
   investigator: [
     ...everybody,
@@ -160,7 +165,15 @@ export const allowed: Record<Role, readonly Permission[]> = {
     'screen persons',
   ],
   ombudsman: [...everybody, 'oversee services', 'read SOPs', 'read figures', 'read declarations', 'read indicators'],
-  leader: [...everybody, 'read SOPs', 'see the situation', 'read figures', 'read declarations', 'determine owners'],
+  leader: [
+    ...everybody,
+    'move officers',
+    'read SOPs',
+    'see the situation',
+    'read figures',
+    'read declarations',
+    'determine owners',
+  ],
   integrator: [
     ...everybody,
     'read sources',
@@ -177,6 +190,7 @@ export const allowed: Record<Role, readonly Permission[]> = {
     'read the journal',
     'read accounts',
     'manage accounts',
+    'move officers',
     'manage keys',
     'manage agreements',
     'manage weights',

@@ -22,6 +22,13 @@ export const noticeKinds = {
     name: { id: 'Benturan kepentingan diputus', en: 'A conflict of interest was decided' },
   },
   'step late': { urgent: true, name: { id: 'Langkah kasus terlambat', en: 'A step of a case is late' } },
+  'transfer waits': {
+    urgent: true,
+    name: { id: 'Serah tugas menunggu orang kedua', en: 'A transfer waits for a second person' },
+  },
+  'transfer done': { urgent: true, name: { id: 'Serah tugas berlaku', en: 'A transfer takes effect' } },
+  'transfer over': { urgent: false, name: { id: 'Serah tugas berakhir', en: 'A transfer is over' } },
+  'transfer lapsed': { urgent: true, name: { id: 'Serah tugas gugur', en: 'A transfer lapsed' } },
   'answer late': { urgent: true, name: { id: 'Pertanyaan belum dijawab', en: 'A question was not answered' } },
   'alert back': { urgent: false, name: { id: 'Peringatan kembali ke antrean', en: 'An alert is back in the queue' } },
   'case evidence': { urgent: true, name: { id: 'Bukti baru untuk kasus', en: 'New evidence for a case' } },
@@ -204,6 +211,22 @@ const sentences: Record<NoticeKind, Words> & Record<string, Words> = {
     id: 'Indikator {indicator} versi {version} dijeda: {hits} temuan baru sehari melewati batas {quota}.',
     en: 'Indicator {indicator} version {version} is paused: {hits} new findings in a day passed its quota of {quota}.',
   },
+  'transfer waits': {
+    id: 'Serah tugas seorang petugas menunggu dikuatkan oleh orang kedua.',
+    en: 'A transfer of an officer waits for a second person.',
+  },
+  'transfer done': {
+    id: 'Serah tugas di pos Anda berlaku mulai sekarang; {alerts} peringatan berpindah.',
+    en: 'A transfer at your post takes effect now; {alerts} alerts have moved.',
+  },
+  'transfer over': {
+    id: 'Serah tugas di pos Anda berakhir; yang masih terbuka sudah dikembalikan.',
+    en: 'A transfer at your post is over; what is still open was given back.',
+  },
+  'transfer lapsed': {
+    id: 'Serah tugas tidak dikuatkan sampai jamnya, jadi gugur: tidak ada yang berpindah.',
+    en: 'A transfer was not confirmed by its hour and lapsed: nothing has moved.',
+  },
   'answer late': {
     id: 'Sebuah pertanyaan belum dijawab sampai lewat tenggat.',
     en: 'A question was not answered by its due time.',
@@ -224,6 +247,7 @@ export function linkOfNotice(
   if (about === 'indicator') return values.indicator === undefined ? null : `/indicators/${values.indicator}`
   if (about === 'secret') return '/victims-without'
   if (about === 'determination' || about === 'exclusion') return '/determinations'
+  if (about === 'transfer') return '/transfers'
   if (about === 'delay') return '/desk?tab=delays'
   const screen = {
     case: '/cases',
