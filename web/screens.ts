@@ -1,5 +1,6 @@
 /** Every screen, in the order of the navigation. To add one: a file in screens/, one entry here, its words in text/. */
 import {
+  ArrowRightLeft,
   BookCheck,
   BookOpenText,
   BriefcaseBusiness,
@@ -274,6 +275,14 @@ export const screens: Screen[] = [
     group: 'house',
     may: 'manage keys',
     load: () => import('./screens/accounts/accounts.tsx'),
+  },
+  {
+    path: '/transfers',
+    name: 'transfers',
+    icon: ArrowRightLeft,
+    group: 'house',
+    may: 'move officers',
+    load: () => import('./screens/transfers/transfers.tsx'),
   },
   { path: '/mail', name: 'mail', icon: Mail, group: 'house', may: null, load: () => import('./screens/mail.tsx') },
   { ...webhooks, path: '/webhooks', group: 'house', load: () => import('./screens/webhooks/webhooks.tsx') },

@@ -92,6 +92,7 @@ export const frame: typeof words = {
     indicators: 'Indicators',
     figures: 'Figures',
     oversight: 'Chain of services',
+    transfers: 'Transfers and leave',
     places: 'Counts by place',
     journal: 'Journal',
     accounts: 'Accounts and rights',

@@ -90,6 +90,7 @@ export const frame = {
     indicators: 'Indikator',
     figures: 'Angka',
     oversight: 'Rantai layanan',
+    transfers: 'Serah tugas',
     places: 'Hitungan per tempat',
     journal: 'Jurnal',
     accounts: 'Akun dan izin',
