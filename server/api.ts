@@ -7,6 +7,7 @@ import { mailApi } from './access/mail/api.ts'
 import { platformApi } from './access/platform-api.ts'
 import { casesApi } from './cases/api.ts'
 import { handOversApi } from './cases/hand-overs/api.ts'
+import { outsideApi } from './cases/outside/api.ts'
 import { sopsApi } from './cases/sop-drafts/api.ts'
 import { transfersApi } from './cases/transfers/api.ts'
 import { victimsApi } from './cases/victims/api.ts'
@@ -67,6 +68,7 @@ export const api = {
   ...careApi,
   ...documentsApi,
   ...handOversApi,
+  ...outsideApi,
   ...sopsApi,
   ...htcdsApi,
   ...webhooksApi,

@@ -21,6 +21,15 @@ export const noticeKinds = {
     urgent: false,
     name: { id: 'Benturan kepentingan diputus', en: 'A conflict of interest was decided' },
   },
+  'outside answered': {
+    urgent: true,
+    name: { id: 'Lembaga tanpa akun menjawab', en: 'An institution without an account answered' },
+  },
+  'outside silent': {
+    urgent: true,
+    name: { id: 'Lembaga tanpa akun diam', en: 'An institution without an account is silent' },
+  },
+  'outside locked': { urgent: true, name: { id: 'Tautan dikunci', en: 'A link was locked' } },
   'step late': { urgent: true, name: { id: 'Langkah kasus terlambat', en: 'A step of a case is late' } },
   'transfer waits': {
     urgent: true,
@@ -106,6 +115,18 @@ const sentences: Record<NoticeKind, Words> & Record<string, Words> = {
   'request late': {
     id: 'Kasus {number}: permintaan belum dijawab.',
     en: 'Case {number}: a request is not answered yet.',
+  },
+  'outside answered': {
+    id: 'Kasus {number}: lembaga tanpa akun menjawab permintaan layanan.',
+    en: 'Case {number}: an institution without an account answered.',
+  },
+  'outside silent': {
+    id: 'Kasus {number}: layanan yang diminta kepada lembaga tanpa akun tidak dijawab.',
+    en: 'Case {number}: a service asked of an institution without an account is not answered.',
+  },
+  'outside locked': {
+    id: 'Kasus {number}: tautan dikunci sesudah lima kali kode keliru; buat yang baru.',
+    en: 'Case {number}: a link was locked after five wrong codes; make a new one.',
   },
   'exclusion proposed': {
     id: 'Benturan kepentingan pada kasus {number} menunggu keputusan pos Anda.',

@@ -37,7 +37,7 @@ test('a leave with what is open in that name, an acting officer by two people, a
   await inspect(page, 'a transfer is drawn up')
   await button(dialog, words.send).click()
   await expect(page.getByText(words.set)).toBeVisible()
-  const line = page.getByRole('listitem').filter({ hasText: 'Ani Contoh → Anton Contoh' })
+  const line = page.getByRole('listitem').filter({ hasText: 'Ani Contoh digantikan Anton Contoh' })
   await expect(line).toContainText('akan berlaku')
 
   const head = await simpul.as('kepala-ppa')
@@ -49,7 +49,7 @@ test('a leave with what is open in that name, an acting officer by two people, a
     ...{ from: '2027-03-01T01:00:00Z', until: '2027-03-02T01:00:00Z' },
   })
   const admin = await sit('admin', '/transfers')
-  const waiting = admin.getByRole('listitem').filter({ hasText: 'Wati Contoh → Kepala PPA Contoh' })
+  const waiting = admin.getByRole('listitem').filter({ hasText: 'Wati Contoh digantikan Kepala PPA Contoh' })
   await expect(waiting).toContainText('menunggu orang kedua')
   await inspect(admin, 'transfers')
   await button(waiting, words.confirm).click()

@@ -232,6 +232,16 @@ export const inputs: Record<Name, () => unknown> = {
   'requests.ask': () => ({ case: randomUUID(), kind: 'ask', track: 'law', to: randomUUID(), words: why }),
   'requests.answer': () => ({ ...id(), answer: why, agreed: true }),
   'requests.end': id,
+  'outside.offer': () => ({
+    ...{ case: randomUUID(), track: 'protection', service: 'health', institution: 'RS Uji', channel: 'phone' },
+    ...{ words: why, shows: ['people'] },
+  }),
+  'outside.list': () => ({ case: randomUUID() }),
+  'outside.withdraw': id,
+  'outside.open': () => ({ token: 'A'.repeat(43), code: '000000' }),
+  'outside.answer': () => ({
+    ...{ token: 'A'.repeat(43), code: '000000', accept: true, taker: 'Uji', takerFunction: 'Perawat' },
+  }),
   'determinations.list': () => ({}),
   'determinations.decide': () => ({ ...id(), owner: randomUUID(), reason: why, letter: 'SK/1/2026' }),
   'exclusions.list': () => ({}),

@@ -48,7 +48,7 @@ export const transfers: typeof id = {
   confirmed: 'The transfer is confirmed',
   withdraw: 'Take back',
   withdrawn: 'The transfer was taken back',
-  line: (officer, successor) => `${officer} → ${successor}`,
+  line: (officer, successor) => `${officer}, replaced by ${successor}`,
   letterLine: (letter) => `letter ${letter}`,
   by: (name) => `drawn up by ${name}`,
   moved: (n) => `${n} alerts moved`,

@@ -53,7 +53,7 @@ export const transfers = {
   confirmed: 'Serah tugas dikuatkan',
   withdraw: 'Tarik',
   withdrawn: 'Serah tugas ditarik',
-  line: (officer: string, successor: string) => `${officer} → ${successor}`,
+  line: (officer: string, successor: string) => `${officer} digantikan ${successor}`,
   letterLine: (letter: string) => `surat ${letter}`,
   by: (name: string) => `disusun ${name}`,
   moved: (n: number) => `${n} peringatan beralih`,
