@@ -45,6 +45,7 @@ const reports = { name: 'reports', icon: MessageSquareWarning, may: 'answer repo
 const offers = { name: 'offers', icon: BriefcaseBusiness, may: 'check offers' } as const
 const webhooks = { name: 'webhooks', icon: Webhook, may: 'manage keys' } as const
 const sops = { name: 'sops', icon: BookCheck, may: 'read SOPs' } as const
+const transfers = { name: 'transfers', icon: ArrowRightLeft, may: 'move officers' } as const
 const oversight = { name: 'oversight', icon: ScanEye, may: 'oversee services' } as const
 const interviews = { name: 'interviews', icon: MessagesSquare, may: 'interview persons' } as const
 
@@ -276,14 +277,7 @@ export const screens: Screen[] = [
     may: 'manage keys',
     load: () => import('./screens/accounts/accounts.tsx'),
   },
-  {
-    path: '/transfers',
-    name: 'transfers',
-    icon: ArrowRightLeft,
-    group: 'house',
-    may: 'move officers',
-    load: () => import('./screens/transfers/transfers.tsx'),
-  },
+  { ...transfers, path: '/transfers', group: 'house', load: () => import('./screens/transfers/transfers.tsx') },
   { path: '/mail', name: 'mail', icon: Mail, group: 'house', may: null, load: () => import('./screens/mail.tsx') },
   { ...webhooks, path: '/webhooks', group: 'house', load: () => import('./screens/webhooks/webhooks.tsx') },
   { ...webhooks, path: '/webhooks/$id', group: null, load: () => import('./screens/webhooks/webhook.tsx') },

@@ -28,7 +28,7 @@ export type TransferWanted = {
 }
 
 /** A transfer, locked until the deed is done. */
-export type Transfer = {
+type Transfer = {
   id: string
   kind: TransferKind
   officer: string
@@ -158,7 +158,7 @@ async function tellSeconds(ctx: Context, id: string, head: string | null): Promi
 }
 
 /** Locks one for an action that its state allows. Throws `not-found`, `state-moved-on`. */
-export async function lockTransfer(
+async function lockTransfer(
   ctx: Context,
   id: string,
   action: TransferAction,
@@ -175,6 +175,19 @@ export async function lockTransfer(
     })
   return { ...row, next }
 }
+
+/** Its hour or its end has come: how it stands from now on. */
+export async function turnTransfer(ctx: Context, id: string, action: 'carry out' | 'give back') {
+  const found = await lockTransfer(ctx, id, action)
+  await ctx.sql`update access.transfers set state = ${found.next} where id = ${id}`
+  return found
+}
+
+/** Alerts that moved, so that the end of a leave gives them back. */
+export const noteMoved = (ctx: Context, id: string, alerts: string[]) =>
+  ctx.sql`
+    insert into access.transferred (transfer, kind, subject) select ${id}, 'alert', alert from unnest(${alerts}::uuid[]) alert
+    on conflict do nothing`
 
 /** A second person, and neither who goes nor who comes. */
 export async function confirmTransfer(ctx: Context, id: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** The step of transfers: at its hour what was in one officer's name is another's, in one transaction; at its end what is still open comes back. */
 import { notifyPost } from '../../access/notify-post.ts'
 import { endAccess } from '../../access/transfers/assignments.ts'
-import { lockTransfer, type Transfer } from '../../access/transfers/keep-transfer.ts'
+import { noteMoved, turnTransfer } from '../../access/transfers/keep-transfer.ts'
 import { moveDuties } from '../../access/transfers/move-duties.ts'
 import type { Context } from '../../platform/context.ts'
 import { moveAlerts } from '../../warnings/alerts/move-alerts.ts'
@@ -19,16 +19,14 @@ export async function carryOutTransfers(ctx: Context, subjects: string[]): Promi
 }
 
 async function begin(ctx: Context, id: string): Promise<void> {
-  const transfer = await lockTransfer(ctx, id, 'carry out')
-  await ctx.sql`update access.transfers set state = ${transfer.next} where id = ${id}`
+  const transfer = await turnTransfer(ctx, id, 'carry out')
   if (transfer.next === 'lapsed') {
     await notifyPost(ctx, transfer.proposed_post, 'transfer lapsed', { kind: 'transfer', id })
     return
   }
   const { officer, post, from_at: from, until_at: until } = transfer
   const alerts = await moveAlerts(ctx, { from: officer, to: transfer.alerts_to, post })
-  for (const alert of alerts)
-    await ctx.sql`insert into access.transferred (transfer, kind, subject) values (${id}, 'alert', ${alert}) on conflict do nothing`
+  await noteMoved(ctx, id, alerts)
   await moveDuties(ctx, { officer, post, to: transfer.duties_to, from, until })
   await endAccess(ctx, officer, transfer.kind === 'ended')
   await notifyPost(ctx, post, 'transfer done', { kind: 'transfer', id }, { alerts: String(alerts.length) })
@@ -37,14 +35,13 @@ async function begin(ctx: Context, id: string): Promise<void> {
 
 /** What was decided meanwhile stays decided. The roster was split when it moved, so its rest has been theirs all along. */
 async function giveBack(ctx: Context, id: string): Promise<void> {
-  const transfer: Transfer & { next: string } = await lockTransfer(ctx, id, 'give back')
+  const transfer = await turnTransfer(ctx, id, 'give back')
   const moved = await ctx.sql<{ subject: string }>`
     select subject from access.transferred where transfer = ${id} and kind = 'alert'`
   const [back] = await ctx.sql`
     select from access.assignments a join access.officers o on o.id = a.officer
     where a.officer = ${transfer.officer} and a.post = ${transfer.post} and o.ended_at is null and a.from_at <= ${ctx.now}
       and coalesce(a.until_at > ${ctx.now}, true) limit 1`
-  await ctx.sql`update access.transfers set state = ${transfer.next} where id = ${id}`
   await endAccess(ctx, transfer.successor, false)
   if (back !== undefined && moved.length > 0)
     await moveAlerts(ctx, {
