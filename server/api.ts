@@ -7,8 +7,10 @@ import { mailApi } from './access/mail/api.ts'
 import { platformApi } from './access/platform-api.ts'
 import { casesApi } from './cases/api.ts'
 import { handOversApi } from './cases/hand-overs/api.ts'
+import { outsideApi } from './cases/outside/api.ts'
 import { receptionsApi } from './cases/receptions/api.ts'
 import { sopsApi } from './cases/sop-drafts/api.ts'
+import { transfersApi } from './cases/transfers/api.ts'
 import { victimsApi } from './cases/victims/api.ts'
 import { careApi } from './cases/victims/care/api.ts'
 import { documentsApi } from './cases/victims/documents/api.ts'
@@ -31,6 +33,7 @@ import { referenceApi } from './reference/api.ts'
 import { reportsApi } from './reports/api.ts'
 import { screeningApi } from './screening/api.ts'
 import { statisticsApi } from './statistics/api.ts'
+import { oversightApi } from './statistics/oversight/api.ts'
 import { placesApi } from './statistics/places/api.ts'
 import { warningsApi } from './warnings/api.ts'
 import { draftsApi } from './warnings/drafts/api.ts'
@@ -61,16 +64,19 @@ export const api = {
   ...screeningApi,
   ...dutiesApi,
   ...casesApi,
+  ...transfersApi,
   ...victimsApi,
   ...careApi,
   ...documentsApi,
   ...handOversApi,
+  ...outsideApi,
   ...sopsApi,
   ...receptionsApi,
   ...htcdsApi,
   ...webhooksApi,
   ...statisticsApi,
   ...placesApi,
+  ...oversightApi,
 }
 
 /** What the web's `call()` is typed by. */

@@ -5,6 +5,7 @@ import { heldByCases } from './cases/hold-records.ts'
 import { ringReceptions } from './cases/receptions/ring-receptions.ts'
 import { ringClocks } from './cases/ring-clocks.ts'
 import { tellEvidence } from './cases/tell-evidence.ts'
+import { carryOutTransfers } from './cases/transfers/carry-out.ts'
 import { ringVictims } from './cases/victims/ring-victims.ts'
 import { sendWebhooks } from './exchange/webhooks/send-webhooks.ts'
 import { tellOfNotices, tellOfRefusals } from './exchange/webhooks/tell-endpoints.ts'
@@ -64,6 +65,7 @@ export const steps: Step[] = [
   { name: 'wake alerts', takes: ['alert snoozed'], run: wakeAlerts },
   { name: 'tell cases', takes: ['case evidence'], run: tellEvidence },
   { name: 'ring clocks', takes: ['clock set'], run: ringClocks },
+  { name: 'carry out transfers', takes: ['transfer set'], run: carryOutTransfers },
   { name: 'ring victims', takes: ['victim clock set'], run: ringVictims },
   { name: 'ring receptions', takes: ['reception clock set'], run: ringReceptions },
   { name: 'ring reports', takes: ['report clock set'], run: ringReports },

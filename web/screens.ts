@@ -1,5 +1,6 @@
 /** Every screen, in the order of the navigation. To add one: a file in screens/, one entry here, its words in text/. */
 import {
+  ArrowRightLeft,
   BookCheck,
   BookOpenText,
   BriefcaseBusiness,
@@ -28,6 +29,7 @@ import {
   PackageX,
   PhoneCall,
   Scale,
+  ScanEye,
   ScanSearch,
   Siren,
   UsersRound,
@@ -45,6 +47,8 @@ const reports = { name: 'reports', icon: MessageSquareWarning, may: 'answer repo
 const offers = { name: 'offers', icon: BriefcaseBusiness, may: 'check offers' } as const
 const webhooks = { name: 'webhooks', icon: Webhook, may: 'manage keys' } as const
 const sops = { name: 'sops', icon: BookCheck, may: 'read SOPs' } as const
+const transfers = { name: 'transfers', icon: ArrowRightLeft, may: 'move officers' } as const
+const oversight = { name: 'oversight', icon: ScanEye, may: 'oversee services' } as const
 const interviews = { name: 'interviews', icon: MessagesSquare, may: 'interview persons' } as const
 
 export const screens: Screen[] = [
@@ -214,6 +218,8 @@ export const screens: Screen[] = [
     may: 'manage weights',
     load: () => import('./screens/weights/weights.tsx'),
   },
+  { ...oversight, path: '/oversight', group: 'oversight', load: () => import('./screens/oversight/oversight.tsx') },
+  { ...oversight, path: '/oversight/files/$id', group: null, load: () => import('./screens/oversight/file.tsx') },
   { ...sops, path: '/sops', group: 'oversight', load: () => import('./screens/sops/sops.tsx') },
   { ...sops, path: '/sops/$id', group: null, load: () => import('./screens/sops/sop.tsx') },
   { ...sops, path: '/sops/compare', group: null, load: () => import('./screens/sops/compare.tsx') },
@@ -275,6 +281,7 @@ export const screens: Screen[] = [
     may: 'manage keys',
     load: () => import('./screens/accounts/accounts.tsx'),
   },
+  { ...transfers, path: '/transfers', group: 'house', load: () => import('./screens/transfers/transfers.tsx') },
   { path: '/mail', name: 'mail', icon: Mail, group: 'house', may: null, load: () => import('./screens/mail.tsx') },
   { ...webhooks, path: '/webhooks', group: 'house', load: () => import('./screens/webhooks/webhooks.tsx') },
   { ...webhooks, path: '/webhooks/$id', group: null, load: () => import('./screens/webhooks/webhook.tsx') },

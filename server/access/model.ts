@@ -42,6 +42,8 @@ export const permissions = [
   'read references',
   'manage references',
   'exchange cases',
+  'oversee services',
+  'move officers',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -96,6 +98,7 @@ export const allowed: Record<Role, readonly Permission[]> = {
     'publish SOPs',
     'plan shifts',
     'determine owners',
+    'move officers',
   ],
   'counter-officer': [
     ...everybody,
@@ -111,6 +114,8 @@ export const allowed: Record<Role, readonly Permission[]> = {
     'record reports',
     'screen persons',
     'check offers',
+    // The deed asks who heads the post; heads act in these roles.
+    'move officers',
   ],
   'case-worker': [
     ...everybody,
@@ -130,6 +135,7 @@ export const allowed: Record<Role, readonly Permission[]> = {
     'interview persons',
     'accompany victims',
     'check offers',
+    'move officers',
   ],
   investigator: [
     ...everybody,
@@ -158,8 +164,16 @@ export const allowed: Record<Role, readonly Permission[]> = {
     // At the desks of registry, manpower and school; a post without a desk finds none.
     'screen persons',
   ],
-  ombudsman: [...everybody, 'read SOPs', 'read figures', 'read declarations', 'read indicators'],
-  leader: [...everybody, 'read SOPs', 'see the situation', 'read figures', 'read declarations', 'determine owners'],
+  ombudsman: [...everybody, 'oversee services', 'read SOPs', 'read figures', 'read declarations', 'read indicators'],
+  leader: [
+    ...everybody,
+    'move officers',
+    'read SOPs',
+    'see the situation',
+    'read figures',
+    'read declarations',
+    'determine owners',
+  ],
   integrator: [
     ...everybody,
     'read sources',
@@ -176,6 +190,7 @@ export const allowed: Record<Role, readonly Permission[]> = {
     'read the journal',
     'read accounts',
     'manage accounts',
+    'move officers',
     'manage keys',
     'manage agreements',
     'manage weights',

@@ -23,7 +23,23 @@ export const noticeKinds = {
   },
   'group announced': { urgent: false, name: { id: 'Rombongan akan datang', en: 'A group is coming' } },
   'group open': { urgent: false, name: { id: 'Daftar rombongan belum selesai', en: 'A group’s list is still open' } },
+  'outside answered': {
+    urgent: true,
+    name: { id: 'Lembaga tanpa akun menjawab', en: 'An institution without an account answered' },
+  },
+  'outside silent': {
+    urgent: true,
+    name: { id: 'Lembaga tanpa akun diam', en: 'An institution without an account is silent' },
+  },
+  'outside locked': { urgent: true, name: { id: 'Tautan dikunci', en: 'A link was locked' } },
   'step late': { urgent: true, name: { id: 'Langkah kasus terlambat', en: 'A step of a case is late' } },
+  'transfer waits': {
+    urgent: true,
+    name: { id: 'Serah tugas menunggu orang kedua', en: 'A transfer waits for a second person' },
+  },
+  'transfer done': { urgent: true, name: { id: 'Serah tugas berlaku', en: 'A transfer takes effect' } },
+  'transfer over': { urgent: false, name: { id: 'Serah tugas berakhir', en: 'A transfer is over' } },
+  'transfer lapsed': { urgent: true, name: { id: 'Serah tugas gugur', en: 'A transfer lapsed' } },
   'answer late': { urgent: true, name: { id: 'Pertanyaan belum dijawab', en: 'A question was not answered' } },
   'alert back': { urgent: false, name: { id: 'Peringatan kembali ke antrean', en: 'An alert is back in the queue' } },
   'case evidence': { urgent: true, name: { id: 'Bukti baru untuk kasus', en: 'New evidence for a case' } },
@@ -101,6 +117,18 @@ const sentences: Record<NoticeKind, Words> & Record<string, Words> = {
   'request late': {
     id: 'Kasus {number}: permintaan belum dijawab.',
     en: 'Case {number}: a request is not answered yet.',
+  },
+  'outside answered': {
+    id: 'Kasus {number}: lembaga tanpa akun menjawab permintaan layanan.',
+    en: 'Case {number}: an institution without an account answered.',
+  },
+  'outside silent': {
+    id: 'Kasus {number}: layanan yang diminta kepada lembaga tanpa akun tidak dijawab.',
+    en: 'Case {number}: a service asked of an institution without an account is not answered.',
+  },
+  'outside locked': {
+    id: 'Kasus {number}: tautan dikunci sesudah lima kali kode keliru; buat yang baru.',
+    en: 'Case {number}: a link was locked after five wrong codes; make a new one.',
   },
   'exclusion proposed': {
     id: 'Benturan kepentingan pada kasus {number} menunggu keputusan pos Anda.',
@@ -214,6 +242,22 @@ const sentences: Record<NoticeKind, Words> & Record<string, Words> = {
     id: 'Indikator {indicator} versi {version} dijeda: {hits} temuan baru sehari melewati batas {quota}.',
     en: 'Indicator {indicator} version {version} is paused: {hits} new findings in a day passed its quota of {quota}.',
   },
+  'transfer waits': {
+    id: 'Serah tugas seorang petugas menunggu dikuatkan oleh orang kedua.',
+    en: 'A transfer of an officer waits for a second person.',
+  },
+  'transfer done': {
+    id: 'Serah tugas di pos Anda berlaku mulai sekarang; {alerts} peringatan berpindah.',
+    en: 'A transfer at your post takes effect now; {alerts} alerts have moved.',
+  },
+  'transfer over': {
+    id: 'Serah tugas di pos Anda berakhir; yang masih terbuka sudah dikembalikan.',
+    en: 'A transfer at your post is over; what is still open was given back.',
+  },
+  'transfer lapsed': {
+    id: 'Serah tugas tidak dikuatkan sampai jamnya, jadi gugur: tidak ada yang berpindah.',
+    en: 'A transfer was not confirmed by its hour and lapsed: nothing has moved.',
+  },
   'answer late': {
     id: 'Sebuah pertanyaan belum dijawab sampai lewat tenggat.',
     en: 'A question was not answered by its due time.',
@@ -234,6 +278,7 @@ export function linkOfNotice(
   if (about === 'indicator') return values.indicator === undefined ? null : `/indicators/${values.indicator}`
   if (about === 'secret') return '/victims-without'
   if (about === 'determination' || about === 'exclusion') return '/determinations'
+  if (about === 'transfer') return '/transfers'
   if (about === 'delay') return '/desk?tab=delays'
   const screen = {
     case: '/cases',

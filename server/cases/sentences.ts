@@ -29,6 +29,21 @@ const events: Record<string, Words> = {
   inform: { id: 'Memberi tahu {to}', en: 'Informed {to}' },
   'work jointly': { id: 'Meminta {to} bekerja bersama', en: 'Asked {to} to work jointly' },
   answered: { id: 'Menjawab permintaan', en: 'Answered a request' },
+  'asked outside': {
+    id: 'Meminta layanan kepada {to} lewat tautan sekali pakai; jalur {track} tetap pada pengirim',
+    en: 'Asked a service of {to} by a one-time link; the track {track} stays with the sender',
+  },
+  'outside accepted': { id: '{to} menyanggupi layanan', en: '{to} accepted the service' },
+  'outside refused': {
+    id: '{to} menolak layanan; mengusulkan {proposed}',
+    en: '{to} refused the service; proposes {proposed}',
+  },
+  'outside withdrawn': { id: 'Menarik permintaan layanan kepada {to}', en: 'Took back the service asked of {to}' },
+  'outside locked': {
+    id: 'Tautan kepada {to} dikunci sesudah lima kali kode keliru',
+    en: 'The link to {to} was locked after five wrong codes',
+  },
+  'outside over': { id: '{to} tidak menjawab; tautannya berakhir', en: '{to} did not answer; its link is over' },
   'joint work ended': { id: '{post} selesai bekerja bersama', en: '{post} ended the joint work' },
   'moved on': {
     id: 'Jalur {track} beralih ke {post} karena benturan kepentingan',

@@ -57,6 +57,16 @@ export const problemKinds = {
     en: 'State the purpose of opening a person’s data (case, alert, screening, administration).',
   },
   'not-found': { status: 404, id: 'Tidak ditemukan.', en: 'Not found.' },
+  'wrong-code': {
+    status: 403,
+    id: 'Kode tidak cocok; sisa {left} percobaan.',
+    en: 'The code does not match; {left} tries are left.',
+  },
+  'link-over': {
+    status: 410,
+    id: 'Tautan ini tidak berlaku lagi: {state}. Hubungi pengirimnya.',
+    en: 'This link is no longer good: {state}. Call whoever sent it.',
+  },
   'too-many': {
     status: 429,
     id: 'Terlalu banyak percobaan; coba lagi {minutes} menit lagi.',

@@ -80,6 +80,7 @@ const events: Record<string, Words> = {
   },
   take: { id: 'Mengambil peringatan', en: 'Took the alert' },
   release: { id: 'Melepas peringatan', en: 'Released the alert' },
+  moved: { id: 'Beralih karena serah tugas', en: 'Went to another because of a transfer' },
   ask: { id: 'Bertanya kepada {to}', en: 'Asked {to}' },
   answer: { id: 'Menjawab pertanyaan', en: 'Answered the question' },
   snooze: { id: 'Menangguhkan peringatan', en: 'Put the alert off' },

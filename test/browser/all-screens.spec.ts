@@ -104,9 +104,9 @@ async function drawUpList(simpul: Simpul): Promise<string> {
 
 const roleOf = (login: string): Role =>
   login === 'admin' ? 'administrator' : organisation.officers.find((one) => one.login === login)!.assignments[0]!.role
-const openers = ['ani', 'admin', 'kapolres', 'lina', 'it-imigrasi', 'reza']
-/** webhooks.spec.ts inspects it, from the empty screen on. */
-const elsewhere = ['/webhooks/$id']
+const openers = ['ani', 'admin', 'kapolres', 'lina', 'it-imigrasi', 'reza', 'ombudsman']
+/** webhooks.spec.ts and ombudsman.spec.ts inspect them, from the empty screen on. */
+const elsewhere = ['/webhooks/$id', '/oversight/files/$id']
 
 test('every screen is open to everybody who may use it', async ({ simpul, sit }) => {
   // Three minutes on a machine of its own; a shared one has been seen to need ten.

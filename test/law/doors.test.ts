@@ -37,6 +37,8 @@ afterAll(() => t.close())
 const csv = 'nomor_laporan;waktu_laporan;saluran;uraian\nUJI-2;2026-11-15;TELEPON;Uji coba\n'
 /** Victims' services alone take one in. */
 const htcdsCsv = 'prs_FirstName,prs_SecondName,con_Consent\nUji,Coba,Yes\n'
+/** A consent is a document by its content. */
+const pdf = '%PDF-1.4 uji'
 const passportCsv = 'nomor_permohonan\n1\n'
 
 /** A file as a form sends it. */
@@ -62,7 +64,15 @@ async function call(name: Name, role: string) {
       ? {}
       : {
           payload: isUpload
-            ? formOf(name.startsWith('htcds.') ? htcdsCsv : isSystem ? passportCsv : csv)
+            ? formOf(
+                name.startsWith('htcds.')
+                  ? htcdsCsv
+                  : name.startsWith('oversight.')
+                    ? pdf
+                    : isSystem
+                      ? passportCsv
+                      : csv,
+              )
             : JSON.stringify(input()),
         }),
   })

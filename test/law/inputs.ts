@@ -232,6 +232,16 @@ export const inputs: Record<Name, () => unknown> = {
   'requests.ask': () => ({ case: randomUUID(), kind: 'ask', track: 'law', to: randomUUID(), words: why }),
   'requests.answer': () => ({ ...id(), answer: why, agreed: true }),
   'requests.end': id,
+  'outside.offer': () => ({
+    ...{ case: randomUUID(), track: 'protection', service: 'health', institution: 'RS Uji', channel: 'phone' },
+    ...{ words: why, shows: ['people'] },
+  }),
+  'outside.list': () => ({ case: randomUUID() }),
+  'outside.withdraw': id,
+  'outside.open': () => ({ token: 'A'.repeat(43), code: '000000' }),
+  'outside.answer': () => ({
+    ...{ token: 'A'.repeat(43), code: '000000', accept: true, taker: 'Uji', takerFunction: 'Perawat' },
+  }),
   'determinations.list': () => ({}),
   'determinations.decide': () => ({ ...id(), owner: randomUUID(), reason: why, letter: 'SK/1/2026' }),
   'exclusions.list': () => ({}),
@@ -243,6 +253,14 @@ export const inputs: Record<Name, () => unknown> = {
     ...{ officer: randomUUID(), from: '2026-11-18T02:00:00Z', until: '2026-11-18T10:00:00Z', phone: '0562-000000' },
   }),
   'duties.take-off': id,
+  'transfers.list': () => ({}),
+  'transfers.prepare': () => ({ officer: randomUUID(), post: randomUUID() }),
+  'transfers.propose': () => ({
+    ...{ kind: 'leave', officer: randomUUID(), post: randomUUID(), successor: randomUUID() },
+    ...{ from: '2026-11-18T02:00:00Z', until: '2026-11-25T02:00:00Z', letter: 'SK/1/UJI', letterOn: '2026-11-15' },
+  }),
+  'transfers.confirm': id,
+  'transfers.withdraw': id,
   'steps.finish': id,
   'cases.record-outcome': () => ({ participant: randomUUID(), outcome: 'returned home', note: why }),
   'cases.close': () => ({ case: randomUUID(), reason: why }),
@@ -368,6 +386,14 @@ export const inputs: Record<Name, () => unknown> = {
     ...{ kind: 'applications', by: 'residence', level: 'district' },
     ...{ from: '2026-Q3', until: '2026-Q3' },
   }),
+  'oversight.read': () => ({}),
+  'oversight.keep-consent': () => ({}),
+  'oversight.open': () => ({
+    ...{ number: 'WWC-2026-99999', sheetDay: '2026-11-15', consent: randomUUID(), kind: 'letter' },
+    ...{ writtenOn: '2026-11-15', reference: 'UJI/1' },
+  }),
+  'oversight.openings': () => ({}),
+  'oversight.file': id,
 }
 
 /** What the system of the passport desk sends instead. */

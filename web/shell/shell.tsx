@@ -14,9 +14,13 @@ import { Frame } from './frame.tsx'
 
 const SignIn = lazy(async () => ({ default: (await import('../screens/sign-in/sign-in.tsx')).SignIn }))
 const NoSignal = lazy(async () => ({ default: (await import('../screens/field/no-signal.tsx')).NoSignal }))
+const Handed = lazy(async () => ({ default: (await import('../screens/outside/handed.tsx')).Handed }))
 const FirstAdministrator = lazy(async () => ({
   default: (await import('../screens/sign-in/first-administrator.tsx')).FirstAdministrator,
 }))
+
+/** Where a one-time link leads; its secret stands behind the #. */
+const handedPath = '/serah'
 
 export function Shell() {
   const { text } = useSpeech()
@@ -35,6 +39,14 @@ export function Shell() {
   useEffect(() => (isSignedIn ? listen() : undefined), [isSignedIn])
   const path = useRouterState({ select: (state) => (state.resolvedLocation ?? state.location).pathname })
 
+  // Whoever holds a link has no account, and an officer who opens one does so as a receiver.
+  if (path === handedPath) {
+    return (
+      <Suspense fallback={<div className="min-h-dvh" />}>
+        <Handed />
+      </Suspense>
+    )
+  }
   if (!who) {
     const isUnreached = isCallProblem(query.failureReason) && query.failureReason.status === 0
     if (kept('field') && (isUnreached || query.fetchStatus === 'paused')) {

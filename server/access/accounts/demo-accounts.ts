@@ -39,7 +39,7 @@ export async function readDemoAccounts(ctx: Context) {
   const rows = await ctx.sql<{ login: string; name: string; role: Role; post: string }>`
     select o.login, o.name, a.role, p.name post from access.officers o
       join access.assignments a on a.officer = o.id join access.posts p on p.id = a.post
-    where o.ended_at is null order by o.id`
+    where o.ended_at is null and a.from_at <= ${ctx.now} and coalesce(a.until_at > ${ctx.now}, true) order by o.id`
   return rows
     .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
     .map(({ role, ...row }) => ({

@@ -33,6 +33,9 @@ export async function moveTrack(
     })),
   ])
   await endOffers(ctx, found.id, track)
+  // What was asked of somebody without an account is answered for by whoever is accountable now.
+  await ctx.sql`
+    update cases.outside_offers set from_post = ${to} where case_id = ${found.id} and track = ${track} and state in ('offered', 'accepted')`
   if (before!.accountable !== to) await release(ctx, found, before!.accountable)
 }
 

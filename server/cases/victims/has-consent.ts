@@ -23,8 +23,11 @@ export async function hasConsent(
   }
 }
 
-/** Why protection is neither handed over to an agency nor asked of it: one of the case's victims said no to it. Null: nobody did. */
-export async function refusedByVictims(ctx: Context, inCase: string, agency: string): Promise<Words | null> {
+/**
+ * Why protection is neither handed over to an agency nor asked of it: one of the case's victims said no to it (of an institution that is none
+ * of ours: to anybody). Null: nobody did.
+ */
+export async function refusedByVictims(ctx: Context, inCase: string, agency: string | null): Promise<Words | null> {
   const victims = await ctx.sql<{ id: string }>`
     select id from cases.participants where case_id = ${inCase} and role in ('presumed victim', 'victim') order by since, id`
   for (const { id } of victims) {

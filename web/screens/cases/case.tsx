@@ -9,6 +9,7 @@ import { PostName } from '../../parts/post-name.tsx'
 import { Time } from '../../parts/time.tsx'
 import { WhySee } from '../../parts/why-see.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { AskedOutside } from '../outside/asked-outside.tsx'
 import { CaseKind } from './case-kind.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import { CloseCase } from './close-case.tsx'
@@ -66,6 +67,7 @@ function Case({ one }: { one: Output<'cases.get'> }) {
           <Steps one={one} />
           <HandOvers one={one} />
           <Requests one={one} />
+          <AskedOutside one={one} />
         </div>
         <div className="grid min-w-0 gap-4 sm:gap-5 md:max-xl:grid-cols-2">
           <Participants one={one} />

@@ -92,6 +92,8 @@ export const frame: typeof words = {
     weights: 'Matching weights',
     indicators: 'Indicators',
     figures: 'Figures',
+    oversight: 'Chain of services',
+    transfers: 'Transfers and leave',
     places: 'Counts by place',
     journal: 'Journal',
     accounts: 'Accounts and rights',

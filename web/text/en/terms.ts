@@ -61,6 +61,8 @@ export const terms: typeof words = {
     'read references': 'Reading the catalogue of reference data',
     'manage references': 'Changing reference data',
     'exchange cases': 'Exporting cases (HTCDS)',
+    'move officers': 'Draw up transfers, leave and acting officers',
+    'oversee services': 'See the chain of services and a complainant’s file',
   },
 
   step: {

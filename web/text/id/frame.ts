@@ -90,6 +90,8 @@ export const frame = {
     weights: 'Bobot penyandingan',
     indicators: 'Indikator',
     figures: 'Angka',
+    oversight: 'Rantai layanan',
+    transfers: 'Serah tugas',
     places: 'Hitungan per tempat',
     journal: 'Jurnal',
     accounts: 'Akun dan izin',

@@ -61,6 +61,8 @@ export const terms = {
     'read references': 'Membaca katalog data rujukan',
     'manage references': 'Mengubah data rujukan',
     'exchange cases': 'Mengekspor kasus (HTCDS)',
+    'move officers': 'Menyusun serah tugas, cuti, Plt., dan Plh.',
+    'oversee services': 'Melihat rantai layanan dan berkas pelapor',
   } satisfies Record<Permission, string>,
 
   step: {
