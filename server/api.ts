@@ -6,7 +6,9 @@ import { dutiesApi } from './access/duties/api.ts'
 import { mailApi } from './access/mail/api.ts'
 import { platformApi } from './access/platform-api.ts'
 import { casesApi } from './cases/api.ts'
+import { evidenceApi } from './cases/evidence/api.ts'
 import { handOversApi } from './cases/hand-overs/api.ts'
+import { lawApi } from './cases/law/api.ts'
 import { sopsApi } from './cases/sop-drafts/api.ts'
 import { victimsApi } from './cases/victims/api.ts'
 import { careApi } from './cases/victims/care/api.ts'
@@ -64,6 +66,8 @@ export const api = {
   ...careApi,
   ...documentsApi,
   ...handOversApi,
+  ...lawApi,
+  ...evidenceApi,
   ...sopsApi,
   ...htcdsApi,
   ...webhooksApi,

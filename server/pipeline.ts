@@ -2,6 +2,7 @@
 import { sendMails } from './access/mail/send-mails.ts'
 import { writeMails } from './access/mail/write-mails.ts'
 import { heldByCases } from './cases/hold-records.ts'
+import { ringLaw } from './cases/law/ring-law.ts'
 import { ringClocks } from './cases/ring-clocks.ts'
 import { tellEvidence } from './cases/tell-evidence.ts'
 import { ringVictims } from './cases/victims/ring-victims.ts'
@@ -64,6 +65,7 @@ export const steps: Step[] = [
   { name: 'tell cases', takes: ['case evidence'], run: tellEvidence },
   { name: 'ring clocks', takes: ['clock set'], run: ringClocks },
   { name: 'ring victims', takes: ['victim clock set'], run: ringVictims },
+  { name: 'ring law', takes: ['law clock set'], run: ringLaw },
   { name: 'ring reports', takes: ['report clock set'], run: ringReports },
   { name: 'ring delays', takes: ['delay clock set'], run: ringDelays },
   { name: 'count records', takes: ['record kept'], restMs: 1000, run: countRecords },
