@@ -14,6 +14,15 @@ export function standing<E extends { id: string; corrects: string | null }>(entr
   return entries.filter((entry) => entry.corrects === null).map(last)
 }
 
+/** All entries, each correction right behind what it corrects. */
+export function inPlace<E extends { id: string; corrects: string | null }>(entries: readonly E[]): E[] {
+  const behind = (entry: E): E[] => {
+    const correction = entries.find((one) => one.corrects === entry.id)
+    return correction === undefined ? [entry] : [entry, ...behind(correction)]
+  }
+  return entries.filter((entry) => entry.corrects === null).flatMap(behind)
+}
+
 /** What is wrong with an order of stages: the first that may not begin or follow, or is dated before the one ahead of it. Null: nothing. */
 export function wrongOrder(
   course: readonly { stage: string; on: string }[],

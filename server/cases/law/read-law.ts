@@ -6,7 +6,7 @@ import { type LawStage, readArticles, readRestitutionParts, readStages } from '.
 import { type Role, roles, type Track } from '../model.ts'
 import { openWords } from '../victims/seal.ts'
 import { readLinks } from './link-cases.ts'
-import { isValid, stageOn } from './model.ts'
+import { inPlace, isValid, stageOn } from './model.ts'
 import type { StageWords } from './record-stage.ts'
 import { readRestitutions } from './restitution/read-restitutions.ts'
 import { courseOf, type KeptStage, readEntries, readsLaw, todayIn } from './store.ts'
@@ -71,23 +71,21 @@ async function readProceedings(ctx: Context, id: string, rows: LawStage[], today
     const last = course.at(-1)?.stage ?? '-'
     return {
       ...{ id: one.id, number: one.number, openedAt: one.opened_at.toISOString() },
-      entries: entries
-        .filter((entry) => entry.proceeding === one.id)
-        .map((entry) => {
-          const row = entry.stage === null ? undefined : stageOn(rows, entry.stage, entry.on)
-          const code = entry.stage ?? ''
-          return {
-            ...{ id: entry.id, stage: entry.stage, words: row?.words ?? { id: code, en: code } },
-            ...{
-              law: row?.law ?? '',
-              toBeConfirmed: row?.toBeConfirmed ?? true,
-              on: entry.on,
-              at: entry.at.toISOString(),
-            },
-            ...{ corrects: entry.corrects, stands: course.some((stood) => stood.id === entry.id) },
-            papers: papers.get(entry.id) ?? null,
-          }
-        }),
+      entries: inPlace(entries.filter((entry) => entry.proceeding === one.id)).map((entry) => {
+        const row = entry.stage === null ? undefined : stageOn(rows, entry.stage, entry.on)
+        const code = entry.stage ?? ''
+        return {
+          ...{ id: entry.id, stage: entry.stage, words: row?.words ?? { id: code, en: code } },
+          ...{
+            law: row?.law ?? '',
+            toBeConfirmed: row?.toBeConfirmed ?? true,
+            on: entry.on,
+            at: entry.at.toISOString(),
+          },
+          ...{ corrects: entry.corrects, stands: course.some((stood) => stood.id === entry.id) },
+          papers: papers.get(entry.id) ?? null,
+        }
+      }),
       next: rows
         .filter((row) => isValid(row, today) && row.follows.includes(last))
         .map(({ stage, words, ground }) => ({ stage, words, ground })),

@@ -3,7 +3,7 @@ import { notifyPost } from '../../../access/notify-post.ts'
 import type { Context } from '../../../platform/context.ts'
 import { type LawClock, readLawClocks } from '../../../reference/law-terms.ts'
 import { endOfDay, type Round, sumsOf } from '../model.ts'
-import { dayOf, hoursEast } from '../store.ts'
+import { courseOf, dayOf, hoursEast, readEntries } from '../store.ts'
 
 /** A deadline with its ground, as the reference set has it. */
 export type Deadline = { dueAt: Date; days: number; ground: string; toBeConfirmed: boolean }
@@ -65,6 +65,28 @@ export async function ringRestitution(ctx: Context, id: string): Promise<void> {
   await ctx.sql`update cases.restitutions set late_told = ${passed} where id = ${id}`
   for (const post of new Set([row.law, row.protection]))
     await notifyPost(ctx, post, 'restitution late', { kind: 'case', id: row.case_id }, { number: row.number })
+}
+
+/** Victims whose restitution is not paid in full past the first deadline, and since when; of those that this reader may know. */
+export async function lateRestitutions(ctx: Context): Promise<{ participant: string; since: Date }[]> {
+  const rows = await ctx.sql<{ id: string; participant: string; proceeding: string; jurisdiction: string }>`
+    select r.id, r.participant, r.proceeding, c.jurisdiction from cases.restitutions r join cases.cases c on c.id = r.case_id
+    where exists (select from cases.restitution_entries e where e.restitution = r.id and e.round = 'decided')`
+  if (rows.length === 0) return []
+  const [stages, entries] = await Promise.all([
+    readEntries(ctx, [...new Set(rows.map((row) => row.proceeding))]),
+    readRestitutionEntries(
+      ctx,
+      rows.map((row) => row.id),
+    ),
+  ])
+  const clocks = await readLawClocks(ctx, 'restitution-payment')
+  return rows.flatMap(({ id, participant, proceeding, jurisdiction }) => {
+    const final = courseOf(stages, proceeding).findLast((entry) => entry.stage === 'final')?.on
+    const { open } = sumsOf(entries.filter((entry) => entry.restitution === id))
+    const first = final === undefined ? undefined : deadlinesOf(clocks, jurisdiction, final)[0]
+    return first !== undefined && first.dueAt < ctx.now && (open ?? 0) > 0 ? [{ participant, since: first.dueAt }] : []
+  })
 }
 
 /** Entries of these requests as they were made, each with its parts. */

@@ -59,5 +59,6 @@ async function keepRecord(ctx: Context, number: string, on: string, input: Named
   const field = { nama_lain: 'otherNames', nik: 'nik', tanggal_lahir: 'birthDate', nomor_hp: 'phone' }[
     problem?.field ?? ''
   ]
-  throw wrongField(field ?? 'name', problem ?? { id: 'tidak dapat disimpan', en: 'cannot be kept' })
+  const { id, en } = problem ?? { id: 'tidak dapat disimpan', en: 'cannot be kept' }
+  throw wrongField(field ?? 'name', { id, en })
 }
