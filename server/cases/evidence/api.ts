@@ -55,6 +55,8 @@ export const evidenceApi = {
   'evidence.take': answer({
     does: { id: 'mendaftarkan barang bukti', en: 'registers an item of evidence' },
     may,
+    // The names that must not stand in it are read for this.
+    purpose: 'case',
     input: z.strictObject({
       ...{
         case: id,
@@ -150,6 +152,8 @@ export const evidenceApi = {
   'abroad.ask': answer({
     does: { id: 'menyusun permintaan ke luar negeri', en: 'drafts a request to another country' },
     may,
+    // The names that must not stand in it are read for this.
+    purpose: 'case',
     input: z.strictObject({
       ...{ case: id, kind: one<AbroadKind>(abroadKinds), country: z.string().regex(/^[A-Z]{3}$/) },
       ...{ authority: line.min(2), words: said.min(10) },
@@ -161,6 +165,8 @@ export const evidenceApi = {
   'abroad.move': answer({
     does: { id: 'mencatat kelanjutan permintaan ke luar negeri', en: 'records how a request abroad went on' },
     may,
+    // The names that must not stand in it are read for this.
+    purpose: 'case',
     input: z.strictObject({
       ...{ id, what: z.enum(abroadDeeds), on: day, letter: line.default('') },
       ...{ channel: one<Channel>(channels).nullable().default(null), note: said.default('') },
