@@ -3,6 +3,7 @@ import type { PostRef } from '../../access/model.ts'
 import { readPosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
+import { otherCountries } from '../../reference/find-country.ts'
 import { readsLaw, todayIn } from '../law/store.ts'
 import { openWords } from '../victims/seal.ts'
 import { readAbroad } from './abroad/read-abroad.ts'
@@ -42,6 +43,7 @@ export async function readEvidence(ctx: Context, id: string) {
     ...{ mine: found.mine, today: todayIn(ctx, found.jurisdiction) },
     items: await Promise.all(items.map((item) => present(ctx, item, entries.get(item.id) ?? [], posts))),
     abroad,
+    countries: found.mine ? await otherCountries(ctx) : [],
   }
 }
 

@@ -13,6 +13,7 @@ const item = {
 export const evidenceShape = z.object({
   case: z.object({ id: z.string(), number: z.string(), state: z.enum(['open', 'closed']) }),
   ...{ mine: z.boolean(), today: z.string(), items: z.array(z.object(item)) },
+  countries: z.array(z.object({ code: z.string(), words: wordsSchema })),
   abroad: z.array(
     z.object({
       ...{ id: z.string(), number: z.string(), kind: wordsSchema, at: z.string(), country: wordsSchema },
