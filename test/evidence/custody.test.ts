@@ -1,6 +1,8 @@
 /** Evidence through the doors (K17): one holder at every moment, two who sign, a chain that names what was altered, and nobody else's to read. */
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { verifyCustody } from '../../server/cases/evidence/verify-custody.ts'
+import { aStep, inTransaction } from '../../server/platform/context.ts'
 import { monday, openTestHouse, type TestHouse } from '../harness.ts'
 import { openScene, type Scene } from '../law/scene.ts'
 import { openPerkara, type Perkara, secondInvestigator } from '../legal/scene.ts'
@@ -177,6 +179,10 @@ test('the chain names the item and the entry that was altered, whatever was alte
   const altered = async (change: string, back: string, entry: number) => {
     await t.superuser(`set session_replication_role = replica; ${change}`)
     expect(await verify(), change).toMatchObject({ item: number, entry })
+    // As `simpul verify` asks: by a role that reads hashes and no closed word.
+    expect(await inTransaction(t.house, 'step', aStep, null, (ctx) => verifyCustody(ctx, null)), change).toMatchObject({
+      ...{ item: number, entry },
+    })
     await t.superuser(`set session_replication_role = replica; ${back}`)
     expect((await verify()).problem, back).toBeNull()
   }

@@ -39,9 +39,6 @@ export type OwnDeed = keyof typeof ownDeeds
 export const handDeeds = ['moved', 'lent', 'returned'] as const satisfies CustodyDeed[]
 export type HandDeed = (typeof handDeeds)[number]
 
-/** After these nobody holds it, and nothing follows. */
-export const endsCustody = (deed: CustodyDeed): boolean => deed === 'destroyed' || deed === 'given back'
-
 /** Kinds of agencies that evidence may be handed to; who shelters or counsels a victim holds none (protection.md P5). */
 export const mayHold = [
   'police',

@@ -7,7 +7,9 @@ import { Chip } from '../../parts/chip.tsx'
 import { Choice, Field } from '../../parts/field.tsx'
 import { useNotice } from '../../parts/notice.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
+import { useZone } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { timeWords } from '../../time.ts'
 import { Day } from './day.tsx'
 import { type Law, useLawDeed } from './use-law.ts'
 
@@ -71,10 +73,12 @@ export function Charges({ law, leads }: { law: Law; leads: boolean }) {
 }
 
 function ChooseDialog({ law, close }: { law: Law; close: () => void }) {
-  const { text, say } = useSpeech()
+  const { text, say, language } = useSpeech()
   const words = text.law
   const notice = useNotice()
   const deed = useLawDeed('law.choose-article')
+  const zone = useZone()
+  const dayOf = (day: string) => timeWords(`${day}T05:00:00.000Z`, zone, language, 'day')
   const [article, setArticle] = useState('')
   const [actedOn, setActedOn] = useState('')
   const [proceeding, setProceeding] = useState(law.proceedings[0]?.id ?? '')
@@ -126,8 +130,8 @@ function ChooseDialog({ law, close }: { law: Law; close: () => void }) {
                     </span>
                     <span className="block text-sm text-soft">
                       {[
-                        side.from && words.from(side.from),
-                        side.until && words.until(side.until),
+                        side.from && words.from(dayOf(side.from)),
+                        side.until && words.until(dayOf(side.until)),
                         side.toBeConfirmed && words.toConfirm,
                       ]
                         .filter(Boolean)

@@ -1,12 +1,12 @@
 /** A request for restitution part by part, an assessment, a decision, or a payment. */
 import { useState } from 'react'
-import { type ApplicantKind, applicantKinds, type Round, wholePayment } from '../../../server/cases/law/model.ts'
+import { type ApplicantKind, applicantKinds, wholePayment } from '../../../server/cases/law/model.ts'
 import { Field } from '../../parts/field.tsx'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { useNotice } from '../../parts/notice.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { OneOf } from '../victims/one-of.tsx'
-import type { Line } from './restitutions.tsx'
+import type { Line, Wanted } from './restitutions.tsx'
 import { type Law, useLawDeed } from './use-law.ts'
 
 /** `round` null: the request itself. */
@@ -14,22 +14,24 @@ export function RestitutionDialog({
   law,
   line,
   round,
+  corrects,
   close,
 }: {
   law: Law
   line: Line
-  round: Round | null
   close: () => void
-}) {
+} & Wanted) {
   const { text, say } = useSpeech()
   const words = text.law
   const notice = useNotice()
   const ask = useLawDeed('restitutions.ask')
   const record = useLawDeed('restitutions.record')
   const [applicant, setApplicant] = useState<ApplicantKind | ''>('')
-  const [on, setOn] = useState(law.today)
-  const [number, setNumber] = useState('')
-  const [amounts, setAmounts] = useState<Record<string, string>>({})
+  const [on, setOn] = useState(corrects?.on ?? law.today)
+  const [number, setNumber] = useState(corrects?.number ?? '')
+  const [amounts, setAmounts] = useState<Record<string, string>>(
+    Object.fromEntries((corrects?.parts ?? []).map(({ part, amount }) => [part, String(amount)])),
+  )
   const asked =
     round === 'paid'
       ? [{ code: wholePayment, label: words.amount }]
@@ -42,12 +44,14 @@ export function RestitutionDialog({
     <FormDialog
       open
       close={close}
-      title={round === null ? words.ask : `${words.record}: ${words.rounds[round]}`}
+      title={round === null ? words.ask : `${corrects ? words.correct : words.record}: ${words.rounds[round]}`}
+      lead={corrects ? words.correctLead : undefined}
       confirm={words.save}
       ready={parts.length > 0 && number.trim().length > 2 && (round !== null || applicant !== '')}
       send={async () => {
         const paper = { on, number: number.trim(), parts }
-        if (round !== null) await record.mutateAsync({ restitution: line.request!.id, round, corrects: null, ...paper })
+        if (round !== null)
+          await record.mutateAsync({ restitution: line.request!.id, round, corrects: corrects?.id ?? null, ...paper })
         else if (applicant !== '')
           await ask.mutateAsync({ participant: line.participant, proceeding: line.proceeding!, applicant, ...paper })
         notice(words.saved)

@@ -13,7 +13,10 @@ import { RestitutionDialog } from './restitution-dialog.tsx'
 import type { Law } from './use-law.ts'
 
 export type Line = NonNullable<Law['restitutions']>[number]
-type Opened = { line: Line; round: Round | null }
+type Entry = NonNullable<Line['request']>['entries'][number]
+/** `round` null: the request itself. */
+export type Wanted = { round: Round | null; corrects: Entry | null }
+type Opened = Wanted & { line: Line }
 
 export function Restitutions({ law, leads }: { law: Law; leads: boolean }) {
   const { text } = useSpeech()
@@ -25,7 +28,7 @@ export function Restitutions({ law, leads }: { law: Law; leads: boolean }) {
       <ul>
         {law.restitutions.map((line) => (
           <li key={line.participant} className="grid gap-2 border-t border-line px-4 py-3 first:border-0 sm:px-5">
-            <Victim line={line} leads={leads} choose={(round) => setOpened({ line, round })} />
+            <Victim line={line} leads={leads} choose={(wanted) => setOpened({ line, ...wanted })} />
           </li>
         ))}
       </ul>
@@ -34,7 +37,7 @@ export function Restitutions({ law, leads }: { law: Law; leads: boolean }) {
   )
 }
 
-function Victim({ line, leads, choose }: { line: Line; leads: boolean; choose: (round: Round | null) => void }) {
+function Victim({ line, leads, choose }: { line: Line; leads: boolean; choose: (wanted: Wanted) => void }) {
   const { text, say } = useSpeech()
   const words = text.law
   const may = useMay()('work on cases')
@@ -64,12 +67,15 @@ function Victim({ line, leads, choose }: { line: Line; leads: boolean; choose: (
           ))}
         </span>
       ) : (
-        <Sums request={request} />
+        <>
+          <Sums request={request} />
+          <Entries request={request} leads={leads} choose={choose} />
+        </>
       )}
       {may && line.proceeding && (
         <span className="no-print flex flex-wrap gap-1.5">
           {request === null && (
-            <Button small icon={Banknote} onClick={() => choose(null)}>
+            <Button small icon={Banknote} onClick={() => choose({ round: null, corrects: null })}>
               {words.ask}
             </Button>
           )}
@@ -80,7 +86,7 @@ function Victim({ line, leads, choose }: { line: Line; leads: boolean; choose: (
                 <Button
                   key={round}
                   small
-                  onClick={() => choose(round)}
+                  onClick={() => choose({ round, corrects: null })}
                   aria-label={`${words.record}: ${words.rounds[round]}, ${line.name ?? ''}`}
                 >
                   {words.record}: {words.rounds[round]}
@@ -104,11 +110,11 @@ function Sums({ request }: { request: NonNullable<Line['request']> }) {
   ]
   return (
     <>
-      <dl className="grid grid-cols-2 gap-x-4 gap-y-1 sm:grid-cols-5">
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(8rem,1fr))] gap-x-4 gap-y-1.5">
         {shown.map(([label, sum]) => (
           <div key={label} className="min-w-0">
             <dt className="text-xs text-soft">{label}</dt>
-            <dd className="font-semibold tabular-nums">{sum === null ? '–' : rupiah.format(sum)}</dd>
+            <dd className="font-semibold whitespace-nowrap tabular-nums">{sum === null ? '–' : rupiah.format(sum)}</dd>
           </div>
         ))}
       </dl>
@@ -124,5 +130,43 @@ function Sums({ request }: { request: NonNullable<Line['request']> }) {
         </div>
       )}
     </>
+  )
+}
+
+/** Every entry as it was made; what was corrected stays, struck through. */
+function Entries({
+  request,
+  leads,
+  choose,
+}: {
+  request: NonNullable<Line['request']>
+  leads: boolean
+  choose: (wanted: Wanted) => void
+}) {
+  const { text, language } = useSpeech()
+  const words = text.law
+  const may = useMay()('work on cases')
+  const rupiah = new Intl.NumberFormat(language, { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 })
+  const sum = (entry: Entry) => rupiah.format(entry.parts.reduce((all, { amount }) => all + amount, 0))
+  return (
+    <ul className="grid gap-0.5 text-sm text-soft">
+      {request.entries.map((entry) => (
+        <li key={entry.id} className="flex flex-wrap items-center gap-x-2">
+          <span className={entry.stands ? '' : 'line-through'}>
+            <Day on={entry.on} /> · {words.rounds[entry.round]} · {entry.number} · {sum(entry)}
+          </span>
+          {may && entry.stands && (leads || entry.round !== 'decided') && (
+            <Button
+              kind="quiet"
+              small
+              aria-label={`${words.correct}: ${words.rounds[entry.round]}, ${entry.number}`}
+              onClick={() => choose({ round: entry.round, corrects: entry })}
+            >
+              {words.correct}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
