@@ -180,7 +180,10 @@ test('the chain names the item and the entry that was altered, whatever was alte
     await t.superuser(`set session_replication_role = replica; ${change}`)
     expect(await verify(), change).toMatchObject({ item: number, entry })
     // As `simpul verify` asks: by a role that reads hashes and no closed word.
-    expect(await inTransaction(t.house, 'step', aStep, null, (ctx) => verifyCustody(ctx, null)), change).toMatchObject({
+    expect(
+      await inTransaction(t.house, 'step', aStep, null, (ctx) => verifyCustody(ctx, p.case)),
+      change,
+    ).toMatchObject({
       ...{ item: number, entry },
     })
     await t.superuser(`set session_replication_role = replica; ${back}`)
