@@ -6,7 +6,9 @@ import { dutiesApi } from './access/duties/api.ts'
 import { mailApi } from './access/mail/api.ts'
 import { platformApi } from './access/platform-api.ts'
 import { casesApi } from './cases/api.ts'
+import { evidenceApi } from './cases/evidence/api.ts'
 import { handOversApi } from './cases/hand-overs/api.ts'
+import { lawApi } from './cases/law/api.ts'
 import { outsideApi } from './cases/outside/api.ts'
 import { receptionsApi } from './cases/receptions/api.ts'
 import { sopsApi } from './cases/sop-drafts/api.ts'
@@ -70,6 +72,8 @@ export const api = {
   ...documentsApi,
   ...handOversApi,
   ...outsideApi,
+  ...lawApi,
+  ...evidenceApi,
   ...sopsApi,
   ...receptionsApi,
   ...htcdsApi,

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
+import { verifyCustody } from './cases/evidence/verify-custody.ts'
 import { htcdsCheckCommand } from './intake/htcds/check-command.ts'
 import { reconcileCommand } from './intake/ledger/reconcile-file.ts'
 import { readSeals, verifyJournal } from './journal/verify-journal.ts'
@@ -96,7 +97,16 @@ async function verify(options: { seals?: string }): Promise<void> {
   const verdict = await inTransaction(running.house, 'step', aStep, null, (ctx) =>
     verifyJournal(ctx, seals, ctx.keys.journal),
   )
+  const custody = await inTransaction(running.house, 'step', aStep, null, (ctx) => verifyCustody(ctx, null))
   await running.stop()
+  if (custody.problem === null)
+    say(
+      `Barang bukti utuh: ${custody.entries} catatan penguasaan atas ${custody.items} barang. · Evidence is intact: ${custody.entries} custody entries of ${custody.items} items.`,
+    )
+  else {
+    say(`Barang bukti TIDAK utuh: ${custody.problem.id}. · Evidence is NOT intact: ${custody.problem.en}.`)
+    process.exitCode = 1
+  }
   if (verdict.problem === null) {
     say(
       `Jurnal utuh: ${verdict.lines} baris tersegel dalam ${verdict.blocks} blok. · The journal is intact: ${verdict.lines} sealed lines in ${verdict.blocks} blocks.`,

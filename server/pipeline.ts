@@ -2,6 +2,7 @@
 import { sendMails } from './access/mail/send-mails.ts'
 import { writeMails } from './access/mail/write-mails.ts'
 import { heldByCases } from './cases/hold-records.ts'
+import { ringLaw } from './cases/law/ring-law.ts'
 import { ringReceptions } from './cases/receptions/ring-receptions.ts'
 import { ringClocks } from './cases/ring-clocks.ts'
 import { tellEvidence } from './cases/tell-evidence.ts'
@@ -68,6 +69,7 @@ export const steps: Step[] = [
   { name: 'carry out transfers', takes: ['transfer set'], run: carryOutTransfers },
   { name: 'ring victims', takes: ['victim clock set'], run: ringVictims },
   { name: 'ring receptions', takes: ['reception clock set'], run: ringReceptions },
+  { name: 'ring law', takes: ['law clock set'], run: ringLaw },
   { name: 'ring reports', takes: ['report clock set'], run: ringReports },
   { name: 'ring delays', takes: ['delay clock set'], run: ringDelays },
   { name: 'count records', takes: ['record kept'], restMs: 1000, run: countRecords },

@@ -13,6 +13,7 @@ const touchedBy: Record<string, Name[]> = {
   alerts: ['alerts.list', 'alerts.get', 'situation.board'],
   cases: [
     ...(['cases.list', 'cases.get', 'situation.board'] as const),
+    ...(['law.get', 'evidence.list', 'evidence.get'] as const),
     ...(['victims.get', 'victims.without', 'secrets.opened'] as const),
   ],
   feeds: [

@@ -102,6 +102,9 @@ export const screens: Screen[] = [
     group: null,
     load: () => import('./screens/victims/victim.tsx'),
   },
+  { ...cases, path: '/cases/$id/law', group: null, load: () => import('./screens/law/law.tsx') },
+  { ...cases, path: '/cases/$id/evidence', group: null, load: () => import('./screens/evidence/evidence.tsx') },
+  { ...cases, path: '/evidence/$id', group: null, load: () => import('./screens/evidence/item.tsx') },
   { ...cases, path: '/victims-without', group: null, load: () => import('./screens/victims/without.tsx') },
   {
     path: '/determinations',

@@ -60,6 +60,10 @@ const sentences: Record<SightReason, Words> = {
     id: 'Catatan ini tentang orang yang wawancaranya dibagikan kepada pos Anda.',
     en: 'This record is about a person whose interview is shared with your post.',
   },
+  'stands beside a victim': {
+    id: 'Tindakan terhadap terduga korban dicatat; pos Anda diberi tahu seketika.',
+    en: 'A measure against a presumed victim was recorded; your post is told at once.',
+  },
   'holds the secret': { id: 'Pos Anda yang memegang rahasia ini.', en: 'Your post holds this secret.' },
   'secret opened to you': {
     id: 'Pemegangnya membukakan rahasia ini bagi pos Anda.',

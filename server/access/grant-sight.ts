@@ -37,6 +37,7 @@ export type SightReason =
   | 'holds the interview'
   | 'interview shared with you'
   | 'record of an interview'
+  | 'stands beside a victim'
   | 'holds the secret'
   | 'secret opened to you'
   | 'conflict of interest'

@@ -67,6 +67,20 @@ export const noticeKinds = {
   'sharing stopped': { urgent: false, name: { id: 'Pembagian data berhenti', en: 'Sharing has stopped' } },
   'follow-up due': { urgent: false, name: { id: 'Waktunya tindak lanjut', en: 'A follow-up is due' } },
   'visum released': { urgent: false, name: { id: 'Dokumen diserahkan', en: 'A document was released' } },
+  'measure against victim': {
+    urgent: true,
+    name: { id: 'Tindakan terhadap terduga korban', en: 'A measure against a presumed victim' },
+  },
+  'restitution late': { urgent: false, name: { id: 'Restitusi belum dibayar', en: 'Restitution is not paid' } },
+  'abroad late': {
+    urgent: false,
+    name: { id: 'Permintaan luar negeri belum dijawab', en: 'A request abroad was not answered' },
+  },
+  'evidence offered': { urgent: true, name: { id: 'Barang bukti ditawarkan', en: 'Evidence is offered' } },
+  'evidence answered': {
+    urgent: false,
+    name: { id: 'Serah terima barang bukti dijawab', en: 'An offer of evidence was answered' },
+  },
   'person referred': {
     urgent: true,
     name: { id: 'Konter merujuk terduga korban', en: 'A desk referred a presumed victim' },
@@ -181,6 +195,26 @@ const sentences: Record<NoticeKind, Words> & Record<string, Words> = {
     id: 'Dokumen yang diminta surat Anda sudah diserahkan.',
     en: 'The document that your letter asked for was released.',
   },
+  'measure against victim': {
+    id: 'Kasus {number}: tindakan terhadap terduga korban dicatat (UU 21/2007 pasal 18). Lihat dasarnya sekarang.',
+    en: 'Case {number}: a measure against a presumed victim was recorded (Law 21/2007 art. 18). See its ground now.',
+  },
+  'restitution late': {
+    id: 'Kasus {number}: satu tenggat pembayaran restitusi lewat tanpa lunas.',
+    en: 'Case {number}: a deadline of restitution passed without full payment.',
+  },
+  'abroad late': {
+    id: 'Permintaan ke luar negeri {number} belum dijawab sampai lewat tenggat.',
+    en: 'Request abroad {number} was not answered by its due time.',
+  },
+  'evidence offered': {
+    id: 'Barang bukti {number} ditawarkan kepada pos Anda; pemegangnya tetap sampai Anda menerima.',
+    en: 'Evidence {number} is offered to your post; it stays with its holder until you accept.',
+  },
+  'evidence answered': {
+    id: 'Serah terima barang bukti {number} dijawab.',
+    en: 'The offer of evidence {number} was answered.',
+  },
   'report filed': {
     id: 'Laporan {number} menunggu jawaban pertama dari pos Anda.',
     en: 'Report {number} waits for a first answer from your post.',
@@ -283,6 +317,7 @@ export function linkOfNotice(
   const screen = {
     case: '/cases',
     reception: '/receptions',
+    evidence: '/evidence',
     alert: '/alerts',
     report: '/reports',
     interview: '/interviews',

@@ -1,5 +1,7 @@
 /** Sentences of a case's timeline and of notices, made at read time from codes and values. */
 import { fill, type Words } from '../platform/words.ts'
+import { abroadStates, custodyDeeds } from './evidence/model.ts'
+import { measureKinds, rounds } from './law/model.ts'
 import { outcomes, tracks } from './model.ts'
 import type { Sop } from './sop.ts'
 import { applicants } from './sops/model.ts'
@@ -59,7 +61,36 @@ const events: Record<string, Words> = {
     id: 'Yang bertumpu pada persetujuan yang ditarik berhenti',
     en: 'What rested on a withdrawn consent stopped',
   },
+  'stage reached': { id: 'Tahap perkara {proceeding} dicatat', en: 'A stage of proceeding {proceeding} recorded' },
+  'stage corrected': { id: 'Tahap perkara {proceeding} dikoreksi', en: 'A stage of proceeding {proceeding} corrected' },
+  'person reported': { id: 'Terlapor dicatat dalam {proceeding}', en: 'A reported person named in {proceeding}' },
+  'measure recorded': { id: 'Tindakan penyidikan dicatat', en: 'A measure of the investigation recorded' },
+  'measure against victim': {
+    id: 'Tindakan terhadap terduga korban dicatat: {measure}',
+    en: 'A measure against a presumed victim recorded: {measure}',
+  },
+  'measure confirmed': { id: 'Dikuatkan petugas kedua: {measure}', en: 'Confirmed by a second officer: {measure}' },
+  'measure declined': { id: 'Tidak dikuatkan: {measure}', en: 'Not confirmed: {measure}' },
+  'articles chosen': { id: 'Pasal dipilih dalam {proceeding}', en: 'Articles chosen in {proceeding}' },
+  'case linked': { id: 'Dihubungkan dengan kasus lain', en: 'Linked with another case' },
+  'link ended': { id: 'Hubungan dengan kasus lain diakhiri', en: 'The link with another case ended' },
+  restitution: { id: 'Restitusi: {round}', en: 'Restitution: {round}' },
+  'evidence custody': { id: 'Barang bukti {item}: {deed}', en: 'Evidence {item}: {deed}' },
+  'evidence offered': {
+    id: 'Barang bukti {item} ditawarkan kepada pos lain',
+    en: 'Evidence {item} offered to another post',
+  },
+  'evidence refused': { id: 'Barang bukti {item} tidak jadi diserahkan', en: 'Evidence {item} was not handed over' },
+  'request abroad': { id: 'Permintaan luar negeri {request}: {state}', en: 'Request abroad {request}: {state}' },
   closed: { id: 'Kasus ditutup', en: 'Case closed' },
+}
+
+/** Values that are codes of these nouns. */
+const coded: Record<string, Record<string, Words>> = {
+  measure: measureKinds,
+  round: rounds,
+  deed: custodyDeeds,
+  state: abroadStates,
 }
 
 /** Codes among the values become words of each language; `named`: what the events of the reference set are called. */
@@ -76,6 +107,10 @@ export function sentenceOfCaseEvent(
       spoken.track = tracks[values.track as keyof typeof tracks]?.[language] ?? values.track
     if (values.outcome !== undefined)
       spoken.outcome = outcomes[values.outcome as keyof typeof outcomes]?.[language] ?? values.outcome
+    for (const [name, words] of Object.entries(coded)) {
+      const code = values[name]
+      if (code !== undefined) spoken[name] = words[code]?.[language] ?? code
+    }
     if (values.step !== undefined)
       spoken.step =
         sops.flatMap(({ steps }) => steps).find((step) => step.code === values.step)?.words[language] ?? values.step

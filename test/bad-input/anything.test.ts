@@ -134,6 +134,7 @@ test('every door is tried', () => {
       ...names,
       ...['sources.upload', 'files.keep', 'htcds.look', 'htcds.import', 'screening.sheet', 'cases.letter'],
       ...['documents.keep', 'documents.take', 'victims.withdrawal-sheet', 'oversight.keep-consent'],
+      ...['evidence.keep-file', 'evidence.take-file', 'evidence.record', 'abroad.letter'],
     ].toSorted(),
   ).toEqual(Object.keys(api).toSorted())
   expect(names.every((name) => doorPlace(name).path.startsWith('/api/'))).toBe(true)

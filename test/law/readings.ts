@@ -11,6 +11,8 @@ export type Ids = {
   webhooks: string[]
   webhookDeliveries: string[]
   receptions: string[]
+  evidence: string[]
+  abroad: string[]
   interviews: string[]
   offerChecks: string[]
   loads: string[]
@@ -280,6 +282,31 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'documents.take': () => [],
   'visum.ask': () => [],
   'visum.release': () => [],
+  'law.get': (all) => all.cases.map((one) => ({ case: one })),
+  'law.open': () => [],
+  'law.stage': () => [],
+  'law.name-reported': () => [],
+  'law.measure': () => [],
+  'law.answer-measure': () => [],
+  'law.choose-article': () => [],
+  'law.link': () => [],
+  'law.end-link': () => [],
+  'restitutions.ask': () => [],
+  'restitutions.record': () => [],
+  'evidence.list': (all) => all.cases.map((one) => ({ case: one })),
+  'evidence.get': (all) => ids(all.evidence),
+  'evidence.take': () => [],
+  'evidence.handle': () => [],
+  'evidence.offer': () => [],
+  'evidence.answer': () => [],
+  'evidence.verify': (all) => all.cases.map((one) => ({ case: one })),
+  // Files: test/evidence reads their bytes.
+  'evidence.keep-file': () => [],
+  'evidence.take-file': () => [],
+  'evidence.record': () => [],
+  'abroad.ask': () => [],
+  'abroad.move': () => [],
+  'abroad.letter': () => [],
   'htcds.list': () => [{}],
   'htcds.get': (all) => ids(all.exports),
   'htcds.ask': () => [],
@@ -341,6 +368,8 @@ export async function findIds(t: TestHouse, searched: Pick<Ids, 'niks' | 'phones
     webhooks: await all('exchange.endpoints'),
     webhookDeliveries: await all('exchange.deliveries'),
     receptions: await all('cases.receptions'),
+    evidence: await all('cases.evidence'),
+    abroad: await all('cases.foreign_requests'),
     interviews: await all('identification.interviews'),
     offerChecks: await all('offers.checks'),
     loads: await all('intake.loads'),

@@ -35,6 +35,10 @@ test('every set says where it comes from, who answers for it, of which day, how 
       'hand-over-hours',
       'sop-aspects',
       'sop-events',
+      'law-stages',
+      'law-clocks',
+      'offence-articles',
+      'restitution-parts',
     ],
   ])
   for (const set of sets) {
@@ -133,7 +137,7 @@ test('machines read the same with their key, and nobody without one', async () =
   const get = (url: string, key = system.key) =>
     t.app.inject({ method: 'GET', url, headers: { authorization: `Bearer ${key}` } })
   const list = await get('/api/v1/reference')
-  expect(list.json().sets).toHaveLength(15)
+  expect(list.json().sets).toHaveLength(19)
   const rows = (await get('/api/v1/reference/rows?set=countries&search=malaysia')).json()
   expect(rows.shown[0]).toMatchObject({ alpha3: 'MYS', alpha2: 'MY' })
   expect((await get('/api/v1/reference/region?code=64.05')).json()).toMatchObject({ state: 'former' })

@@ -13,6 +13,7 @@ import { frame } from './en/frame.ts'
 import { holes } from './en/holes.ts'
 import { indicators } from './en/indicators.ts'
 import { interviews } from './en/interviews.ts'
+import { law } from './en/law.ts'
 import { mail } from './en/mail.ts'
 import { offers } from './en/offers.ts'
 import { persons } from './en/persons.ts'
@@ -41,6 +42,7 @@ export const en: Text = {
   ...frame,
   ...holes,
   ...interviews,
+  ...law,
   ...mail,
   ...offers,
   ...persons,

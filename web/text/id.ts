@@ -13,6 +13,7 @@ import { frame } from './id/frame.ts'
 import { holes } from './id/holes.ts'
 import { indicators } from './id/indicators.ts'
 import { interviews } from './id/interviews.ts'
+import { law } from './id/law.ts'
 import { mail } from './id/mail.ts'
 import { offers } from './id/offers.ts'
 import { persons } from './id/persons.ts'
@@ -40,6 +41,7 @@ export const id = {
   ...frame,
   ...holes,
   ...interviews,
+  ...law,
   ...mail,
   ...offers,
   ...persons,

@@ -1,4 +1,4 @@
-/** Closing and opening what was said of one victim: every row under a key of its own, bound to the row it stands in. */
+/** Closing and opening what was said of one victim, or of the law's track and its evidence: every row under a key of its own, bound to the row it stands in. */
 import type { Context } from '../../platform/context.ts'
 import { close, keepDataKeys, makeDataKey, open } from '../../platform/data-keys.ts'
 
@@ -12,6 +12,16 @@ type Row =
   | 'note'
   | 'document'
   | 'document name'
+  | 'stage'
+  | 'reported'
+  | 'measure'
+  | 'charge'
+  | 'link'
+  | 'evidence'
+  | 'evidence file'
+  | 'custody'
+  | 'custody offer'
+  | 'request abroad'
 const about = (row: Row, id: string, version = 1) => `victim ${row} ${id} ${version}`
 
 export const sealWords = (ctx: Context, row: Row, id: string, said: object, version?: number): Promise<Buffer> =>

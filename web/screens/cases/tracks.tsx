@@ -1,9 +1,9 @@
 /** The three tracks side by side. Each shows its one accountable post; an offered hand-over shows that nothing has moved yet. */
-import { ArrowLeftRight, HeartHandshake, Plane, Scale } from 'lucide-react'
+import { ArrowLeftRight, Gavel, HeartHandshake, Plane, Scale } from 'lucide-react'
 import { useState } from 'react'
 import type { Output } from '../../call.ts'
 import { Bar } from '../../parts/bar.tsx'
-import { Button } from '../../parts/button.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Due } from '../../parts/due.tsx'
 import { PostName, postWords } from '../../parts/post-name.tsx'
@@ -74,6 +74,13 @@ function TrackSheet({ one, track }: { one: Case; track: Track }) {
             <Due at={track.determination.dueAt} />
           </p>
           <p className="text-xs">{text.case.determinationStays}</p>
+        </div>
+      )}
+      {track.track === 'law' && (
+        <div className="no-print">
+          <ButtonLink small icon={Gavel} to={`/cases/${one.id}/law`}>
+            {text.law.open}
+          </ButtonLink>
         </div>
       )}
       {mayOffer && (

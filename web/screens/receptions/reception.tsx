@@ -34,7 +34,11 @@ export function Screen() {
   const { text } = useSpeech()
   const { id } = useParams({ strict: false }) as { id: string }
   const query = useAnswer('receptions.get', { id }, { purpose: 'case' })
-  return <LoadedPage query={query} trail={{ to: '/receptions', words: text.screens.receptions }}>{(reception) => <Gate reception={reception} />}</LoadedPage>
+  return (
+    <LoadedPage query={query} trail={{ to: '/receptions', words: text.screens.receptions }}>
+      {(reception) => <Gate reception={reception} />}
+    </LoadedPage>
+  )
 }
 
 function Gate({ reception }: { reception: Reception }) {

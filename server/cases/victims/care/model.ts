@@ -93,6 +93,7 @@ export const lacks = {
   step: { id: 'tanpa langkah berikut yang bertanggal', en: 'without a dated next step' },
   contact: { id: `${daysOfSilence} hari tanpa kontak`, en: `${daysOfSilence} days without contact` },
   shelter: { id: 'melewati hari terakhir di rumah aman', en: 'past the last day in the shelter' },
+  restitution: { id: 'restitusi lewat tenggat bayar', en: 'restitution past its day of payment' },
   'follow-up': { id: 'tindak lanjut terlewat', en: 'follow-up missed' },
 } as const satisfies Record<string, Words>
 export type Lack = keyof typeof lacks

@@ -2,6 +2,7 @@
 import { readPosts } from '../../../access/posts.ts'
 import { namePersons, personsOf } from '../../../persons/name-persons.ts'
 import type { Context } from '../../../platform/context.ts'
+import { lateRestitutions } from '../../law/restitution/clocks.ts'
 import { daysOfSilence, type Lack, lacks } from './model.ts'
 
 type Row = {
@@ -21,6 +22,7 @@ type Row = {
 export async function readLacks(ctx: Context) {
   const silentSince = new Date(ctx.now.getTime() - daysOfSilence * 86_400_000)
   const today = ctx.now.toISOString().slice(0, 10)
+  const late = await lateRestitutions(ctx)
   const [rows, posts] = await Promise.all([
     ctx.sql<Row>`
       with victims as (
@@ -44,6 +46,9 @@ export async function readLacks(ctx: Context) {
         union all
         select v.id, 'follow-up', min(f.due_at) from victims v join cases.follow_ups f on f.participant = v.id
           where f.done_at is null and f.due_at <= ${ctx.now} group by v.id
+        union all
+        select v.id, 'restitution', l.since from victims v
+          join unnest(${late.map((one) => one.participant)}::uuid[], ${late.map((one) => one.since)}::timestamptz[]) as l (id, since) on l.id = v.id
       )
       select v.id participant, v.case_id, v.number, v.record, v.child, v.accountable protector, m.lack, m.since, e.reason, e.until_at reason_until
       from missing m join victims v on v.id = m.id
