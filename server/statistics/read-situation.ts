@@ -60,12 +60,11 @@ export async function readSituation(ctx: Context) {
       }),
     ),
   ].toSorted((a, b) => rank(a, now) - rank(b, now))
-  const [counts] = await ctx.sql<{ casesOpen: number; alertsToday: number }>`
+  const [counts] = await ctx.sql<{ casesOpen: number; alertsToday: number; overdue: number }>`
     select (select count(*)::int from cases.cases where state = 'open') "casesOpen",
+      (select count(*)::int from cases.steps s join cases.cases c on c.id = s.case_id
+        where s.accountable = ${ctx.actor.post} and s.state = 'open' and s.due_at < ${ctx.now} and c.state = 'open') overdue,
       (select count(*)::int from warnings.alerts where opened_at > ${ctx.now}::timestamptz - interval '24 hours') "alertsToday"`
-  const [late] = await ctx.sql<{ n: number }>`
-    select count(*)::int n from cases.steps s join cases.cases c on c.id = s.case_id
-    where s.accountable = ${ctx.actor.post} and s.state = 'open' and s.due_at < ${ctx.now} and c.state = 'open'`
   const [records] = await ctx.sql<{ n: number }>`
     select coalesce(sum(records), 0)::int n from statistics.records_per_hour where hour > ${ctx.now}::timestamptz - interval '24 hours'`
   return {
@@ -78,7 +77,7 @@ export async function readSituation(ctx: Context) {
       alertsToday: counts!.alertsToday,
       casesOpen: counts!.casesOpen,
       handOversWaiting: handOvers.length,
-      overdue: late!.n,
+      overdue: counts!.overdue,
       recordsToday: records!.n,
     },
     feeds: feeds
