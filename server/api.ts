@@ -11,6 +11,7 @@ import { sopsApi } from './cases/sop-drafts/api.ts'
 import { victimsApi } from './cases/victims/api.ts'
 import { careApi } from './cases/victims/care/api.ts'
 import { documentsApi } from './cases/victims/documents/api.ts'
+import { workApi } from './cases/work/api.ts'
 import { htcdsApi } from './exchange/htcds/api.ts'
 import { webhooksApi } from './exchange/webhooks/api.ts'
 import { identificationApi } from './identification/api.ts'
@@ -65,6 +66,7 @@ export const api = {
   ...documentsApi,
   ...handOversApi,
   ...sopsApi,
+  ...workApi,
   ...htcdsApi,
   ...webhooksApi,
   ...statisticsApi,

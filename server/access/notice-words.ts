@@ -22,6 +22,8 @@ export const noticeKinds = {
     name: { id: 'Benturan kepentingan diputus', en: 'A conflict of interest was decided' },
   },
   'step late': { urgent: true, name: { id: 'Langkah kasus terlambat', en: 'A step of a case is late' } },
+  'task set': { urgent: false, name: { id: 'Tugas dalam kasus', en: 'A task in a case' } },
+  'task late': { urgent: true, name: { id: 'Tugas terlambat', en: 'A task is late' } },
   'answer late': { urgent: true, name: { id: 'Pertanyaan belum dijawab', en: 'A question was not answered' } },
   'alert back': { urgent: false, name: { id: 'Peringatan kembali ke antrean', en: 'An alert is back in the queue' } },
   'case evidence': { urgent: true, name: { id: 'Bukti baru untuk kasus', en: 'New evidence for a case' } },
@@ -108,6 +110,8 @@ const sentences: Record<NoticeKind, Words> & Record<string, Words> = {
     id: 'Usulan benturan kepentingan pada kasus {number} sudah diputus.',
     en: 'The proposed conflict of interest on case {number} was decided.',
   },
+  'task set': { id: 'Kasus {number}: ada tugas untuk pos Anda.', en: 'Case {number}: there is a task for your post.' },
+  'task late': { id: 'Kasus {number}: satu tugas terlambat.', en: 'Case {number}: a task is late.' },
   'step late': { id: 'Satu langkah kasus {number} terlambat.', en: 'A step of case {number} is late.' },
   'feed fault': {
     id: 'Ada yang tidak beres pada kiriman data: lihat kelengkapannya pada halaman sumber.',

@@ -9,8 +9,9 @@ import { forceOver, ladderOf } from './hand-overs/ladder.ts'
 import { nameAll, readForces, readSilent } from './hand-overs/read-ladder.ts'
 import type { Track } from './model.ts'
 import { noteCase } from './store.ts'
+import { ringTask } from './work/tasks.ts'
 
-/** Subjects are ids of hand-overs, steps, questions, determinations or requests whose due time has come; what was answered meanwhile is passed over. */
+/** Subjects are ids of hand-overs, steps, questions, determinations, requests or tasks whose due time has come; what was answered meanwhile is passed over. */
 export async function ringClocks(ctx: Context, subjects: string[]): Promise<void> {
   for (const id of subjects) {
     await ringHandOver(ctx, id)
@@ -18,6 +19,7 @@ export async function ringClocks(ctx: Context, subjects: string[]): Promise<void
     await ringQuestion(ctx, id)
     await ringDetermination(ctx, id)
     await ringRequest(ctx, id)
+    await ringTask(ctx, id)
   }
 }
 

@@ -10,6 +10,7 @@ type Row =
   | 'service'
   | 'follow-up'
   | 'note'
+  | 'task'
   | 'document'
   | 'document name'
 const about = (row: Row, id: string, version = 1) => `victim ${row} ${id} ${version}`

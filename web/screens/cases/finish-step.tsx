@@ -23,7 +23,7 @@ export function FinishStep({ step, close }: { step: Output<'cases.get'>['steps']
       confirm={text.case.finish}
       optional={needed}
       decide={async (note) => {
-        await deed.mutateAsync({ id: step.id, needed, ...(note === '' ? {} : { note }) })
+        await deed.mutateAsync({ id: step.id, needed, papers: [], ...(note === '' ? {} : { note }) })
         notice(text.case.finished)
       }}
     >
