@@ -24,6 +24,7 @@ import { sources } from './en/sources.ts'
 import { terms } from './en/terms.ts'
 import { victims } from './en/victims.ts'
 import { webhooks } from './en/webhooks.ts'
+import { work } from './en/work.ts'
 import type { Text } from './id.ts'
 
 export const en: Text = {
@@ -52,4 +53,5 @@ export const en: Text = {
   ...terms,
   ...victims,
   ...webhooks,
+  ...work,
 }

@@ -24,6 +24,7 @@ import { sources } from './id/sources.ts'
 import { terms } from './id/terms.ts'
 import { victims } from './id/victims.ts'
 import { webhooks } from './id/webhooks.ts'
+import { work } from './id/work.ts'
 
 export const id = {
   ...access,
@@ -51,6 +52,7 @@ export const id = {
   ...terms,
   ...victims,
   ...webhooks,
+  ...work,
 }
 
 export type Text = typeof id

@@ -80,6 +80,8 @@ export const frame: typeof words = {
     desk: 'Desk',
     review: 'Review records',
     cases: 'Cases',
+    work: 'My queue',
+    clocks: 'Calendar of clocks',
     determinations: 'Determinations',
     duties: 'Duty roster',
     sources: 'Data sources',

@@ -78,6 +78,8 @@ export const frame = {
     desk: 'Konter',
     review: 'Tinjau catatan',
     cases: 'Kasus',
+    work: 'Antrean kerja',
+    clocks: 'Kalender tenggat',
     determinations: 'Penetapan',
     duties: 'Piket',
     sources: 'Sumber data',
