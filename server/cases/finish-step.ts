@@ -26,7 +26,9 @@ export async function finishStep(
     select id, case_id, code, sop, sop_version, participant, accountable, carried_by, state from cases.steps where id = ${input.id} for update`
   if (step === undefined) throw new Problem('not-found')
   const found = await lockCase(ctx, step.case_id)
-  if (step.accountable !== ctx.actor.post && step.carried_by !== ctx.actor.post) throw new Problem('not-allowed')
+  const [may] = await ctx.sql<{ carries: boolean }>`
+    select ${step.carried_by}::uuid = ${ctx.actor.post}::uuid and cases.works_on(${found.id}) carries`
+  if (step.accountable !== ctx.actor.post && may?.carries !== true) throw new Problem('not-allowed')
   if (step.state !== 'open') throw new Problem('state-moved-on', { state: stateNames[step.state] ?? step.state })
   const sops = await readSopsOf(ctx, found.id)
   const [id, version] = [step.sop ?? found.sop, step.sop_version ?? found.sop_version]

@@ -155,6 +155,7 @@ async function readParticipants(ctx: Context, id: string) {
 
 async function readSteps(ctx: Context, id: string, posts: Posts, sops: Sop[], { aspects, events }: Terms) {
   const papers = await readPapers(ctx, id)
+  const [my] = await ctx.sql<{ works: boolean }>`select cases.works_on(${id}) works`
   const rows = await ctx.sql<{
     id: string
     code: string
@@ -207,7 +208,7 @@ async function readSteps(ctx: Context, id: string, posts: Posts, sops: Sop[], { 
         },
         pillar: aspects[step.aspect]?.pillar ?? null,
         papers: papersOf(step).map((code) => asPaper(sop, step, code, paperFor(papers, code, row.participant))),
-        mine: row.accountable === ctx.actor.post || row.carried_by === ctx.actor.post,
+        mine: row.accountable === ctx.actor.post || (my!.works && row.carried_by === ctx.actor.post),
       }
     })
 }

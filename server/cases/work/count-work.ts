@@ -13,7 +13,7 @@ export async function countWork(ctx: Context, hoursEast: number): Promise<Record
         (select id, coalesce(due_at, 'infinity') due from cases.steps where accountable = ${post} and state = 'open'
           order by coalesce(due_at, 'infinity'), id limit ${most})
         union
-        (select id, coalesce(due_at, 'infinity') from cases.steps where carried_by = ${post} and state = 'open'
+        (select id, coalesce(due_at, 'infinity') from cases.steps where carried_by = ${post} and state = 'open' and cases.works_on(case_id)
           order by coalesce(due_at, 'infinity'), id limit ${most})
         union all
         (select t.id, coalesce(t.due_at, 'infinity') from cases.tasks t where t.for_post = ${post} and t.done_at is null

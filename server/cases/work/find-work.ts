@@ -34,7 +34,7 @@ const stepsOf = (ctx: Context, { after, until }: Range) => ctx.sql<Found>`
       order by coalesce(due_at, 'infinity'), id limit ${most})
     union
     (select id, coalesce(due_at, 'infinity') at, due_at, case_id, participant, track, carried_by other, code, sop, sop_version from cases.steps
-      where carried_by = ${post(ctx)} and state = 'open' and (coalesce(due_at, 'infinity'), id) > (${after.at}::timestamptz, ${after.id}::uuid)
+      where carried_by = ${post(ctx)} and state = 'open' and cases.works_on(case_id) and (coalesce(due_at, 'infinity'), id) > (${after.at}::timestamptz, ${after.id}::uuid)
         and coalesce(due_at, 'infinity') <= ${until}::timestamptz
       order by coalesce(due_at, 'infinity'), id limit ${most})
   ) s join cases.cases c on c.id = s.case_id

@@ -86,3 +86,12 @@ create policy sight on cases.papers to simpul_request using (access.sees('case',
 create policy steps on cases.papers to simpul_step using (true) with check (true);
 grant select, insert on cases.papers to simpul_request;
 grant select on cases.papers to simpul_step;
+
+-- This post works on the case: it coordinates, answers for a track, or agreed to work jointly. To be offered or asked is not to work on it.
+create function cases.works_on(wanted uuid) returns boolean language sql stable as $$
+  select exists (select from cases.tracks where case_id = wanted and accountable = nullif(current_setting('app.post', true), '')::uuid)
+    or exists (select from cases.cases where id = wanted and coordinating = nullif(current_setting('app.post', true), '')::uuid)
+    or exists (select from cases.requests where case_id = wanted and to_post = nullif(current_setting('app.post', true), '')::uuid
+      and kind = 'work jointly' and agreed and ended_at is null)
+$$;
+grant execute on function cases.works_on(uuid) to simpul_request;
