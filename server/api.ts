@@ -6,6 +6,7 @@ import { dutiesApi } from './access/duties/api.ts'
 import { mailApi } from './access/mail/api.ts'
 import { platformApi } from './access/platform-api.ts'
 import { casesApi } from './cases/api.ts'
+import { emergenciesApi } from './cases/emergencies/api.ts'
 import { handOversApi } from './cases/hand-overs/api.ts'
 import { sopsApi } from './cases/sop-drafts/api.ts'
 import { victimsApi } from './cases/victims/api.ts'
@@ -67,6 +68,7 @@ export const api = {
   ...handOversApi,
   ...sopsApi,
   ...workApi,
+  ...emergenciesApi,
   ...htcdsApi,
   ...webhooksApi,
   ...statisticsApi,

@@ -23,7 +23,7 @@ const touchedBy: Record<string, Name[]> = {
   persons: ['persons.get', 'persons.ties'],
   weights: ['weights.list'],
   indicators: ['indicators.list', 'indicators.get'],
-  notices: ['notices.list', 'work.list'],
+  notices: ['notices.list', 'work.list', 'emergencies.list'],
   reports: ['reports.list', 'reports.get', 'reports.own', 'situation.board'],
   desk: ['screening.delays'],
   offers: ['offers.list'],

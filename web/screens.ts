@@ -30,6 +30,7 @@ import {
   PhoneCall,
   Scale,
   ScanSearch,
+  ShieldAlert,
   Siren,
   UsersRound,
   Waypoints,
@@ -122,6 +123,14 @@ export const screens: Screen[] = [
     group: 'work',
     may: 'determine owners',
     load: () => import('./screens/determinations.tsx'),
+  },
+  {
+    path: '/emergencies',
+    name: 'emergencies',
+    icon: ShieldAlert,
+    group: 'work',
+    may: 'review emergencies',
+    load: () => import('./screens/emergencies.tsx'),
   },
   {
     path: '/duties',

@@ -22,6 +22,15 @@ export const noticeKinds = {
     name: { id: 'Benturan kepentingan diputus', en: 'A conflict of interest was decided' },
   },
   'step late': { urgent: true, name: { id: 'Langkah kasus terlambat', en: 'A step of a case is late' } },
+  'emergency opened': { urgent: true, name: { id: 'Akses darurat dibuka', en: 'Emergency access was opened' } },
+  'emergency reviewed': {
+    urgent: false,
+    name: { id: 'Akses darurat ditinjau', en: 'Emergency access was reviewed' },
+  },
+  'emergency unreviewed': {
+    urgent: true,
+    name: { id: 'Akses darurat belum ditinjau', en: 'Emergency access is not reviewed' },
+  },
   'task set': { urgent: false, name: { id: 'Tugas dalam kasus', en: 'A task in a case' } },
   'task late': { urgent: true, name: { id: 'Tugas terlambat', en: 'A task is late' } },
   'answer late': { urgent: true, name: { id: 'Pertanyaan belum dijawab', en: 'A question was not answered' } },
@@ -109,6 +118,18 @@ const sentences: Record<NoticeKind, Words> & Record<string, Words> = {
   'exclusion decided': {
     id: 'Usulan benturan kepentingan pada kasus {number} sudah diputus.',
     en: 'The proposed conflict of interest on case {number} was decided.',
+  },
+  'emergency opened': {
+    id: 'Kasus {number} dibuka sebagai akses darurat selama tiga jam.',
+    en: 'Case {number} was opened as an emergency for three hours.',
+  },
+  'emergency reviewed': {
+    id: 'Akses darurat pada kasus {number} sudah ditinjau.',
+    en: 'The emergency access to case {number} was reviewed.',
+  },
+  'emergency unreviewed': {
+    id: 'Akses darurat pada kasus {number} belum ditinjau sampai lewat tenggat.',
+    en: 'The emergency access to case {number} was not reviewed by its due time.',
   },
   'task set': { id: 'Kasus {number}: ada tugas untuk pos Anda.', en: 'Case {number}: there is a task for your post.' },
   'task late': { id: 'Kasus {number}: satu tugas terlambat.', en: 'Case {number}: a task is late.' },
@@ -228,6 +249,7 @@ export function linkOfNotice(
   if (about === 'indicator') return values.indicator === undefined ? null : `/indicators/${values.indicator}`
   if (about === 'secret') return '/victims-without'
   if (about === 'determination' || about === 'exclusion') return '/determinations'
+  if (about === 'emergency') return '/emergencies'
   if (about === 'delay') return '/desk?tab=delays'
   const screen = {
     case: '/cases',

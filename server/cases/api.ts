@@ -64,6 +64,7 @@ export const casesApi = {
     purpose: 'case',
     input: z.strictObject({ id }),
     output: row.extend({
+      emergency: z.object({ until: z.string(), reason: z.string() }).nullable(),
       alert: z.string().nullable(),
       sop: sopRef,
       sops: z.array(sopRef),

@@ -10,6 +10,7 @@ import { Problem } from '../platform/problem.ts'
 import type { Words } from '../platform/words.ts'
 import { type Paper, paperFor, papersOf, readPapers } from './attach-papers.ts'
 import { readSopsOf } from './declare-sops.ts'
+import { findEmergency } from './emergencies/review-emergency.ts'
 import { readRequests } from './hand-overs/requests.ts'
 import {
   type HandOverState,
@@ -46,6 +47,7 @@ export async function readCase(ctx: Context, id: string) {
   const [sop] = sops
   if (found === null || sop === undefined) throw new Problem('not-found')
   const { row, posts } = found
+  const emergency = await findEmergency(ctx, id)
   const [handOvers, requests, tracks, participants, steps, timeline, whySee] = await Promise.all([
     readHandOvers(ctx, id, posts),
     readRequests(ctx, id, posts),
@@ -57,6 +59,7 @@ export async function readCase(ctx: Context, id: string) {
   ])
   return {
     ...row,
+    emergency,
     alert,
     sop: sopRef(sop),
     sops: sops.map(sopRef),
@@ -203,7 +206,8 @@ async function readSteps(ctx: Context, id: string, posts: Posts, sops: Sop[], { 
         responsible: step.responsible === null ? null : (responsibles[step.responsible] ?? blank(step.responsible)),
         consent: { code: step.consent, words: consents[step.consent] },
         carrier: {
-          post: row.carried_by === null ? null : (posts.get(row.carried_by) ?? null),
+          post:
+            row.carried_by === null || row.carried_by === row.accountable ? null : (posts.get(row.carried_by) ?? null),
           found: row.carrier_found,
         },
         pillar: aspects[step.aspect]?.pillar ?? null,

@@ -34,6 +34,7 @@ const events: Record<string, Words> = {
     id: 'Jalur {track} beralih ke {post} karena benturan kepentingan',
     en: 'The track {track} moved to {post} because of a conflict of interest',
   },
+  emergency: { id: 'Akses darurat oleh {post}', en: 'Emergency access by {post}' },
   'task set': { id: 'Tugas untuk {to}', en: 'Task for {to}' },
   'task done': { id: 'Tugas selesai', en: 'Task done' },
   'task reopened': { id: 'Tugas dibuka lagi', en: 'Task opened again' },

@@ -107,3 +107,41 @@ test('a case worker’s morning: queue, next, papers, tasks, notes, calendar', a
     await expect(dialog).toBeVisible()
   })
 })
+
+test('an emergency: opened with a reason for three hours, said on the page, told to the owner, reviewed by another', async ({
+  simpul,
+  sit,
+}) => {
+  test.setTimeout(240_000)
+  const say = text.emergencies
+  const { who, child, adult } = girl(69)
+  await simpul.send('desa-uji', 'village-register', [registration(269, { ...who, tanggal_lahir: child })])
+  await simpul.send('imigrasi-skw', 'simkim-passport', [application(269, { ...who, tanggal_lahir: adult })])
+  const ani = await simpul.as('ani')
+  const about = async () =>
+    (await ani('alerts.list', { state: 'new' })).rows.find((row) => row.person?.name === who.nama_lengkap)?.id
+  await expect.poll(about, { timeout: 20_000 }).toBeTruthy()
+  const alert = await about()
+  await ani('alerts.take', { id: alert })
+  const { number } = await ani('cases.open', { alert, kind: 'TPPO', reason: 'Umur dinaikkan' })
+
+  const sinta = await sit('sinta', '/emergencies')
+  const dialog = sinta.getByRole('dialog')
+  await button(sinta, say.open).click()
+  await dialog.getByLabel(say.number).fill(number)
+  await expect(button(dialog, say.confirm)).toBeDisabled()
+  await dialog.getByLabel(say.reason).fill('Ia menelepon dari terminal, tidak ada yang menjawab')
+  await inspect(sinta, 'asking for an emergency')
+  await button(dialog, say.confirm).click()
+  await sinta.getByRole('link', { name: number }).click()
+  await expect(sinta.getByText(say.until)).toBeVisible()
+  await inspect(sinta, 'a case open as an emergency')
+
+  const kapolres = await sit('kapolres', '/emergencies')
+  await button(kapolres, `${say.review}: ${number}`).click()
+  const review = kapolres.getByRole('dialog')
+  await review.getByLabel(say.note).fill('Ia memang dalam bahaya')
+  await button(review, say.save).click()
+  await expect(kapolres.getByText(say.justified).first()).toBeVisible()
+  await inspect(kapolres, 'emergencies reviewed')
+})

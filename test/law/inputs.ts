@@ -322,6 +322,9 @@ export const inputs: Record<Name, () => unknown> = {
   'tasks.reopen': () => ({ ...id(), reason: why }),
   'cases.notes': () => ({ case: randomUUID() }),
   'cases.note': () => ({ case: randomUUID(), audience: 'case', note: why }),
+  'emergencies.open': () => ({ number: 'TPPO-2020-99999', reason: why }),
+  'emergencies.list': () => ({}),
+  'emergencies.review': () => ({ ...id(), justified: true, note: why }),
   'outcomes.list': () => ({}),
   'connections.list': () => ({ source: 'siskop2mi-placement' }),
   'connections.make': () => ({

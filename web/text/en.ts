@@ -8,6 +8,7 @@ import { catalogue } from './en/catalogue.ts'
 import { completeness } from './en/completeness.ts'
 import { connections } from './en/connections.ts'
 import { desk } from './en/desk.ts'
+import { emergencies } from './en/emergencies.ts'
 import { exchange } from './en/exchange.ts'
 import { frame } from './en/frame.ts'
 import { holes } from './en/holes.ts'
@@ -37,6 +38,7 @@ export const en: Text = {
   ...completeness,
   ...connections,
   ...desk,
+  ...emergencies,
   ...exchange,
   ...frame,
   ...holes,

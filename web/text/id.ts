@@ -8,6 +8,7 @@ import { catalogue } from './id/catalogue.ts'
 import { completeness } from './id/completeness.ts'
 import { connections } from './id/connections.ts'
 import { desk } from './id/desk.ts'
+import { emergencies } from './id/emergencies.ts'
 import { exchange } from './id/exchange.ts'
 import { frame } from './id/frame.ts'
 import { holes } from './id/holes.ts'
@@ -36,6 +37,7 @@ export const id = {
   ...completeness,
   ...connections,
   ...desk,
+  ...emergencies,
   ...exchange,
   ...frame,
   ...holes,

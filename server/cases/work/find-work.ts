@@ -28,12 +28,12 @@ const stepsOf = (ctx: Context, { after, until }: Range) => ctx.sql<Found>`
   select 'step' kind, s.id, s.at::text at, s.due_at due, s.case_id, s.participant, s.track, s.other, s.code,
     coalesce(s.sop, c.sop) sop, coalesce(s.sop_version, c.sop_version) sop_version, null said
   from (
-    (select id, coalesce(due_at, 'infinity') at, due_at, case_id, participant, track, carried_by other, code, sop, sop_version from cases.steps
+    (select id, coalesce(due_at, 'infinity') at, due_at, case_id, participant, track, nullif(carried_by, accountable) other, code, sop, sop_version from cases.steps
       where accountable = ${post(ctx)} and state = 'open' and (coalesce(due_at, 'infinity'), id) > (${after.at}::timestamptz, ${after.id}::uuid)
         and coalesce(due_at, 'infinity') <= ${until}::timestamptz
       order by coalesce(due_at, 'infinity'), id limit ${most})
     union
-    (select id, coalesce(due_at, 'infinity') at, due_at, case_id, participant, track, carried_by other, code, sop, sop_version from cases.steps
+    (select id, coalesce(due_at, 'infinity') at, due_at, case_id, participant, track, nullif(carried_by, accountable) other, code, sop, sop_version from cases.steps
       where carried_by = ${post(ctx)} and state = 'open' and cases.works_on(case_id) and (coalesce(due_at, 'infinity'), id) > (${after.at}::timestamptz, ${after.id}::uuid)
         and coalesce(due_at, 'infinity') <= ${until}::timestamptz
       order by coalesce(due_at, 'infinity'), id limit ${most})

@@ -15,6 +15,7 @@ import { CaseKind } from './case-kind.tsx'
 import { CaseNotes } from './case-notes.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import { CloseCase } from './close-case.tsx'
+import { EmergencyBanner } from './emergency-banner.tsx'
 import { ExcludeOfficer } from './exclude-officer.tsx'
 import { HandOvers } from './hand-overs.tsx'
 import { Participants } from './participants.tsx'
@@ -65,6 +66,7 @@ function Case({ one }: { one: Output<'cases.get'> }) {
         </>
       }
     >
+      {one.emergency && <EmergencyBanner emergency={one.emergency} />}
       <WaitingHandOvers one={one} />
       <Pillars one={one} />
       <Tracks one={one} />

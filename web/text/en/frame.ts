@@ -83,6 +83,7 @@ export const frame: typeof words = {
     work: 'My queue',
     clocks: 'Calendar of clocks',
     determinations: 'Determinations',
+    emergencies: 'Emergency access',
     duties: 'Duty roster',
     sources: 'Data sources',
     upload: 'Upload a file',

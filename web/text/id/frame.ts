@@ -82,6 +82,7 @@ export const frame = {
     clocks: 'Kalender tenggat',
     determinations: 'Penetapan',
     duties: 'Piket',
+    emergencies: 'Akses darurat',
     sources: 'Sumber data',
     upload: 'Unggah berkas',
     calendar: 'Hari libur dan jam buka',
