@@ -42,6 +42,10 @@ const indicators = { name: 'indicators', icon: FlaskConical, may: 'read indicato
 const catalogue = { name: 'catalogue', icon: LibraryBig, may: 'read references' } as const
 const exchange = { name: 'exchange', icon: FileOutput, may: 'exchange cases' } as const
 const cases = { name: 'cases', icon: FolderKanban, may: 'read cases' } as const
+const work = { name: 'work', icon: ListTodo, may: 'work on cases' } as const
+const clocks = { name: 'clocks', icon: CalendarClock, may: 'work on cases' } as const
+const emergencies = { name: 'emergencies', icon: ShieldAlert, may: 'review emergencies' } as const
+const duties = { name: 'duties', icon: PhoneCall, may: 'work on cases' } as const
 const reports = { name: 'reports', icon: MessageSquareWarning, may: 'answer reports' } as const
 const offers = { name: 'offers', icon: BriefcaseBusiness, may: 'check offers' } as const
 const webhooks = { name: 'webhooks', icon: Webhook, may: 'manage keys' } as const
@@ -91,22 +95,8 @@ export const screens: Screen[] = [
     may: 'answer questions',
     load: () => import('./screens/alerts/alert.tsx'),
   },
-  {
-    path: '/work',
-    name: 'work',
-    icon: ListTodo,
-    group: 'work',
-    may: 'work on cases',
-    load: () => import('./screens/work/work.tsx'),
-  },
-  {
-    path: '/clocks',
-    name: 'clocks',
-    icon: CalendarClock,
-    group: 'work',
-    may: 'work on cases',
-    load: () => import('./screens/work/clocks.tsx'),
-  },
+  { ...work, path: '/work', group: 'work', load: () => import('./screens/work/work.tsx') },
+  { ...clocks, path: '/clocks', group: 'work', load: () => import('./screens/work/clocks.tsx') },
   { ...cases, path: '/cases', group: 'work', load: () => import('./screens/cases/cases.tsx') },
   { ...cases, path: '/cases/$id', group: null, load: () => import('./screens/cases/case.tsx') },
   {
@@ -124,22 +114,8 @@ export const screens: Screen[] = [
     may: 'determine owners',
     load: () => import('./screens/determinations.tsx'),
   },
-  {
-    path: '/emergencies',
-    name: 'emergencies',
-    icon: ShieldAlert,
-    group: 'work',
-    may: 'review emergencies',
-    load: () => import('./screens/emergencies.tsx'),
-  },
-  {
-    path: '/duties',
-    name: 'duties',
-    icon: PhoneCall,
-    group: 'work',
-    may: 'work on cases',
-    load: () => import('./screens/duties.tsx'),
-  },
+  { ...emergencies, path: '/emergencies', group: 'work', load: () => import('./screens/emergencies.tsx') },
+  { ...duties, path: '/duties', group: 'work', load: () => import('./screens/duties.tsx') },
   { ...offers, path: '/offers', group: 'work', load: () => import('./screens/offers/offers.tsx') },
   { ...offers, path: '/offers/$id', group: null, load: () => import('./screens/offers/kept-check.tsx') },
   {

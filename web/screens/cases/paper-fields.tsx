@@ -3,6 +3,7 @@ import { useAnswer } from '../../ask.ts'
 import type { Input, Output } from '../../call.ts'
 import { Choice, Field } from '../../parts/field.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { isThere } from './step-papers.tsx'
 
 type Step = Output<'cases.get'>['steps'][number]
 type Paper = Step['papers'][number]
@@ -13,7 +14,7 @@ export const untyped: Typed = { number: '', document: '', isAbsent: false, absen
 const shortest = 5
 
 /** Papers that must be said before the step is done. */
-export const owedBy = (step: Step) => step.papers.filter((paper) => paper.number === null && paper.document === null)
+export const owedBy = (step: Step) => step.papers.filter((paper) => !isThere(paper))
 
 export const isSaid = ({ number, document, isAbsent, absent }: Typed) =>
   isAbsent ? absent.trim().length >= shortest : number.trim() !== '' || document !== ''
