@@ -9,26 +9,7 @@ export async function countWork(ctx: Context, hoursEast: number): Promise<Record
   const [tonight, sevenDays] = [endOfDay(ctx.now, hoursEast, 0), endOfDay(ctx.now, hoursEast, 6)]
   const [[clocks], [rest], without] = await Promise.all([
     ctx.sql<Record<'late' | 'today' | 'week' | 'later', number>>`
-      with dues as (
-        (select id, coalesce(due_at, 'infinity') due from cases.steps where accountable = ${post} and state = 'open'
-          order by coalesce(due_at, 'infinity'), id limit ${most})
-        union
-        (select id, coalesce(due_at, 'infinity') from cases.steps where carried_by = ${post} and state = 'open' and cases.works_on(case_id)
-          order by coalesce(due_at, 'infinity'), id limit ${most})
-        union all
-        (select t.id, coalesce(t.due_at, 'infinity') from cases.tasks t where t.for_post = ${post} and t.done_at is null
-            and coalesce(t.for_officer = ${ctx.actor.officer}, true) and exists (select from cases.cases c where c.id = t.case_id and c.state = 'open')
-          order by coalesce(t.due_at, 'infinity'), t.id limit ${most})
-        union all
-        (select d.id, d.due_at from cases.determinations d where d.decider = ${post} and d.decided_at is null
-            and exists (select from cases.cases c where c.id = d.case_id and c.state = 'open')
-          limit ${most})
-        union all
-        (select id, due_at from cases.follow_ups where accountable = ${post} and done_at is null order by due_at, id limit ${most})
-      )
-      select count(*) filter (where due <= ${ctx.now})::int late, count(*) filter (where due > ${ctx.now} and due <= ${tonight})::int today,
-        count(*) filter (where due > ${tonight} and due <= ${sevenDays})::int week, count(*) filter (where due > ${sevenDays})::int later
-      from dues`,
+      select late, today, week, later from cases.count_by_clock(${most}, ${ctx.now}, ${tonight}, ${sevenDays})`,
     ctx.sql<Record<'hands' | 'asked' | 'visum' | 'offers' | 'asks' | 'letters' | 'told', number>>`
       select
         (select count(*)::int from (select from cases.hand_overs where to_post = ${post} and state = 'offered' limit ${most}) x) hands,

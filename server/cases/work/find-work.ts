@@ -141,23 +141,10 @@ export async function findOthers(ctx: Context, { at, id }: Place): Promise<Found
  */
 export async function findLacks(ctx: Context, after: Place | null, limit = most): Promise<Found[]> {
   const silentSince = new Date(ctx.now.getTime() - daysOfSilence * 86_400_000)
-  const today = ctx.now.toISOString().slice(0, 10)
   return ctx.sql<Found>`
-    select 'lack' kind, p.id, t.case_id::text at, null::timestamptz due, t.case_id, p.id participant, 'protection' track, null other, m.lacks code,
+    select 'lack' kind, id, case_id::text at, null::timestamptz due, case_id, id participant, 'protection' track, null other, lacks code,
       null sop, null sop_version, null said
-    from cases.tracks t
-      join cases.participants p on p.case_id = t.case_id and p.role in ('presumed victim', 'victim') and p.outcome is null
-      join lateral (select string_agg(l.lack, ',') lacks from (
-        select 'step' lack where not exists (select from cases.steps s
-          where s.case_id = p.case_id and s.state = 'open' and s.due_at is not null and coalesce(s.participant = p.id, true))
-        union all
-        select 'contact' where coalesce((select at from cases.touches where participant = p.id), p.since) <= ${silentSince}
-        union all
-        select 'shelter' from cases.secrets s where s.participant = p.id and s.kind = 'shelter' and s.until_on < ${today}::date) l
-        where not exists (select from cases.excuses e where e.participant = p.id and e.lack = l.lack and e.until_at > ${ctx.now})) m on m.lacks is not null
-    where t.accountable = ${post(ctx)} and t.track = 'protection' and t.ended_at is null
-      and t.case_id >= ${after?.at ?? firstId}::uuid and (t.case_id, p.id) > (${after?.at ?? firstId}::uuid, ${after?.id ?? firstId}::uuid)
-    order by t.case_id, p.id limit ${limit}`
+    from cases.lacks_of_post(${after?.at ?? firstId}, ${after?.id ?? firstId}, ${ctx.now}, ${silentSince}, ${limit}) order by case_id, id`
 }
 
 /** Notices of this post that nobody read, the newest first. */

@@ -95,3 +95,66 @@ create function cases.works_on(wanted uuid) returns boolean language sql stable 
       and kind = 'work jointly' and agreed and ended_at is null)
 $$;
 grant execute on function cases.works_on(uuid) to simpul_request;
+
+-- What waits is counted for a post's own rows, without asking of each row who may see it (50 µs a row): being the post is the reason for which it
+-- sees the case, and what it is barred from is left out. Nothing but counts leaves; each stops at `most`.
+create function cases.count_by_clock(most int, asked_at timestamptz, tonight timestamptz, seven_days timestamptz)
+returns table (late int, today int, week int, later int)
+language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  me uuid := nullif(current_setting('app.post', true), '')::uuid;
+  officer uuid := nullif(current_setting('app.officer', true), '')::uuid;
+  barred uuid[] := access.barred('case');
+  froms timestamptz[] := array['-infinity'::timestamptz, asked_at, tonight, seven_days];
+  untils timestamptz[] := array[asked_at, tonight, seven_days, 'infinity'::timestamptz];
+  counted int[] := '{}';
+  one int;
+begin
+  for n in 1..4 loop
+    select count(*) into one from (
+      (select from cases.steps where accountable = me and state = 'open' and coalesce(due_at, 'infinity') > froms[n]
+        and coalesce(due_at, 'infinity') <= untils[n] and case_id <> all (barred) limit most)
+      union all
+      (select from cases.steps where carried_by = me and accountable <> me and state = 'open' and coalesce(due_at, 'infinity') > froms[n]
+        and coalesce(due_at, 'infinity') <= untils[n] and case_id <> all (barred) and cases.works_on(case_id) limit most)
+      union all
+      (select from cases.tasks t where t.for_post = me and t.done_at is null and coalesce(t.for_officer = officer, true)
+        and coalesce(t.due_at, 'infinity') > froms[n] and coalesce(t.due_at, 'infinity') <= untils[n] and t.case_id <> all (barred)
+        and exists (select from cases.cases c where c.id = t.case_id and c.state = 'open') and access.sees('case', t.case_id) limit most)
+      union all
+      (select from cases.determinations d where d.decider = me and d.decided_at is null and d.due_at > froms[n] and d.due_at <= untils[n]
+        and d.case_id <> all (barred) and exists (select from cases.cases c where c.id = d.case_id and c.state = 'open') limit most)
+      union all
+      (select from cases.follow_ups where accountable = me and done_at is null and due_at > froms[n] and due_at <= untils[n]
+        and case_id <> all (barred) limit most)
+    ) waiting;
+    counted := counted || one;
+  end loop;
+  return query select counted[1], counted[2], counted[3], counted[4];
+end $$;
+revoke all on function cases.count_by_clock(int, timestamptz, timestamptz, timestamptz) from public;
+grant execute on function cases.count_by_clock(int, timestamptz, timestamptz, timestamptz) to simpul_request;
+
+-- Victims whom this post protects and to whom something is owed that is missing, in the order of cases after a place. Codes and ids only.
+create function cases.lacks_of_post(after_case uuid, after_id uuid, asked_at timestamptz, silent_since timestamptz, most int)
+returns table (id uuid, case_id uuid, lacks text)
+language sql stable security definer set search_path = pg_catalog as $$
+  select p.id, t.case_id, m.lacks
+  from cases.tracks t
+    join cases.participants p on p.case_id = t.case_id and p.role in ('presumed victim', 'victim') and p.outcome is null
+    join lateral (select string_agg(l.lack, ',') lacks from (
+      select 'step' lack where not exists (select from cases.steps s
+        where s.case_id = p.case_id and s.state = 'open' and s.due_at is not null and coalesce(s.participant = p.id, true))
+      union all
+      select 'contact' where coalesce((select u.at from cases.touches u where u.participant = p.id), p.since) <= silent_since
+      union all
+      select 'shelter' from cases.secrets s where s.participant = p.id and s.kind = 'shelter' and s.until_on < (asked_at at time zone 'UTC')::date
+        and access.sees('secret', s.id)) l
+      where not exists (select from cases.excuses e where e.participant = p.id and e.lack = l.lack and e.until_at > asked_at)) m on m.lacks is not null
+  where t.accountable = nullif(current_setting('app.post', true), '')::uuid and t.track = 'protection' and t.ended_at is null
+    and t.case_id <> all (access.barred('case'))
+    and t.case_id >= after_case and (t.case_id, p.id) > (after_case, after_id)
+  order by t.case_id, p.id limit most
+$$;
+revoke all on function cases.lacks_of_post(uuid, uuid, timestamptz, timestamptz, int) from public;
+grant execute on function cases.lacks_of_post(uuid, uuid, timestamptz, timestamptz, int) to simpul_request;
