@@ -61,7 +61,7 @@ describe('the queue', () => {
   test('who is asked sees the request, its asker that it waits; an answer ends both; a closed post’s queue is not read', async () => {
     const id = await s.open()
     const { id: asked } = await s.ani.call('requests.ask', {
-      ...{ case: id, kind: 'ask', track: 'law', to: s.post('reskrim'), words: 'Apakah ada laporan polisi?' },
+      ...{ case: id, kind: 'work jointly', track: 'law', to: s.post('reskrim'), words: 'Apakah ada laporan polisi?' },
     })
     const reza = await t.as('reza')
     expect((await list(reza, 'offered')).rows.map((row) => row.id)).toContain(asked)
