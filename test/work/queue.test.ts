@@ -70,6 +70,19 @@ describe('the queue', () => {
     expect((await list(reza, 'offered')).rows.map((row) => row.id)).not.toContain(asked)
   })
 
+  test('a letter that asks for a visum waits for whoever protects her, and for others with its writer', async () => {
+    const id = (await list(wati, 'next')).rows[0]!.case!
+    const { id: hand } = await s.ani.call('cases.hand-over', { case: id, track: 'law', to: s.post('reskrim'), reason })
+    const reza = await t.as('reza')
+    await reza.call('hand-overs.answer', { id: hand, accept: true })
+    const participant = (await reza.call('cases.get', { id })).participants[0]!.id
+    const asked = await reza.call('visum.ask', { participant, number: 'R/7/2026', writtenOn: '2026-11-16' })
+    expect((await list(wati, 'offered')).rows).toMatchObject([{ kind: 'visum', id: asked.id, note: 'R/7/2026' }])
+    expect((await list(wati, 'offered')).counts.offered).toBe(1)
+    expect((await list(reza, 'others')).rows.map((row) => row.id)).toContain(asked.id)
+    expect((await list(s.ani, 'offered')).rows).toEqual([])
+  })
+
   test('fourteen days without a word stand as "Korban tanpa…", until somebody says why', async () => {
     t.clock.turn(hours(24 * 15))
     wati = await t.as('wati')

@@ -96,8 +96,10 @@ export async function findOffered(ctx: Context, { at, id }: Place): Promise<Foun
     ctx.sql<Found>`
       select 'visum' kind, l.id, l.at::text at, null::timestamptz due, l.case_id, l.participant, 'law' track, l.post other, null code,
         null sop, null sop_version, l.number said
-      from cases.tracks t join cases.visum_letters l on l.case_id = t.case_id and l.document is null
-      where t.accountable = ${post(ctx)} and t.track = 'protection' and t.ended_at is null and (l.at, l.id) > (${at}::timestamptz, ${id}::uuid)
+      from cases.visum_letters l
+      where l.document is null
+        and (select t.accountable from cases.tracks t where t.case_id = l.case_id and t.track = 'protection' and t.ended_at is null) = ${post(ctx)}
+        and (l.at, l.id) > (${at}::timestamptz, ${id}::uuid)
       union
       select 'visum' kind, l.id, l.at::text at, null::timestamptz due, l.case_id, l.participant, 'law' track, l.post other, null code,
         null sop, null sop_version, l.number said

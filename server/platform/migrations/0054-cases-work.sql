@@ -23,7 +23,7 @@ grant select (accountable) on cases.follow_ups to simpul_step;
 -- Tracks of open cases by their post, so that victims without what is owed to them are found without those of years ago.
 alter table cases.tracks add column ended_at timestamptz;
 update cases.tracks t set ended_at = c.closed_at from cases.cases c where c.id = t.case_id and c.state = 'closed';
-create index tracks_open on cases.tracks (accountable, case_id) where ended_at is null;
+create index tracks_open on cases.tracks (accountable, case_id) where ended_at is null and track = 'protection';
 grant update (ended_at) on cases.tracks to simpul_request;
 create index secrets_shelter on cases.secrets (held_by, until_on) where kind = 'shelter';
 
@@ -152,7 +152,7 @@ language sql stable security definer set search_path = pg_catalog as $$
         and access.sees('secret', s.id)) l
       where not exists (select from cases.excuses e where e.participant = p.id and e.lack = l.lack and e.until_at > asked_at)) m on m.lacks is not null
   where t.accountable = nullif(current_setting('app.post', true), '')::uuid and t.track = 'protection' and t.ended_at is null
-    and t.case_id <> all (access.barred('case'))
+    and t.case_id <> all ((select access.barred('case'))::uuid[])
     and t.case_id >= after_case and (t.case_id, p.id) > (after_case, after_id)
   order by t.case_id, p.id limit most
 $$;
