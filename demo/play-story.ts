@@ -4,7 +4,7 @@ import { demoPassword } from '../server/access/model.ts'
 import type { TurnedClock } from '../server/platform/clock.ts'
 import { cast } from './cast.ts'
 import type { StoryStep, StoryThread } from './story.ts'
-import { signIn, type Visitor } from './visitor.ts'
+import { type OutputOf, signIn, type Visitor } from './visitor.ts'
 
 /** An alert that opened since the last look, with the NIKs behind it and the post that works on it. */
 export type Opened = { alert: string; secretariat: string; niks: string[] }
@@ -167,6 +167,12 @@ type CaseStep = Extract<
   { does: 'hand over' | 'accept' | 'refuse' | 'finish steps' | 'record outcome' | 'close' }
 >
 
+/** Every paper that a step still owes, by its number in the file of the post. */
+const numbered = (step: OutputOf<'cases.get'>['steps'][number]) =>
+  step.papers
+    .filter((paper) => paper.number === null && paper.document === null)
+    .map(({ code }) => ({ code, number: `DOK/${step.id.slice(-6).toUpperCase()}/2026` }))
+
 async function playCaseStep(
   people: People,
   id: string,
@@ -195,7 +201,9 @@ async function playCaseStep(
           : { id: offered.id, accept: false, ground: step.ground, proposed: postOf(step.proposed) }
       // What nobody else took over, the secretariat does itself in the meantime.
       for (const own of steps.filter((one) => one.track === 'immigration' && one.state === 'open')) {
-        await (await asAnalyst()).ask('steps.finish', { id: own.id, note: 'Perlintasan ditelusuri bersama Imigrasi' })
+        await (await asAnalyst()).ask('steps.finish', {
+          ...{ id: own.id, note: 'Perlintasan ditelusuri bersama Imigrasi', papers: numbered(own) },
+        })
       }
       const answered = await officer.ask('hand-overs.answer', answer)
       // Whoever protects records that services were asked for: the seven days of the law run from then.
@@ -209,7 +217,7 @@ async function playCaseStep(
       const mine = steps
         .filter((one) => one.track === step.track && one.state === 'open' && one.mine)
         .slice(0, step.count)
-      for (const one of mine) await file.ask('steps.finish', { id: one.id, note: step.note })
+      for (const one of mine) await file.ask('steps.finish', { id: one.id, note: step.note, papers: numbered(one) })
       return true
     }
     case 'record outcome': {

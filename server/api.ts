@@ -6,6 +6,7 @@ import { dutiesApi } from './access/duties/api.ts'
 import { mailApi } from './access/mail/api.ts'
 import { platformApi } from './access/platform-api.ts'
 import { casesApi } from './cases/api.ts'
+import { emergenciesApi } from './cases/emergencies/api.ts'
 import { evidenceApi } from './cases/evidence/api.ts'
 import { handOversApi } from './cases/hand-overs/api.ts'
 import { lawApi } from './cases/law/api.ts'
@@ -16,6 +17,7 @@ import { transfersApi } from './cases/transfers/api.ts'
 import { victimsApi } from './cases/victims/api.ts'
 import { careApi } from './cases/victims/care/api.ts'
 import { documentsApi } from './cases/victims/documents/api.ts'
+import { workApi } from './cases/work/api.ts'
 import { htcdsApi } from './exchange/htcds/api.ts'
 import { webhooksApi } from './exchange/webhooks/api.ts'
 import { identificationApi } from './identification/api.ts'
@@ -76,6 +78,8 @@ export const api = {
   ...evidenceApi,
   ...sopsApi,
   ...receptionsApi,
+  ...workApi,
+  ...emergenciesApi,
   ...htcdsApi,
   ...webhooksApi,
   ...statisticsApi,

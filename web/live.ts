@@ -15,6 +15,7 @@ const touchedBy: Record<string, Name[]> = {
     ...(['cases.list', 'cases.get', 'situation.board'] as const),
     ...(['law.get', 'evidence.list', 'evidence.get'] as const),
     ...(['victims.get', 'victims.without', 'secrets.opened'] as const),
+    ...(['work.list', 'work.clocks', 'tasks.list', 'cases.notes'] as const),
   ],
   feeds: [
     ...(['sources.list', 'sources.get', 'ledger.get', 'loads.list', 'loads.get', 'connections.list'] as const),
@@ -23,7 +24,7 @@ const touchedBy: Record<string, Name[]> = {
   persons: ['persons.get', 'persons.ties'],
   weights: ['weights.list'],
   indicators: ['indicators.list', 'indicators.get'],
-  notices: ['notices.list'],
+  notices: ['notices.list', 'work.list', 'emergencies.list'],
   reports: ['reports.list', 'reports.get', 'reports.own', 'situation.board'],
   receptions: ['receptions.list', 'receptions.get'],
   desk: ['screening.delays'],

@@ -5,6 +5,7 @@ import {
   BookOpenText,
   BriefcaseBusiness,
   Bus,
+  CalendarClock,
   CalendarDays,
   ChartColumn,
   ClipboardPen,
@@ -21,6 +22,7 @@ import {
   Info,
   Landmark,
   LibraryBig,
+  ListTodo,
   Mail,
   MapPinned,
   MessageSquareWarning,
@@ -31,6 +33,7 @@ import {
   Scale,
   ScanEye,
   ScanSearch,
+  ShieldAlert,
   Siren,
   UsersRound,
   Waypoints,
@@ -43,6 +46,10 @@ const catalogue = { name: 'catalogue', icon: LibraryBig, may: 'read references' 
 const exchange = { name: 'exchange', icon: FileOutput, may: 'exchange cases' } as const
 const cases = { name: 'cases', icon: FolderKanban, may: 'read cases' } as const
 const receptions = { name: 'receptions', icon: Bus, may: 'work on cases' } as const
+const work = { name: 'work', icon: ListTodo, may: 'work on cases' } as const
+const clocks = { name: 'clocks', icon: CalendarClock, may: 'work on cases' } as const
+const emergencies = { name: 'emergencies', icon: ShieldAlert, may: 'review emergencies' } as const
+const duties = { name: 'duties', icon: PhoneCall, may: 'work on cases' } as const
 const reports = { name: 'reports', icon: MessageSquareWarning, may: 'answer reports' } as const
 const offers = { name: 'offers', icon: BriefcaseBusiness, may: 'check offers' } as const
 const webhooks = { name: 'webhooks', icon: Webhook, may: 'manage keys' } as const
@@ -50,6 +57,8 @@ const sops = { name: 'sops', icon: BookCheck, may: 'read SOPs' } as const
 const transfers = { name: 'transfers', icon: ArrowRightLeft, may: 'move officers' } as const
 const oversight = { name: 'oversight', icon: ScanEye, may: 'oversee services' } as const
 const interviews = { name: 'interviews', icon: MessagesSquare, may: 'interview persons' } as const
+const sources = { name: 'sources', icon: Database, may: 'read sources' } as const
+const persons = { name: 'persons', icon: ScanSearch, may: 'read persons' } as const
 
 export const screens: Screen[] = [
   {
@@ -94,6 +103,8 @@ export const screens: Screen[] = [
     may: 'answer questions',
     load: () => import('./screens/alerts/alert.tsx'),
   },
+  { ...work, path: '/work', group: 'work', load: () => import('./screens/work/work.tsx') },
+  { ...clocks, path: '/clocks', group: 'work', load: () => import('./screens/work/clocks.tsx') },
   { ...cases, path: '/cases', group: 'work', load: () => import('./screens/cases/cases.tsx') },
   { ...cases, path: '/cases/$id', group: null, load: () => import('./screens/cases/case.tsx') },
   {
@@ -116,32 +127,12 @@ export const screens: Screen[] = [
   },
   { ...receptions, path: '/receptions', group: 'work', load: () => import('./screens/receptions/receptions.tsx') },
   { ...receptions, path: '/receptions/$id', group: null, load: () => import('./screens/receptions/reception.tsx') },
-  {
-    path: '/duties',
-    name: 'duties',
-    icon: PhoneCall,
-    group: 'work',
-    may: 'work on cases',
-    load: () => import('./screens/duties.tsx'),
-  },
+  { ...emergencies, path: '/emergencies', group: 'work', load: () => import('./screens/emergencies.tsx') },
+  { ...duties, path: '/duties', group: 'work', load: () => import('./screens/duties.tsx') },
   { ...offers, path: '/offers', group: 'work', load: () => import('./screens/offers/offers.tsx') },
   { ...offers, path: '/offers/$id', group: null, load: () => import('./screens/offers/kept-check.tsx') },
-  {
-    path: '/persons',
-    name: 'persons',
-    icon: ScanSearch,
-    group: 'work',
-    may: 'read persons',
-    load: () => import('./screens/persons/find-person.tsx'),
-  },
-  {
-    path: '/persons/$id',
-    name: 'persons',
-    icon: ScanSearch,
-    group: null,
-    may: 'read persons',
-    load: () => import('./screens/persons/person.tsx'),
-  },
+  { ...persons, path: '/persons', group: 'work', load: () => import('./screens/persons/find-person.tsx') },
+  { ...persons, path: '/persons/$id', group: null, load: () => import('./screens/persons/person.tsx') },
   {
     path: '/persons/review',
     name: 'review',
@@ -161,22 +152,8 @@ export const screens: Screen[] = [
     may: 'read persons',
     load: () => import('./screens/network/network.tsx'),
   },
-  {
-    path: '/sources',
-    name: 'sources',
-    icon: Database,
-    group: 'data',
-    may: 'read sources',
-    load: () => import('./screens/sources/sources.tsx'),
-  },
-  {
-    path: '/sources/$id',
-    name: 'sources',
-    icon: Database,
-    group: null,
-    may: 'read sources',
-    load: () => import('./screens/sources/source.tsx'),
-  },
+  { ...sources, path: '/sources', group: 'data', load: () => import('./screens/sources/sources.tsx') },
+  { ...sources, path: '/sources/$id', group: null, load: () => import('./screens/sources/source.tsx') },
   {
     path: '/reconciliation/$source/$post/$day',
     name: 'reconciliation',

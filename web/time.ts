@@ -5,6 +5,7 @@ const zoneNames: Record<string, string> = {
   'Asia/Pontianak': 'WIB',
   'Asia/Jakarta': 'WIB',
   'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
   'Asia/Kuching': 'MYT',
   'Asia/Phnom_Penh': 'ICT',
 }

@@ -69,6 +69,10 @@ const sentences: Record<SightReason, Words> = {
     id: 'Pemegangnya membukakan rahasia ini bagi pos Anda.',
     en: 'Its holder opened this secret to your post.',
   },
+  emergency: {
+    id: 'Anda membukanya sebagai akses darurat; pemiliknya diberi tahu dan akses ini ditinjau.',
+    en: 'You opened it as an emergency; its owner was told, and this access is reviewed.',
+  },
   'conflict of interest': {
     id: 'Ditutup karena benturan kepentingan.',
     en: 'Closed because of a conflict of interest.',

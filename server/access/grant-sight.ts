@@ -41,6 +41,7 @@ export type SightReason =
   | 'holds the secret'
   | 'secret opened to you'
   | 'conflict of interest'
+  | 'emergency'
 
 /** Writes the rows; a row that already stands is left as it is. */
 export async function grantSight(ctx: Context, rows: Sight[]): Promise<void> {
@@ -65,6 +66,18 @@ export async function endSight(ctx: Context, subject: string, post: string, beca
   await ctx.sql`
     update access.sight set until_at = ${ctx.now}
     where subject = ${subject} and post = ${post} and because = ${because} and until_at is null`
+}
+
+/** Ends what one officer was given for a reason before its time; `subjects`: of these alone. */
+export async function endOfficerSight(
+  ctx: Context,
+  subjects: string[],
+  officer: string,
+  because: SightReason,
+): Promise<void> {
+  await ctx.sql`
+    update access.sight set until_at = ${ctx.now}
+    where subject = any (${subjects}::uuid[]) and officer = ${officer} and because = ${because} and until_at > ${ctx.now}`
 }
 
 /** Whoever is barred from one subject is barred from what grows out of it (a case out of an alert, the records behind it). */

@@ -41,6 +41,17 @@ export const noticeKinds = {
   'transfer done': { urgent: true, name: { id: 'Serah tugas berlaku', en: 'A transfer takes effect' } },
   'transfer over': { urgent: false, name: { id: 'Serah tugas berakhir', en: 'A transfer is over' } },
   'transfer lapsed': { urgent: true, name: { id: 'Serah tugas gugur', en: 'A transfer lapsed' } },
+  'emergency opened': { urgent: true, name: { id: 'Akses darurat dibuka', en: 'Emergency access was opened' } },
+  'emergency reviewed': {
+    urgent: false,
+    name: { id: 'Akses darurat ditinjau', en: 'Emergency access was reviewed' },
+  },
+  'emergency unreviewed': {
+    urgent: true,
+    name: { id: 'Akses darurat belum ditinjau', en: 'Emergency access is not reviewed' },
+  },
+  'task set': { urgent: false, name: { id: 'Tugas dalam kasus', en: 'A task in a case' } },
+  'task late': { urgent: true, name: { id: 'Tugas terlambat', en: 'A task is late' } },
   'answer late': { urgent: true, name: { id: 'Pertanyaan belum dijawab', en: 'A question was not answered' } },
   'alert back': { urgent: false, name: { id: 'Peringatan kembali ke antrean', en: 'An alert is back in the queue' } },
   'case evidence': { urgent: true, name: { id: 'Bukti baru untuk kasus', en: 'New evidence for a case' } },
@@ -111,6 +122,7 @@ export function linkOfNotice(
   if (about === 'source') return values.source === undefined ? null : `/sources/${values.source}?tab=ledger`
   if (about === 'indicator') return values.indicator === undefined ? null : `/indicators/${values.indicator}`
   if (about === 'secret') return '/victims-without'
+  if (about === 'emergency') return '/emergencies'
   if (about === 'determination' || about === 'exclusion') return '/determinations'
   if (about === 'transfer') return '/transfers'
   if (about === 'delay') return '/desk?tab=delays'

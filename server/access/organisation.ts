@@ -5,7 +5,14 @@ import { pillars, roleNames } from './model.ts'
 
 const code = z.string().min(2).max(60)
 const day = z.iso.datetime({ offset: true })
-const zone = z.enum(['Asia/Pontianak', 'Asia/Makassar', 'Asia/Jakarta', 'Asia/Kuching', 'Asia/Phnom_Penh'])
+const zone = z.enum([
+  'Asia/Pontianak',
+  'Asia/Makassar',
+  'Asia/Jakarta',
+  'Asia/Jayapura',
+  'Asia/Kuching',
+  'Asia/Phnom_Penh',
+])
 const roles = Object.keys(roleNames) as [keyof typeof roleNames]
 
 /** Everything by code; what is already there by that code is left as it is, so a file can be loaded again with additions. */

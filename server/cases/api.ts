@@ -19,6 +19,14 @@ const track = z.enum(['protection', 'law', 'immigration'])
 const kind = z.enum(['TPPO', 'TPPM'])
 const state = z.enum(['open', 'closed'])
 const sopRef = z.object({ id: z.string(), version: z.number(), name: wordsSchema })
+const paperSaid = z.strictObject({
+  ...{ code: z.string().max(80), number: z.string().trim().min(1).max(120).optional() },
+  ...{ document: id.optional(), absent: reason.optional() },
+})
+const paper = z.object({
+  ...{ code: z.string(), words: wordsSchema, makes: z.boolean(), number: z.string().nullable() },
+  ...{ document: z.string().nullable(), absent: z.string().nullable(), at: z.string().nullable() },
+})
 const row = z.object({
   id: z.string(),
   number: z.string(),
@@ -57,6 +65,7 @@ export const casesApi = {
     purpose: 'case',
     input: z.strictObject({ id }),
     output: row.extend({
+      emergency: z.object({ until: z.string(), reason: z.string() }).nullable(),
       alert: z.string().nullable(),
       sop: sopRef,
       sops: z.array(sopRef),
@@ -103,6 +112,9 @@ export const casesApi = {
           clock: z.object({ words: wordsSchema, source: wordsSchema }).nullable(),
           waitsFor: z.object({ event: z.string(), words: wordsSchema }).nullable(),
           responsible: wordsSchema.nullable(),
+          carrier: z.object({ post: postSchema.nullable(), found: z.boolean() }),
+          pillar: z.string().nullable(),
+          papers: z.array(paper),
           consent: z.object({ code: z.enum(['none', 'asked', 'required']), words: wordsSchema }),
           mine: z.boolean(),
         }),
@@ -179,11 +191,14 @@ export const casesApi = {
     does: { id: 'menyelesaikan langkah', en: 'finishes a step' },
     may: 'work on cases',
     purpose: 'case',
-    input: z.strictObject({ id, note: z.string().max(2000).optional(), needed: z.boolean().default(true) }),
+    input: z.strictObject({
+      ...{ id, note: z.string().max(2000).optional(), needed: z.boolean().default(true) },
+      papers: z.array(paperSaid).max(40).default([]),
+    }),
     output: done,
     about: (input) => ({ kind: 'step', ids: [input.id] }),
     run: async (ctx, input) => {
-      await finishStep(ctx, { id: input.id, note: input.note ?? null, needed: input.needed })
+      await finishStep(ctx, { ...input, note: input.note ?? null })
       return did
     },
   }),

@@ -13,6 +13,7 @@ export async function closeCase(ctx: Context, input: { case: string; reason: str
     from cases.participants where case_id = ${found.id} and role in ('presumed victim', 'victim')`
   if (victims!.missing > 0) throw new Problem('outcome-missing', { count: victims!.missing })
   await ctx.sql`update cases.cases set state = 'closed', closed_at = ${ctx.now}, closed_by = ${ctx.actor.officer} where id = ${found.id}`
+  await ctx.sql`update cases.tracks set ended_at = ${ctx.now} where case_id = ${found.id}`
   await ctx.sql`update cases.steps set state = 'not needed' where case_id = ${found.id} and state in ('open', 'waiting')`
   const withdrawn = await ctx.sql<{ to_post: string }>`
     update cases.hand_overs set state = 'withdrawn', answered_at = ${ctx.now}

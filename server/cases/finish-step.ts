@@ -1,37 +1,45 @@
-/** Finishes a step: only the accountable post may; what waited for it, or for what it brings about, opens with its own clock. */
+/** Finishes a step: the accountable post, or the one that carries it out; its papers first. What waited for it opens with its own clock. */
 import type { Context } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
+import { attachPapers, type PaperSaid } from './attach-papers.ts'
 import { readSopsOf } from './declare-sops.ts'
 import { stateNames } from './model.ts'
 import { openNext } from './open-steps.ts'
 import { lockCase, noteCase } from './store.ts'
 
+/** What was not needed owes no papers, but a reason. */
 export async function finishStep(
   ctx: Context,
-  input: { id: string; note: string | null; needed: boolean },
+  input: { id: string; note: string | null; needed: boolean; papers: PaperSaid[] },
 ): Promise<void> {
   const [step] = await ctx.sql<{
+    id: string
     case_id: string
     code: string
     sop: string | null
     sop_version: number | null
     participant: string | null
     accountable: string
+    carried_by: string | null
     state: string
   }>`
-    select case_id, code, sop, sop_version, participant, accountable, state from cases.steps where id = ${input.id} for update`
+    select id, case_id, code, sop, sop_version, participant, accountable, carried_by, state from cases.steps where id = ${input.id} for update`
   if (step === undefined) throw new Problem('not-found')
   const found = await lockCase(ctx, step.case_id)
-  if (step.accountable !== ctx.actor.post) throw new Problem('not-allowed')
+  const [may] = await ctx.sql<{ carries: boolean }>`
+    select ${step.carried_by}::uuid = ${ctx.actor.post}::uuid and cases.works_on(${found.id}) carries`
+  if (step.accountable !== ctx.actor.post && may?.carries !== true) throw new Problem('not-allowed')
   if (step.state !== 'open') throw new Problem('state-moved-on', { state: stateNames[step.state] ?? step.state })
+  const sops = await readSopsOf(ctx, found.id)
+  const [id, version] = [step.sop ?? found.sop, step.sop_version ?? found.sop_version]
+  const sop = sops.find((one) => one.id === id && one.version === version)!
+  const declared = sop.steps.find((one) => one.code === step.code)
+  if (input.needed && declared !== undefined) await attachPapers(ctx, step, { sop, declared }, input.papers)
   const state = input.needed ? 'done' : 'not needed'
   await ctx.sql`
     update cases.steps set state = ${state}, done_at = ${ctx.now}, done_by = ${ctx.actor.officer}, note = ${input.note} where id = ${input.id}`
   await noteCase(ctx, found.id, state, { step: step.code }, input.note)
-  const sops = await readSopsOf(ctx, found.id)
-  const [id, version] = [step.sop ?? found.sop, step.sop_version ?? found.sop_version]
-  const sop = sops.find((one) => one.id === id && one.version === version)!
   // What was not needed has brought nothing about: what waits for its event goes on waiting until somebody records it.
-  const gives = input.needed ? (sop.steps.find((one) => one.code === step.code)?.gives ?? []) : []
+  const gives = input.needed ? (declared?.gives ?? []) : []
   await openNext(ctx, found.id, sops, { sop, code: step.code, participant: step.participant, gives })
 }

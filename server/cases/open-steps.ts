@@ -1,7 +1,8 @@
-/** Opens the SOPs' steps: with the case, when the step before is done, or when an event is recorded. Each clock is a row with a due time. */
+/** Opens the SOPs' steps, each for a post that carries it out: with the case, when the step before is done, or when an event is recorded. Each clock is a row with a due time. */
 import { readDaysOff } from '../intake/calendar/read-calendar.ts'
 import { zoneHours, zoneOfRegion } from '../intake/read-moment.ts'
 import type { Context } from '../platform/context.ts'
+import { type Carrier, findCarriers } from './find-carriers.ts'
 import type { Sop, SopStep } from './sop.ts'
 import { dueOf, type WorkDays } from './sops/clock.ts'
 
@@ -17,8 +18,9 @@ const isFor = ({ serves }: Sop, child: boolean) =>
 
 /** Writes every step of the SOPs for the case and for each of its presumed victims whom they serve. */
 export async function openSteps(ctx: Context, id: string, sops: readonly Sop[]): Promise<void> {
-  const [calendar, victims] = await Promise.all([
+  const [calendar, carriers, victims] = await Promise.all([
     readWorkDays(ctx, id),
+    findCarriers(ctx, id),
     ctx.sql<{ id: string; child: boolean }>`
       select id, child from cases.participants where case_id = ${id} and role in ('presumed victim', 'victim') order by since, id`,
   ])
@@ -29,11 +31,12 @@ export async function openSteps(ctx: Context, id: string, sops: readonly Sop[]):
       for (const participant of whom) {
         const open = step.start.on === 'opened'
         const stepId = ctx.id()
+        const carrier: Carrier = open ? carriers(step) : { post: null, found: true }
         const due = open && step.clock !== null ? dueOf(step.clock, ctx.now, calendar) : null
         await ctx.sql`
-          insert into cases.steps (id, case_id, track, participant, code, sop, sop_version, accountable, state, opened_at, due_at)
+          insert into cases.steps (id, case_id, track, participant, code, sop, sop_version, accountable, state, opened_at, due_at, carried_by, carrier_found)
           select ${stepId}, ${id}, ${step.track}, ${participant}, ${step.code}, ${sop.id}, ${sop.version}, t.accountable,
-            ${open ? 'open' : 'waiting'}, ${open ? ctx.now : null}, ${due}
+            ${open ? 'open' : 'waiting'}, ${open ? ctx.now : null}, ${due}::timestamptz, ${carrier.post}::uuid, ${carrier.found}::boolean
           from cases.tracks t where t.case_id = ${id} and t.track = ${step.track}`
         if (due !== null) ctx.leave('clock set', [stepId], due)
       }
@@ -53,10 +56,13 @@ export async function startSteps(
   { participant, from }: Started,
 ): Promise<number> {
   let opened = 0
-  for (const step of sop.steps.filter(fits)) {
+  const fitting = sop.steps.filter(fits)
+  const carriers = fitting.length === 0 ? null : await findCarriers(ctx, id)
+  for (const step of fitting) {
+    const carrier = carriers!(step)
     const due = step.clock === null ? null : dueOf(step.clock, from, await readWorkDays(ctx, id))
     const rows = await ctx.sql<{ id: string }>`
-      update cases.steps s set state = 'open', opened_at = ${ctx.now}, due_at = ${due}
+      update cases.steps s set state = 'open', opened_at = ${ctx.now}, due_at = ${due}, carried_by = ${carrier.post}, carrier_found = ${carrier.found}
       from cases.cases c
       where c.id = s.case_id and s.case_id = ${id} and s.code = ${step.code} and s.state = 'waiting'
         and coalesce(s.sop, c.sop) = ${sop.id} and coalesce(s.sop_version, c.sop_version) = ${sop.version}

@@ -8,7 +8,9 @@ import { namePersons, personsOf } from '../persons/name-persons.ts'
 import type { Context } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Words } from '../platform/words.ts'
+import { type Paper, paperFor, papersOf, readPapers } from './attach-papers.ts'
 import { readSopsOf } from './declare-sops.ts'
+import { findEmergency } from './emergencies/review-emergency.ts'
 import { readRequests } from './hand-overs/requests.ts'
 import {
   type HandOverState,
@@ -24,7 +26,7 @@ import {
 } from './model.ts'
 import { readCaseRow } from './read-cases.ts'
 import { sentenceOfCaseEvent } from './sentences.ts'
-import type { Sop } from './sop.ts'
+import type { Sop, SopStep } from './sop.ts'
 import { readTerms } from './sop-drafts/terms.ts'
 import { nameOf } from './sops/compare-sops.ts'
 import { consents, responsibles, type Terms } from './sops/model.ts'
@@ -45,6 +47,7 @@ export async function readCase(ctx: Context, id: string) {
   const [sop] = sops
   if (found === null || sop === undefined) throw new Problem('not-found')
   const { row, posts } = found
+  const emergency = await findEmergency(ctx, id)
   const [handOvers, requests, tracks, participants, steps, timeline, whySee] = await Promise.all([
     readHandOvers(ctx, id, posts),
     readRequests(ctx, id, posts),
@@ -56,6 +59,7 @@ export async function readCase(ctx: Context, id: string) {
   ])
   return {
     ...row,
+    emergency,
     alert,
     sop: sopRef(sop),
     sops: sops.map(sopRef),
@@ -152,7 +156,9 @@ async function readParticipants(ctx: Context, id: string) {
   })
 }
 
-async function readSteps(ctx: Context, id: string, posts: Posts, sops: Sop[], { events }: Terms) {
+async function readSteps(ctx: Context, id: string, posts: Posts, sops: Sop[], { aspects, events }: Terms) {
+  const papers = await readPapers(ctx, id)
+  const [my] = await ctx.sql<{ works: boolean }>`select cases.works_on(${id}) works`
   const rows = await ctx.sql<{
     id: string
     code: string
@@ -165,9 +171,11 @@ async function readSteps(ctx: Context, id: string, posts: Posts, sops: Sop[], { 
     due_at: Date | null
     done_at: Date | null
     note: string | null
+    carried_by: string | null
+    carrier_found: boolean
   }>`
     select s.id, s.code, coalesce(s.sop, c.sop) sop, coalesce(s.sop_version, c.sop_version) "version", s.track, s.participant, s.accountable,
-      s.state, s.due_at, s.done_at, s.note
+      s.state, s.due_at, s.done_at, s.note, s.carried_by, s.carrier_found
     from cases.steps s join cases.cases c on c.id = s.case_id where s.case_id = ${id}`
   const all = sops.flatMap((sop) => sop.steps.map((step) => ({ sop, step })))
   const declared = new Map(all.map((one, place) => [`${nameOf(one.sop)} ${one.step.code}`, { ...one, place }]))
@@ -197,10 +205,24 @@ async function readSteps(ctx: Context, id: string, posts: Posts, sops: Sop[], { 
           row.state === 'waiting' && event !== null ? { event, words: events[event]?.words ?? blank(event) } : null,
         responsible: step.responsible === null ? null : (responsibles[step.responsible] ?? blank(step.responsible)),
         consent: { code: step.consent, words: consents[step.consent] },
-        mine: row.accountable === ctx.actor.post,
+        carrier: {
+          post:
+            row.carried_by === null || row.carried_by === row.accountable ? null : (posts.get(row.carried_by) ?? null),
+          found: row.carrier_found,
+        },
+        pillar: aspects[step.aspect]?.pillar ?? null,
+        papers: papersOf(step).map((code) => asPaper(sop, step, code, paperFor(papers, code, row.participant))),
+        mine: row.accountable === ctx.actor.post || (my!.works && row.carried_by === ctx.actor.post),
       }
     })
 }
+
+const asPaper = (sop: Sop, step: SopStep, code: string, paper: Paper | undefined) => ({
+  ...{ code, makes: step.makes.includes(code) },
+  words: sop.documents.find((one) => one.code === code)?.words ?? blank(code),
+  ...{ number: paper?.number ?? null, document: paper?.document ?? null, absent: paper?.absent ?? null },
+  at: iso(paper?.at ?? null),
+})
 
 async function readHandOvers(ctx: Context, id: string, posts: Posts) {
   const rows = await ctx.sql<{

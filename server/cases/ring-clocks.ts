@@ -4,14 +4,16 @@ import { grantSight } from '../access/grant-sight.ts'
 import { notifyPost } from '../access/notify-post.ts'
 import type { Context } from '../platform/context.ts'
 import { readHandOverHours } from '../reference/hand-over-hours.ts'
+import { ringEmergency } from './emergencies/open-emergency.ts'
 import { askDetermination } from './hand-overs/determine.ts'
 import { forceOver, ladderOf } from './hand-overs/ladder.ts'
 import { nameAll, readForces, readSilent } from './hand-overs/read-ladder.ts'
 import type { Track } from './model.ts'
 import { ringOutside } from './outside/ring-outside.ts'
 import { noteCase } from './store.ts'
+import { ringTask } from './work/tasks.ts'
 
-/** Subjects are ids of hand-overs, steps, questions, determinations, requests or services asked outside whose due time has come; what was answered meanwhile is passed over. */
+/** Subjects are ids of hand-overs, steps, questions, determinations, requests, services asked outside, tasks or emergencies whose due time has come; what was answered meanwhile is passed over. */
 export async function ringClocks(ctx: Context, subjects: string[]): Promise<void> {
   for (const id of subjects) {
     await ringHandOver(ctx, id)
@@ -20,6 +22,8 @@ export async function ringClocks(ctx: Context, subjects: string[]): Promise<void
     await ringDetermination(ctx, id)
     await ringRequest(ctx, id)
     await ringOutside(ctx, id)
+    await ringTask(ctx, id)
+    await ringEmergency(ctx, id)
   }
 }
 

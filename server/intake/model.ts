@@ -9,7 +9,13 @@ type Precision = 'year' | 'month' | 'day' | 'minute' | 'second'
 export type Occurred = { at: string; precision: Precision; zone: Zone }
 
 /** Time zones of the two home regions and their neighbours. */
-export type Zone = 'Asia/Pontianak' | 'Asia/Makassar' | 'Asia/Jakarta' | 'Asia/Kuching' | 'Asia/Phnom_Penh'
+export type Zone =
+  | 'Asia/Pontianak'
+  | 'Asia/Makassar'
+  | 'Asia/Jakarta'
+  | 'Asia/Jayapura'
+  | 'Asia/Kuching'
+  | 'Asia/Phnom_Penh'
 
 /** What kind of happening a record tells of. */
 export type Happening =

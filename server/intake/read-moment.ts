@@ -14,6 +14,7 @@ export const zoneHours: Record<Zone, number> = {
   'Asia/Jakarta': 7,
   'Asia/Phnom_Penh': 7,
   'Asia/Makassar': 8,
+  'Asia/Jayapura': 9,
   'Asia/Kuching': 8,
 }
 

@@ -56,6 +56,11 @@ export const problemKinds = {
     id: 'Sebutkan keperluan membuka data orang (kasus, peringatan, pemeriksaan, administrasi).',
     en: 'State the purpose of opening a person’s data (case, alert, screening, administration).',
   },
+  'papers-missing': {
+    status: 409,
+    id: 'Langkah ini belum dapat diselesaikan: beri nomor, lampiran, atau alasan untuk {papers}.',
+    en: 'This step cannot be finished yet: give a number, an attachment or a reason for {papers}.',
+  },
   'not-found': { status: 404, id: 'Tidak ditemukan.', en: 'Not found.' },
   'wrong-code': {
     status: 403,

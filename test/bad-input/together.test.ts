@@ -1,5 +1,7 @@
 /** Two at the same moment: exactly one wins, the other is told who or what; nothing is done twice, nothing half. */
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { papersOf } from '../cases/open-case.ts'
 import { openTestHouse, type TestHouse } from '../harness.ts'
 import { openScene, raiseAlert, type Scene } from '../law/scene.ts'
 import { application } from '../rows.ts'
@@ -139,9 +141,10 @@ describe('one case', () => {
   })
   test('a step is finished once', async () => {
     const id = await newCase()
-    const step = (await ani.call('cases.get', { id })).steps.find((one) => one.state === 'open')!.id
+    const step = (await ani.call('cases.get', { id })).steps.find((one) => one.state === 'open')!
+    const finished = { id: step.id, papers: papersOf(step) }
     const { won, lost } = split(
-      await Promise.all([ani.ask('steps.finish', { id: step }), anton.ask('steps.finish', { id: step })]),
+      await Promise.all([ani.ask('steps.finish', finished), anton.ask('steps.finish', finished)]),
     )
     expect([won.length, lost.length]).toEqual([1, 1])
     expectRefused(lost[0]!, 409, 'state-moved-on')

@@ -110,6 +110,8 @@ test('a girl registered in her village, made older at the passport desk, is seen
     const finish = button(protection, text.case.finish)
     for (let done = 0; done < 4; done += 1) {
       await finish.first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      for (const paper of await page.getByLabel(text.caseWork.paperNumber('')).all()) await paper.fill('B/7/PPA/2026')
       await decide(page, { label: text.case.finishNote, words: 'Sudah dikerjakan' }, text.case.finish)
       await expect(protection.getByText(text.case.stepState.done, { exact: true })).toHaveCount(done + 1)
     }

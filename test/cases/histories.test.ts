@@ -82,7 +82,9 @@ async function act(id: string, one: Deed): Promise<number> {
   const step = await newest(
     `select id from cases.steps where case_id = '${id}' and state = 'open' order by opened_at, id limit 1`,
   )
-  return step === undefined ? 200 : (await anybody.ask('steps.finish', { id: step })).status
+  return step === undefined
+    ? 200
+    : (await anybody.ask('steps.finish', { id: step, needed: false, note: reason })).status
 }
 
 const state = async (id: string) => {

@@ -1,7 +1,7 @@
 /** A case of Singkawang's secretariat, through the doors, for the tests of cases. */
 import type { TestHouse } from '../harness.ts'
 import { openScene, raiseAlert, type Scene } from '../law/scene.ts'
-import type { Visitor } from '../visitor.ts'
+import type { OutputOf, Visitor } from '../visitor.ts'
 
 /** What every test of cases starts from: the two analysts' house, posts by code, a fresh case on demand. */
 export type CaseScene = {
@@ -29,6 +29,12 @@ export async function openCaseScene(t: TestHouse): Promise<CaseScene> {
     },
   }
 }
+
+/** What finishing a step takes: a number for every paper that it still owes. */
+export const papersOf = ({ papers }: OutputOf<'cases.get'>['steps'][number]) =>
+  papers
+    .filter((paper) => paper.number === null && paper.document === null)
+    .map(({ code }, at) => ({ code, number: `UJI/${at + 1}/2026` }))
 
 /** The post accountable for a track, as the case says it. */
 export async function accountable(visitor: Visitor, id: string, track: 'protection' | 'law' | 'immigration') {

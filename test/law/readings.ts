@@ -1,4 +1,5 @@
 /** What each door reads when it is asked about something real; the compiler asks for it when a door is added. `[]` = it only does. */
+import { workGroups } from '../../server/cases/work/model.ts'
 import { declaration } from '../declaration.ts'
 import type { TestHouse } from '../harness.ts'
 import type { Name } from '../visitor.ts'
@@ -314,6 +315,17 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'htcds.take': (all) => ids(all.exports),
   'htcds.look': () => [],
   'htcds.import': () => [],
+  'work.list': () => ['next', ...Object.keys(workGroups)].map((group) => ({ group })),
+  'work.clocks': () => [{ from: '2026-11-02', to: '2026-12-06' }],
+  'tasks.list': (all) => all.cases.map((one) => ({ case: one })),
+  'tasks.set': () => [],
+  'tasks.finish': () => [],
+  'tasks.reopen': () => [],
+  'cases.notes': (all) => all.cases.map((one) => ({ case: one })),
+  'cases.note': () => [],
+  'emergencies.open': () => [],
+  'emergencies.list': () => [{}],
+  'emergencies.review': () => [],
   'outcomes.list': () => [{}],
   'connections.list': (all) => all.sources.map((source) => ({ source })),
   'connections.make': () => [],

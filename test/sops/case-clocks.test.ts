@@ -1,6 +1,8 @@
 /** A case by its SOPs: the child's and the adult's for whom they serve, law once, seven days from the permohonan, and former versions still read. */
+
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectRefused } from '../bad-input/untouched.ts'
+import { papersOf } from '../cases/open-case.ts'
 import { monday, openTestHouse, type TestHouse } from '../harness.ts'
 import { application, registration } from '../rows.ts'
 import { asFormerCase, formerSop, writtenSop, writtenStep } from '../sop.ts'
@@ -37,6 +39,11 @@ async function openCase(more: { returning?: boolean; abroad?: boolean } = {}): P
 const read = (id: string) => ani.call('cases.get', { id })
 const stepOf = async (id: string, code: string, sop?: string) =>
   (await read(id)).steps.find((step) => step.code === code && (sop === undefined || step.sop === sop))!
+
+const finish = async (id: string, code: string) => {
+  const step = await stepOf(id, code)
+  await ani.call('steps.finish', { id: step.id, papers: papersOf(step) })
+}
 
 test('a child gets the child’s SOP, and law and immigration come once', async () => {
   const id = await openCase()
@@ -85,10 +92,10 @@ test('bad events are refused by the field: unknown, of tomorrow, of years ago, a
 
 test('a step that is done brings its event about, an event ends what it stops', async () => {
   const id = await openCase()
-  await ani.call('steps.finish', { id: (await stepOf(id, 'report')).id })
-  await ani.call('steps.finish', { id: (await stepOf(id, 'evidence')).id })
+  await finish(id, 'report')
+  await finish(id, 'evidence')
   expect((await stepOf(id, 'review')).state).toBe('waiting')
-  await ani.call('steps.finish', { id: (await stepOf(id, 'file')).id })
+  await finish(id, 'file')
   expect((await stepOf(id, 'review')).state).toBe('open')
   expect((await stepOf(id, 'restitution')).state).toBe('open')
   const ended = await ani.call('cases.record-event', {
@@ -108,8 +115,8 @@ test('who returns in a group is received by the SOP of returns; a working day le
     ...{ day: '2026-11-18', name: { id: 'Libur uji', en: 'A day off for tests' }, certain: true },
   })
   await ani.call('cases.record-event', { case: id, event: 'arrival', by: 'authority', note: 'Rombongan tiba di Aruk' })
-  await ani.call('steps.finish', { id: (await stepOf(id, 'receive')).id })
-  await ani.call('steps.finish', { id: (await stepOf(id, 'register')).id })
+  await finish(id, 'receive')
+  await finish(id, 'register')
   // Three working days from Monday the 16th: Tuesday, Thursday, Friday; the Wednesday is off. Midnight in Pontianak.
   expect((await stepOf(id, 'papers')).dueAt).toBe('2026-11-20T16:59:59.999Z')
 })

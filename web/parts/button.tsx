@@ -49,9 +49,25 @@ export function ButtonLink({
   children,
   to,
   search,
-}: Looks & { children: ReactNode; to: string; search?: LinkProps['search'] }) {
+  name,
+  walk = false,
+}: Looks & {
+  children: ReactNode
+  to: string
+  search?: LinkProps['search']
+  /** What it is called where its words alone do not tell it from its neighbours. */
+  name?: string
+  /** Reached by j and k (use-walk.ts). */
+  walk?: boolean
+}) {
   return (
-    <Link to={to} search={search} className={look(kind, small)}>
+    <Link
+      to={to}
+      search={search}
+      className={look(kind, small)}
+      {...(name === undefined ? {} : { 'aria-label': name })}
+      {...(walk ? { 'data-walk': '' } : {})}
+    >
       {Icon && <Icon aria-hidden className="size-4 shrink-0" />}
       {children}
     </Link>

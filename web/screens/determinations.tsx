@@ -20,6 +20,8 @@ import { useMay } from '../session.tsx'
 import { useSpeech } from '../text/language.tsx'
 import { LetterLink } from './cases/letter-link.tsx'
 import { Exclusions } from './exclusions.tsx'
+import { NextWork } from './work/next-work.tsx'
+import { useOpened } from './work/use-opened.ts'
 
 type Listed = Output<'determinations.list'>
 type Row = Listed['rows'][number]
@@ -28,7 +30,7 @@ export function Screen() {
   const { text } = useSpeech()
   const query = useAnswer('determinations.list', {})
   return (
-    <Page title={text.screens.determinations} lead={text.determinations.lead}>
+    <Page title={text.screens.determinations} lead={text.determinations.lead} actions={<NextWork />}>
       <Loaded query={query} rows={6} tall>
         {(listed) => <Determinations listed={listed} />}
       </Loaded>
@@ -90,7 +92,9 @@ function Heading({ row }: { row: Row }) {
 function Waiting({ row, posts }: { row: Row; posts: Listed['posts'] }) {
   const { text } = useSpeech()
   const notice = useNotice()
-  const [deciding, setDeciding] = useState(false)
+  const [pressed, setPressed] = useState(false)
+  const [opened, forgetOpened] = useOpened()
+  const deciding = pressed || opened === row.id
   const [owner, setOwner] = useState('')
   const [letter, setLetter] = useState('')
   const deed = useDeed('determinations.decide', ['determinations.list', 'situation.board'], { purpose: 'case' })
@@ -118,13 +122,13 @@ function Waiting({ row, posts }: { row: Row; posts: Listed['posts'] }) {
         </div>
       )}
       <div>
-        <Button kind="primary" icon={Scale} onClick={() => setDeciding(true)}>
+        <Button kind="primary" icon={Scale} onClick={() => setPressed(true)}>
           {text.determinations.decide}
         </Button>
       </div>
       <ReasonDialog
         open={deciding}
-        close={() => setDeciding(false)}
+        close={() => (pressed ? setPressed(false) : forgetOpened())}
         title={text.determinations.decideTitle}
         lead={text.determinations.decideLead}
         label={text.determinations.reason}

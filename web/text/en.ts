@@ -8,6 +8,7 @@ import { catalogue } from './en/catalogue.ts'
 import { completeness } from './en/completeness.ts'
 import { connections } from './en/connections.ts'
 import { desk } from './en/desk.ts'
+import { emergencies } from './en/emergencies.ts'
 import { exchange } from './en/exchange.ts'
 import { frame } from './en/frame.ts'
 import { holes } from './en/holes.ts'
@@ -26,6 +27,7 @@ import { sources } from './en/sources.ts'
 import { terms } from './en/terms.ts'
 import { victims } from './en/victims.ts'
 import { webhooks } from './en/webhooks.ts'
+import { work } from './en/work.ts'
 import type { Text } from './id.ts'
 
 export const en: Text = {
@@ -38,6 +40,7 @@ export const en: Text = {
   ...completeness,
   ...connections,
   ...desk,
+  ...emergencies,
   ...exchange,
   ...frame,
   ...holes,
@@ -56,4 +59,5 @@ export const en: Text = {
   ...terms,
   ...victims,
   ...webhooks,
+  ...work,
 }

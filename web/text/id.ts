@@ -8,6 +8,7 @@ import { catalogue } from './id/catalogue.ts'
 import { completeness } from './id/completeness.ts'
 import { connections } from './id/connections.ts'
 import { desk } from './id/desk.ts'
+import { emergencies } from './id/emergencies.ts'
 import { exchange } from './id/exchange.ts'
 import { frame } from './id/frame.ts'
 import { holes } from './id/holes.ts'
@@ -26,6 +27,7 @@ import { sources } from './id/sources.ts'
 import { terms } from './id/terms.ts'
 import { victims } from './id/victims.ts'
 import { webhooks } from './id/webhooks.ts'
+import { work } from './id/work.ts'
 
 export const id = {
   ...access,
@@ -37,6 +39,7 @@ export const id = {
   ...completeness,
   ...connections,
   ...desk,
+  ...emergencies,
   ...exchange,
   ...frame,
   ...holes,
@@ -55,6 +58,7 @@ export const id = {
   ...terms,
   ...victims,
   ...webhooks,
+  ...work,
 }
 
 export type Text = typeof id

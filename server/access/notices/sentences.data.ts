@@ -59,6 +59,20 @@ export const sentences = {
     id: 'Usulan benturan kepentingan pada kasus {number} sudah diputus.',
     en: 'The proposed conflict of interest on case {number} was decided.',
   },
+  'emergency opened': {
+    id: 'Kasus {number} dibuka sebagai akses darurat selama tiga jam.',
+    en: 'Case {number} was opened as an emergency for three hours.',
+  },
+  'emergency reviewed': {
+    id: 'Akses darurat pada kasus {number} sudah ditinjau.',
+    en: 'The emergency access to case {number} was reviewed.',
+  },
+  'emergency unreviewed': {
+    id: 'Akses darurat pada kasus {number} belum ditinjau sampai lewat tenggat.',
+    en: 'The emergency access to case {number} was not reviewed by its due time.',
+  },
+  'task set': { id: 'Kasus {number}: ada tugas untuk pos Anda.', en: 'Case {number}: there is a task for your post.' },
+  'task late': { id: 'Kasus {number}: satu tugas terlambat.', en: 'Case {number}: a task is late.' },
   'step late': { id: 'Satu langkah kasus {number} terlambat.', en: 'A step of case {number} is late.' },
   'feed fault': {
     id: 'Ada yang tidak beres pada kiriman data: lihat kelengkapannya pada halaman sumber.',

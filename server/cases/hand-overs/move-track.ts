@@ -17,6 +17,8 @@ export async function moveTrack(
   await ctx.sql`
     update cases.steps set accountable = ${to}
     where case_id = ${found.id} and track = ${track} and state in ('open', 'waiting')`
+  if (track === 'protection')
+    await ctx.sql`update cases.follow_ups set accountable = ${to} where case_id = ${found.id} and done_at is null`
   await grantSight(ctx, [
     {
       kind: 'case',

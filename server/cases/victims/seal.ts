@@ -10,6 +10,7 @@ type Row =
   | 'service'
   | 'follow-up'
   | 'note'
+  | 'task'
   | 'document'
   | 'document name'
   | 'stage'

@@ -10,14 +10,20 @@ import { Time } from '../../parts/time.tsx'
 import { WhySee } from '../../parts/why-see.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { AskedOutside } from '../outside/asked-outside.tsx'
+import { NextWork } from '../work/next-work.tsx'
+import { CaseClocks } from './case-clocks.tsx'
 import { CaseKind } from './case-kind.tsx'
+import { CaseNotes } from './case-notes.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import { CloseCase } from './close-case.tsx'
+import { EmergencyBanner } from './emergency-banner.tsx'
 import { ExcludeOfficer } from './exclude-officer.tsx'
 import { HandOvers } from './hand-overs.tsx'
 import { Participants } from './participants.tsx'
+import { Pillars } from './pillars.tsx'
 import { Requests } from './requests.tsx'
 import { Steps } from './steps.tsx'
+import { Tasks } from './tasks.tsx'
 import { Tracks } from './tracks.tsx'
 import { WaitingHandOvers } from './waiting-hand-overs.tsx'
 
@@ -55,22 +61,28 @@ function Case({ one }: { one: Output<'cases.get'> }) {
       actions={
         <>
           <WhySee reasons={one.whySee} />
+          <NextWork />
           {one.may.coordinate && one.state === 'open' && <ExcludeOfficer one={one} />}
           {one.may.coordinate && one.state === 'open' && <CloseCase one={one} />}
         </>
       }
     >
+      {one.emergency && <EmergencyBanner emergency={one.emergency} />}
       <WaitingHandOvers one={one} />
+      <Pillars one={one} />
       <Tracks one={one} />
       <div className="grid items-start gap-4 sm:gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-4 sm:gap-5">
           <Steps one={one} />
+          <Tasks one={one} />
           <HandOvers one={one} />
           <Requests one={one} />
           <AskedOutside one={one} />
         </div>
         <div className="grid min-w-0 gap-4 sm:gap-5 md:max-xl:grid-cols-2">
+          <CaseClocks one={one} />
           <Participants one={one} />
+          <CaseNotes one={one} />
           <CaseTimeline timeline={one.timeline} />
         </div>
       </div>

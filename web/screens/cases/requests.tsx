@@ -12,6 +12,7 @@ import { postWords } from '../../parts/post-name.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { Ago } from '../../parts/time.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { useOpened } from '../work/use-opened.ts'
 import { LetterLink } from './letter-link.tsx'
 import { RequestDialog } from './request-dialog.tsx'
 
@@ -85,7 +86,9 @@ function Line({ request }: { request: Request }) {
 function Answer({ id }: { id: string }) {
   const { text } = useSpeech()
   const notice = useNotice()
-  const [answering, setAnswering] = useState<'agree' | 'decline' | null>(null)
+  const [opened, forgetOpened] = useOpened()
+  const [pressed, setAnswering] = useState<'agree' | 'decline' | null>(null)
+  const answering = pressed ?? (opened === id ? 'agree' : null)
   const deed = useDeed('requests.answer', [...stale], { purpose: 'case' })
   return (
     <span className="no-print flex flex-wrap gap-2 pt-1">
@@ -97,7 +100,7 @@ function Answer({ id }: { id: string }) {
       </Button>
       <ReasonDialog
         open={answering !== null}
-        close={() => setAnswering(null)}
+        close={() => (pressed === null ? forgetOpened() : setAnswering(null))}
         title={answering === 'decline' ? text.case.requestDecline : text.case.requestAgree}
         lead={text.case.requestLead}
         label={text.case.requestAnswer}

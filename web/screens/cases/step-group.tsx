@@ -7,6 +7,7 @@ import { Due } from '../../parts/due.tsx'
 import { PostName } from '../../parts/post-name.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { Carrier, StepPapers } from './step-papers.tsx'
 
 type Case = Output<'cases.get'>
 type Step = Case['steps'][number]
@@ -70,6 +71,7 @@ export function StepGroup({
         <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs text-soft">
           <PostName post={first.accountable} />
           {isMine && <Chip tone="accent">{text.case.mine}</Chip>}
+          {first.state === 'open' && <Carrier step={first} />}
           <span>{say(first.legal)}</span>
           {first.clock && (
             <span>
@@ -89,6 +91,7 @@ export function StepGroup({
             )}
           </p>
         )}
+        {single && <StepPapers step={single} />}
         {single?.note && <p className="text-sm text-soft">“{single.note}”</p>}
         {!single && (
           <details open={isMine}>
@@ -125,6 +128,9 @@ function PersonStep({ one, step, finish }: { one: Case; step: Step; finish: () =
         </span>
       )}
       {step.mine && step.state === 'open' && <Finish finish={finish} />}
+      <span className="basis-full pl-6 empty:hidden">
+        <StepPapers step={step} />
+      </span>
       {step.note && <span className="basis-full pl-6 text-soft">“{step.note}”</span>}
     </li>
   )

@@ -4,6 +4,7 @@ import { Fragment, useState } from 'react'
 import type { Output } from '../../call.ts'
 import { Card } from '../../parts/card.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { useOpened } from '../work/use-opened.ts'
 import { FinishStep } from './finish-step.tsx'
 import { RecordEvent } from './record-event.tsx'
 import { StepGroup } from './step-group.tsx'
@@ -13,7 +14,10 @@ type Step = Case['steps'][number]
 
 export function Steps({ one }: { one: Case }) {
   const { text, say } = useSpeech()
-  const [finishing, setFinishing] = useState<Step | null>(null)
+  const [pressed, setPressed] = useState<Step | null>(null)
+  const [opened, forgetOpened] = useOpened()
+  const asked = one.steps.find((step) => step.id === opened && step.mine && step.state === 'open')
+  const finishing = pressed ?? asked ?? null
   const [recording, setRecording] = useState<Step['waitsFor']>(null)
   return (
     <Card title={text.case.steps} flush>
@@ -40,7 +44,7 @@ export function Steps({ one }: { one: Case }) {
         const list = (shown: typeof groups) => (
           <ul>
             {shown.map(([key, group]) => (
-              <StepGroup key={key} one={one} steps={group ?? []} finish={setFinishing} record={setRecording} />
+              <StepGroup key={key} one={one} steps={group ?? []} finish={setPressed} record={setRecording} />
             ))}
           </ul>
         )
@@ -60,7 +64,9 @@ export function Steps({ one }: { one: Case }) {
         )
       })}
       {recording && <RecordEvent one={one} waited={recording} close={() => setRecording(null)} />}
-      {finishing && <FinishStep step={finishing} close={() => setFinishing(null)} />}
+      {finishing && (
+        <FinishStep step={finishing} close={() => (pressed === null ? forgetOpened() : setPressed(null))} />
+      )}
     </Card>
   )
 }

@@ -10,6 +10,7 @@ import { FormDialog } from '../../parts/form-dialog.tsx'
 import { useNotice } from '../../parts/notice.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { useOpened } from '../work/use-opened.ts'
 import { OneOf } from './one-of.tsx'
 import { useVictimDeed, type Victim } from './use-victim.ts'
 
@@ -18,7 +19,10 @@ type FollowUp = Victim['followUps'][number]
 export function FollowUps({ victim }: { victim: Victim }) {
   const { text, say } = useSpeech()
   const words = text.victims
-  const [chosen, setChosen] = useState<FollowUp | null>(null)
+  const [pressed, setChosen] = useState<FollowUp | null>(null)
+  const [opened, forgetOpened] = useOpened()
+  const asked = victim.followUps.find((one) => one.id === opened && !one.found && victim.mine)
+  const chosen = pressed ?? asked ?? null
   return (
     <Card title={words.followUps}>
       {victim.followUps.length === 0 && <p className="text-soft">{words.noFollowUp}</p>}
@@ -45,7 +49,7 @@ export function FollowUps({ victim }: { victim: Victim }) {
           </li>
         ))}
       </ul>
-      {chosen && <FinishDialog one={chosen} close={() => setChosen(null)} />}
+      {chosen && <FinishDialog one={chosen} close={() => (pressed === null ? forgetOpened() : setChosen(null))} />}
     </Card>
   )
 }

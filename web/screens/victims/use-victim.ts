@@ -5,4 +5,4 @@ import type { Name, Output } from '../../call.ts'
 export type Victim = Output<'victims.get'>
 
 export const useVictimDeed = <N extends Name>(name: N) =>
-  useDeed(name, ['victims.get', 'victims.without', 'secrets.read'], { purpose: 'case' })
+  useDeed(name, ['victims.get', 'victims.without', 'secrets.read', 'work.list'], { purpose: 'case' })

@@ -1,5 +1,5 @@
 /** One victim of a case: her consents, whom to call, her secrets, needs and services, notes; as far as this post may know her. */
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { useAnswer } from '../../ask.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { LoadedPage } from '../../parts/loaded-page.tsx'
@@ -9,6 +9,7 @@ import { PostName } from '../../parts/post-name.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { Ago } from '../../parts/time.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { NextWork } from '../work/next-work.tsx'
 import { Consents } from './consents.tsx'
 import { Documents } from './documents.tsx'
 import { FollowUps } from './follow-ups.tsx'
@@ -34,6 +35,7 @@ export function Screen() {
 function File({ victim }: { victim: Victim }) {
   const { text, say } = useSpeech()
   const words = text.victims
+  const { tab } = useSearch({ strict: false }) as { tab?: string }
   const cards = 'grid items-start gap-4 sm:gap-5'
   return (
     <Page
@@ -60,6 +62,7 @@ function File({ victim }: { victim: Victim }) {
           </span>
         </span>
       }
+      actions={<NextWork />}
     >
       {victim.disputed && (
         <p className="rounded-md bg-warn-wash px-4 py-2.5 font-semibold text-warn">{words.disputed}</p>
@@ -67,6 +70,7 @@ function File({ victim }: { victim: Victim }) {
       {!victim.mine && <p className="rounded-md bg-sunk px-4 py-2.5 text-soft">{words.notMine}</p>}
       <Tabs
         label={words.titleless}
+        start={tab}
         tabs={[
           ...(victim.mine
             ? [

@@ -33,6 +33,8 @@ export const terms: typeof words = {
     'open cases': 'Open cases',
     'work on cases': 'Work on cases',
     'determine owners': 'Determines owners and conflicts of interest',
+    'open emergencies': 'Open cases as an emergency',
+    'review emergencies': 'Review emergency access',
     'read sources': 'Read data sources',
     'send records': 'Send records',
     'correct refusals': 'Correct what was refused',

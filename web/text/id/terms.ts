@@ -33,6 +33,8 @@ export const terms = {
     'open cases': 'Membuka kasus',
     'work on cases': 'Mengerjakan kasus',
     'determine owners': 'Menetapkan penanggung jawab dan benturan kepentingan',
+    'open emergencies': 'Membuka kasus sebagai akses darurat',
+    'review emergencies': 'Meninjau akses darurat',
     'read sources': 'Membaca sumber data',
     'send records': 'Mengirim catatan',
     'correct refusals': 'Membetulkan yang ditolak',

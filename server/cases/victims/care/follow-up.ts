@@ -19,7 +19,9 @@ export async function openFollowUps(
   for (const count of followUpMonths) {
     const [id, due] = [ctx.id(), monthsLater(ctx.now, count)]
     const made = await ctx.sql`
-      insert into cases.follow_ups (id, participant, case_id, months, due_at) values (${id}, ${victim.id}, ${victim.case_id}, ${count}, ${due})
+      insert into cases.follow_ups (id, participant, case_id, months, due_at, accountable)
+      select ${id}, ${victim.id}, ${victim.case_id}, ${count}::int, ${due}, t.accountable from cases.tracks t
+      where t.case_id = ${victim.case_id} and t.track = 'protection'
       on conflict do nothing returning id`
     if (made.length > 0) ctx.leave('victim clock set', [id], due)
   }
