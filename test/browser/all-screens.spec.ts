@@ -74,6 +74,8 @@ async function prepare(simpul: Simpul, n: number, names: [string, string]): Prom
       '/alerts/$id': `/alerts/${second!.id}`,
       '/cases/$id': `/cases/${file.id}`,
       '/cases/$id/victims/$participant': `/cases/${file.id}/victims/${participants[0]!.id}`,
+      '/cases/$id/law': `/cases/${file.id}/law`,
+      '/cases/$id/evidence': `/cases/${file.id}/evidence`,
       '/sources/$id': '/sources/simkim-passport',
       '/indicators/$id': '/indicators/minor-as-adult',
       '/sops/$id': '/sops/adult-victim',
@@ -105,8 +107,8 @@ async function drawUpList(simpul: Simpul): Promise<string> {
 const roleOf = (login: string): Role =>
   login === 'admin' ? 'administrator' : organisation.officers.find((one) => one.login === login)!.assignments[0]!.role
 const openers = ['ani', 'admin', 'kapolres', 'lina', 'it-imigrasi', 'reza', 'ombudsman']
-/** webhooks.spec.ts and ombudsman.spec.ts inspect them, from the empty screen on. */
-const elsewhere = ['/webhooks/$id', '/oversight/files/$id']
+/** webhooks.spec.ts, ombudsman.spec.ts, law.spec.ts and receptions.spec.ts inspect them, from the empty screen on. */
+const elsewhere = ['/webhooks/$id', '/oversight/files/$id', '/evidence/$id', '/receptions/$id']
 
 test('every screen is open to everybody who may use it', async ({ simpul, sit }) => {
   // Three minutes on a machine of its own; a shared one has been seen to need ten.
