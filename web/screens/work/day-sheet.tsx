@@ -4,7 +4,7 @@ import { useNow } from '../../now.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { Due } from '../../parts/due.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { timeWords } from '../../time.ts'
+import { distance, timeWords } from '../../time.ts'
 import type { Clocks } from './clocks.tsx'
 import { dayWords, isWeekend } from './days.ts'
 import { placeOf } from './place-of.ts'
@@ -33,7 +33,7 @@ export function DaySheet({
   const isClosed = off !== undefined || isWeekend(day)
   const isEmpty = rows.length === 0 && off === undefined && !isToday
   const list = (some: Row[]) => (
-    <ul className="grid gap-1.5">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
       {some.map((row) => (
         <Clock key={`${row.kind} ${row.id}`} row={row} zone={clocks.zone} wide={wide} />
       ))}
@@ -41,7 +41,7 @@ export function DaySheet({
   )
   return (
     <li
-      className={`min-w-0 content-start gap-1.5 rounded-md border p-2.5 ${isEmpty && !wide ? 'hidden lg:grid' : 'grid'} ${isClosed ? 'bg-sunk/60' : 'bg-card'} ${isToday ? 'border-accent' : 'border-line'} ${wide ? '' : 'lg:min-h-32'}`}
+      className={`min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-1.5 rounded-md border p-2.5 ${isEmpty && !wide ? 'hidden lg:grid' : 'grid'} ${isClosed ? 'bg-sunk/60' : 'bg-card'} ${isToday ? 'border-accent' : 'border-line'} ${wide ? '' : 'lg:min-h-32'}`}
     >
       <h3 className="flex flex-wrap items-baseline gap-x-2 text-sm font-bold">
         <span className={isBeside ? 'font-semibold text-soft' : ''}>
@@ -73,13 +73,16 @@ export function DaySheet({
 }
 
 function Clock({ row, zone, wide }: { row: Row; zone: string; wide: boolean }) {
-  const { say, language } = useSpeech()
+  const { text, say, language } = useSpeech()
   const now = useNow()
+  const { amount, unit } = distance(now, Date.parse(row.dueAt!))
   const { to, search } = placeOf(row)
   const isLate = Date.parse(row.dueAt!) < now
   const hour = timeWords(row.dueAt!, zone, language).split(', ')[1] ?? ''
   return (
-    <li className={`grid min-w-0 gap-0.5 border-l-2 pl-2 ${isLate ? 'border-danger' : 'border-accent/50'}`}>
+    <li
+      className={`grid min-w-0 grid-cols-[minmax(0,1fr)] gap-0.5 border-l-2 pl-2 ${isLate ? 'border-danger' : 'border-accent/50'}`}
+    >
       <Link
         to={to}
         search={search as never}
@@ -90,7 +93,8 @@ function Clock({ row, zone, wide }: { row: Row; zone: string; wide: boolean }) {
       <span className="flex flex-wrap items-center gap-x-1.5 text-xs text-soft">
         {hour} · {row.number}
         {wide && row.name && ` · ${row.name}`}
-        {(wide || isLate) && <Due at={row.dueAt!} />}
+        {wide && <Due at={row.dueAt!} />}
+        {!wide && isLate && <span className="font-semibold text-danger">{text.clock.late(amount, unit)}</span>}
       </span>
     </li>
   )

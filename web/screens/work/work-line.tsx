@@ -24,8 +24,8 @@ const icons: Record<WorkKind, LucideIcon> = {
   ...{ determination: Gavel, 'follow-up': PhoneCall, lack: HeartHandshake, notice: BellRing },
 }
 
-/** `waits`: another post answers, so there is nothing to do here but look. */
-export function WorkLine({ row, waits }: { row: WorkRow; waits: boolean }) {
+/** `waits`: another post answers, so there is nothing to do here but look. Only the `first` button stands out: it is the one that is next. */
+export function WorkLine({ row, waits, first }: { row: WorkRow; waits: boolean; first: boolean }) {
   const { text, say } = useSpeech()
   const words = text.work
   const Icon = icons[row.kind]
@@ -55,7 +55,7 @@ export function WorkLine({ row, waits }: { row: WorkRow; waits: boolean }) {
       <span className="no-print col-start-2 grid sm:col-start-auto">
         <ButtonLink
           small
-          kind={waits ? 'plain' : 'primary'}
+          kind={first && !waits ? 'primary' : 'plain'}
           to={to}
           search={search as never}
           name={`${act}: ${[say(row.what), row.number, row.name].filter(Boolean).join(' · ')}`}

@@ -101,8 +101,8 @@ function Rows({ group, work }: { group: Asked; work: Output<'work.list'> }) {
         </Empty>
       ) : (
         <ul ref={list}>
-          {work.rows.map((row) => (
-            <WorkLine key={`${row.kind} ${row.id}`} row={row} waits={group === 'others'} />
+          {work.rows.map((row, place) => (
+            <WorkLine key={`${row.kind} ${row.id}`} row={row} waits={group === 'others'} first={place === 0} />
           ))}
           {pages.map((after) => (
             <Further key={`${after.at} ${after.id}`} group={group} after={after} />
@@ -117,7 +117,9 @@ function Rows({ group, work }: { group: Asked; work: Output<'work.list'> }) {
 /** A further page of the same group. */
 function Further({ group, after }: { group: Asked; after: Place }) {
   const query = useAnswer('work.list', { group, after }, { purpose: 'case' })
-  return query.data?.rows.map((row) => <WorkLine key={`${row.kind} ${row.id}`} row={row} waits={group === 'others'} />)
+  return query.data?.rows.map((row) => (
+    <WorkLine key={`${row.kind} ${row.id}`} row={row} waits={group === 'others'} first={false} />
+  ))
 }
 
 function More({
