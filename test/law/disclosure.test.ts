@@ -155,27 +155,22 @@ async function fill(perkara: Perkara): Promise<void> {
   await t.pipeline()
 }
 
-/** Everything this reader is answered by any door that reads, as one text; and how many answers that were. */
-async function readEverything(visitor: Visitor): Promise<{ text: string; answers: number }> {
+/** Everything this reader is answered by any door that reads, as one text. */
+async function readEverything(visitor: Visitor): Promise<string> {
   const texts: string[] = []
-  let answers = 0
   for (const name of names)
     for (const input of readings[name](ids)) {
       const told = await visitor.ask(name, input, { 'x-purpose': 'case' })
       expect(told.status, name).toBeLessThan(500)
-      answers += 1
       if (told.status === 200) texts.push(JSON.stringify(told.body))
     }
-  return { text: texts.join('\n'), answers }
+  return texts.join('\n')
 }
 
 test('who is answered what', async () => {
   const seen = new Map<string, string>()
-  let asked = 0
   for (const [login] of readers) {
-    const { text, answers } = await readEverything(await t.as(login))
-    seen.set(login, text)
-    asked = answers
+    seen.set(login, await readEverything(await t.as(login)))
   }
   const has = (login: string, field: string) => seen.get(login)!.includes(fields.find(([name]) => name === field)![1])
   // Whatever the page says: these hold (protection.md P1, P5, P6).
@@ -198,7 +193,7 @@ test('who is answered what', async () => {
     '# Who is answered what',
     '',
     'Written by `test/law/disclosure.test.ts`, which compares it: one case with a word of its own in every field; each reader asks every door that',
-    `reads about everything there is. ${fields.length} fields × ${readers.length} readers = ${fields.length * readers.length} cells, from ${asked} answers a reader. ● came back in some answer, · in none.`,
+    `reads about everything there is. ${fields.length} fields × ${readers.length} readers = ${fields.length * readers.length} cells. ● came back in some answer, · in none.`,
     'A field opened by an agreement on the records themselves (name, NIK) is open to whoever the agreement names; see `docs/doors.md` for roles.',
     '',
     ...readers.map(([login, relation], place) => `${place + 1}. ${relation} (${login})`),

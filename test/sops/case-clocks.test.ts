@@ -40,8 +40,8 @@ const read = (id: string) => ani.call('cases.get', { id })
 const stepOf = async (id: string, code: string, sop?: string) =>
   (await read(id)).steps.find((step) => step.code === code && (sop === undefined || step.sop === sop))!
 
-const finish = async (id: string, code: string) => {
-  const step = await stepOf(id, code)
+const finish = async (id: string, code: string, sop?: string) => {
+  const step = await stepOf(id, code, sop)
   await ani.call('steps.finish', { id: step.id, papers: papersOf(step) })
 }
 
@@ -123,12 +123,12 @@ test('who returns in a group is received by the SOP of returns; a working day le
 
 test('who is still abroad is found, given papers and brought home by the SOP for that; found, the clocks of papers and cost begin', async () => {
   const id = await openCase({ abroad: true })
-  const of = (code: string) => stepOf(id, code, 'victim-abroad@1')
-  const finish = async (code: string) => ani.call('steps.finish', { id: (await of(code)).id })
-  await finish('family')
-  await finish('ask')
+  const abroad = 'victim-abroad@1'
+  const of = (code: string) => stepOf(id, code, abroad)
+  await finish(id, 'family', abroad)
+  await finish(id, 'ask', abroad)
   for (const code of ['tell-family', 'shelter', 'costs', 'papers']) expect((await of(code)).state, code).toBe('waiting')
-  await finish('visit')
+  await finish(id, 'visit', abroad)
   for (const code of ['tell-family', 'shelter', 'costs', 'papers']) expect((await of(code)).state, code).toBe('open')
 })
 
