@@ -35,6 +35,15 @@ export const test = base.extend<Things, { simpul: Simpul }>({
   },
 })
 
+/**
+ * Chromium's remark that it fetched the words early and then by the service worker once more: now and then on a slow machine, where a worker has just
+ * come. The second comes from the browser's own store; the page has lost nothing.
+ */
+const isSpare = (said: string) =>
+  /assets\/id-[\w-]+\.js.*(cross-world service worker resource mismatch|preloaded using link preload but not used)/.test(
+    said,
+  )
+
 /** A window whose console, errors, refused policies and requests to elsewhere are kept. */
 export async function takeSeat(browser: Browser, address: string): Promise<Seat> {
   const context = await browser.newContext({ baseURL: address, reducedMotion: 'reduce' })
@@ -42,7 +51,8 @@ export async function takeSeat(browser: Browser, address: string): Promise<Seat>
   const faults: string[] = []
   page.on('console', (message) => {
     const isLoad = message.text().startsWith('Failed to load resource') // told below, with its address
-    if (['error', 'warning'].includes(message.type()) && !isLoad) faults.push(`console: ${message.text()}`)
+    if (['error', 'warning'].includes(message.type()) && !isLoad && !isSpare(message.text()))
+      faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (problem) => faults.push(`error: ${problem.message}`))
   page.on('request', (request) => {
