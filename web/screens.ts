@@ -103,8 +103,8 @@ export const screens: Screen[] = [
     may: 'answer questions',
     load: () => import('./screens/alerts/alert.tsx'),
   },
-  { ...work, path: '/work', group: 'work', load: () => import('./screens/work/work.tsx') },
-  { ...clocks, path: '/clocks', group: 'work', load: () => import('./screens/work/clocks.tsx') },
+  { ...work, path: '/work', group: 'work', load: () => import('./screens/queue/work.tsx') },
+  { ...clocks, path: '/clocks', group: 'work', load: () => import('./screens/queue/clocks.tsx') },
   { ...cases, path: '/cases', group: 'work', load: () => import('./screens/cases/cases.tsx') },
   { ...cases, path: '/cases/$id', group: null, load: () => import('./screens/cases/case.tsx') },
   {

@@ -10,8 +10,8 @@ import { forceOver, ladderOf } from './hand-overs/ladder.ts'
 import { nameAll, readForces, readSilent } from './hand-overs/read-ladder.ts'
 import type { Track } from './model.ts'
 import { ringOutside } from './outside/ring-outside.ts'
+import { ringTask } from './queue/tasks.ts'
 import { noteCase } from './store.ts'
-import { ringTask } from './work/tasks.ts'
 
 /** Subjects are ids of hand-overs, steps, questions, determinations, requests, services asked outside, tasks or emergencies whose due time has come; what was answered meanwhile is passed over. */
 export async function ringClocks(ctx: Context, subjects: string[]): Promise<void> {

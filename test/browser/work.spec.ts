@@ -1,5 +1,5 @@
 /** A post's day at the screen: the queue by keyboard, papers of a step, tasks and notes, the calendar of clocks, on a phone as well. */
-import { workGroups } from '../../server/cases/work/model.ts'
+import { workGroups } from '../../server/cases/queue/model.ts'
 import { application, girl, registration } from '../rows.ts'
 import { inspect } from './inspect.ts'
 import { button, expect, part, test, text } from './test.ts'

@@ -1,5 +1,5 @@
 /** What each door reads when it is asked about something real; the compiler asks for it when a door is added. `[]` = it only does. */
-import { workGroups } from '../../server/cases/work/model.ts'
+import { workGroups } from '../../server/cases/queue/model.ts'
 import { declaration } from '../declaration.ts'
 import type { TestHouse } from '../harness.ts'
 import type { Name } from '../visitor.ts'

@@ -20,8 +20,8 @@ import { useMay } from '../session.tsx'
 import { useSpeech } from '../text/language.tsx'
 import { LetterLink } from './cases/letter-link.tsx'
 import { Exclusions } from './exclusions.tsx'
-import { NextWork } from './work/next-work.tsx'
-import { useOpened } from './work/use-opened.ts'
+import { NextWork } from './queue/next-work.tsx'
+import { useOpened } from './queue/use-opened.ts'
 
 type Listed = Output<'determinations.list'>
 type Row = Listed['rows'][number]

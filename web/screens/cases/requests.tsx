@@ -12,7 +12,7 @@ import { postWords } from '../../parts/post-name.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { Ago } from '../../parts/time.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { useOpened } from '../work/use-opened.ts'
+import { useOpened } from '../queue/use-opened.ts'
 import { LetterLink } from './letter-link.tsx'
 import { RequestDialog } from './request-dialog.tsx'
 

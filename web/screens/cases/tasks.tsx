@@ -14,7 +14,7 @@ import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { useOpened } from '../work/use-opened.ts'
+import { useOpened } from '../queue/use-opened.ts'
 import { TaskDialog } from './task-dialog.tsx'
 
 type Case = Output<'cases.get'>

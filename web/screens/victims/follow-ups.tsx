@@ -10,7 +10,7 @@ import { FormDialog } from '../../parts/form-dialog.tsx'
 import { useNotice } from '../../parts/notice.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { useOpened } from '../work/use-opened.ts'
+import { useOpened } from '../queue/use-opened.ts'
 import { OneOf } from './one-of.tsx'
 import { useVictimDeed, type Victim } from './use-victim.ts'
 

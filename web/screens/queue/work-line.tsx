@@ -11,8 +11,8 @@ import {
   MessageCircleQuestion,
   PhoneCall,
 } from 'lucide-react'
-import type { WorkKind } from '../../../server/cases/work/model.ts'
-import { workKinds } from '../../../server/cases/work/model.ts'
+import type { WorkKind } from '../../../server/cases/queue/model.ts'
+import { workKinds } from '../../../server/cases/queue/model.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Due } from '../../parts/due.tsx'
 import { Ago } from '../../parts/time.tsx'

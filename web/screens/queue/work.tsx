@@ -1,8 +1,8 @@
 /** The queue of a post: what waits, group by group with its count, one deed a row; kept up to date by itself. */
 import { Inbox } from 'lucide-react'
 import { useState } from 'react'
-import type { Place } from '../../../server/cases/work/model.ts'
-import { type WorkGroup, workGroups } from '../../../server/cases/work/model.ts'
+import type { Place } from '../../../server/cases/queue/model.ts'
+import { type WorkGroup, workGroups } from '../../../server/cases/queue/model.ts'
 import { useAnswer } from '../../ask.ts'
 import type { Output } from '../../call.ts'
 import { useFilters } from '../../filters.ts'
