@@ -1,17 +1,13 @@
 /**
- * The live path under an open load beside many residents: `npm run bench -- live [--resident 100000] [--rate 100] [--each 1] [--seconds 20]`.
+ * The live path under an open load beside many residents: `npm run bench -- live [--resident 100000] [--rate 100] [--each 1] [--seconds 20] [--house DIR]`.
  * Residents come in by `simpul backfill`. Then requests of `each` records leave at their time, whether earlier ones were answered or not;
  * twice a second a girl who is a child in her village applies as an adult, and the time until her alert is told is taken beside it.
  */
-import { spawn } from 'node:child_process'
-import { closeSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { type HardRecord, inventHardPeople } from '../demo/hard-people.ts'
 import { password } from '../test/cast.ts'
 import { application, registration } from '../test/rows.ts'
-import { cpuSeconds, machineLine, makeKey, percentile, setUp, startInstance } from './instance.ts'
+import { cpuSeconds, percentile } from './instance.ts'
+import { rowOf, startResidents } from './residents.ts'
 
 const { values } = parseArgs({
   options: {
@@ -19,6 +15,9 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '100' },
     each: { type: 'string', default: '1' },
     seconds: { type: 'string', default: '20' },
+    house: { type: 'string' },
+    /** The first number that is sent: with a house that was measured before, one that it has not seen. */
+    from: { type: 'string', default: '0' },
   },
 })
 const [resident, rate, each, seconds] = [values.resident, values.rate, values.each, values.seconds].map(Number) as [
@@ -27,66 +26,10 @@ const [resident, rate, each, seconds] = [values.resident, values.rate, values.ea
   number,
   number,
 ]
+const from = Number(values.from)
 const say = (line: string) => process.stdout.write(`${line}\n`)
-
-const instance = await startInstance({ SIMPUL_DEMO: 'none' })
-const admin = await setUp(instance)
-const key = await makeKey(instance, admin, 'imigrasi-skw', 'simkim-passport')
-const village = await makeKey(instance, admin, 'desa-uji', 'village-register')
-const people = inventHardPeople(resident + rate * seconds + each * 2, 'live')
-
-/** A row of the passport desk; whoever has no number there gets one that fits no one. */
-function rowOf(person: HardRecord, n: number): Record<string, unknown> {
-  return application(n, {
-    nomor_permohonan: `H${String(n).padStart(9, '0')}`,
-    nama_lengkap: person.name,
-    jenis_kelamin: person.sex === 'M' ? 'L' : 'P',
-    tempat_lahir: person.birth_place || undefined,
-    tanggal_lahir: /^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/.test(person.birth_date)
-      ? person.birth_date
-      : '1990-01-01',
-    nik: /^\d{16}$/.test(person.national_id) ? person.national_id : `9101${String(n).padStart(12, '0')}`,
-    nama_ibu: person.mother || undefined,
-    alamat: person.address || undefined,
-    nomor_hp: person.phone || undefined,
-    nomor_paspor: person.passport || undefined,
-    tujuan: 'Wisata',
-  })
-}
-
-say(machineLine())
-if (resident > 0) {
-  const [file, keyFile] = [join(instance.data, 'residents.csv'), join(instance.data, 'api-key')]
-  const columns = Object.keys(rowOf(people[0]!, 0))
-  const out = openSync(file, 'w')
-  writeSync(out, `${columns.join(',')}\n`)
-  for (let n = 0; n < resident; n++) {
-    const row = rowOf(people[n]!, n)
-    writeSync(out, `${columns.map((column) => `"${String(row[column] ?? '').replaceAll('"', '""')}"`).join(',')}\n`)
-  }
-  closeSync(out)
-  writeFileSync(keyFile, key)
-  const began = performance.now()
-  const cli = resolve(import.meta.dirname, '../server/cli.ts')
-  // Not the synchronous one: ten minutes later the connections that were kept would be gone without anybody having noticed.
-  const loading = spawn(
-    process.execPath,
-    [cli, 'backfill', '--source', 'simkim-passport', '--key-file', keyFile, file],
-    { env: { ...process.env, SIMPUL_DATA: join(instance.data, 'data'), SIMPUL_KEY_FILE: join(instance.data, 'key') } },
-  )
-  const [said, wrong] = await Promise.all([text(loading.stdout), text(loading.stderr)])
-  say(
-    `backfill: ${said.trim().split('\n').slice(-3).join(' | ')} ${wrong} (${((performance.now() - began) / 1000).toFixed(0)} s)`,
-  )
-  rmSync(file)
-}
-
-const { cookie } = await instance.post('/api/web/session.sign-in', { login: 'admin', password })
-const waiting = async () =>
-  ((await instance.post('/api/web/set-aside.list', {}, { cookie })).body as { waiting: number }).waiting
-const drained = performance.now()
-while ((await waiting()) > 0) await new Promise((wait) => setTimeout(wait, 1000))
-say(`indicators asked about everyone: ${((performance.now() - drained) / 1000).toFixed(0)} s after the load`)
+const more = from + rate * seconds + each * 2
+const { instance, people, passportKey, villageKey, waiting } = await startResidents(resident, more, values.house)
 
 const analyst = (await instance.post('/api/web/session.sign-in', { login: 'ani', password })).cookie
 let heard: () => void = () => {}
@@ -118,7 +61,7 @@ const send = (source: string, by: string, records: object[]) =>
   instance.post('/api/v1/records', { source, records }, { authorization: `Bearer ${by}` })
 
 const answered: number[] = []
-let [refused, broken, next] = [0, 0, resident]
+let [refused, broken, next] = [0, 0, resident + from]
 const until = performance.now() + seconds * 1000
 const [generator, server] = [process.cpuUsage(), cpuSeconds(instance.process.pid!)]
 
@@ -131,7 +74,7 @@ async function load(): Promise<void> {
     if (early > 1) await new Promise((wait) => setTimeout(wait, early))
     const rows = Array.from({ length: each }, () => rowOf(people[next % people.length]!, next++))
     open.push(
-      send('simkim-passport', key, rows).then(
+      send('simkim-passport', passportKey, rows).then(
         ({ status }) => {
           if (status === 200) answered.push(performance.now() - due)
           else refused++
@@ -145,7 +88,7 @@ async function load(): Promise<void> {
 
 const alerted: number[] = []
 async function probe(): Promise<void> {
-  for (let n = 1; performance.now() < until; n++) {
+  for (let n = from + 1; performance.now() < until; n++) {
     const letters = [...String(n + 1000)].map((digit) => 'bdfgklmnrs'[Number(digit)]).join('a')
     const two = (value: number) => String(value).padStart(2, '0')
     const [day, month] = [(n % 27) + 2, (n % 12) + 1]
@@ -154,14 +97,14 @@ async function probe(): Promise<void> {
       nama_lengkap: `Contoh ${letters}`,
       nama_ibu: `Ibu ${letters}`,
     }
-    await send('village-register', village, [
+    await send('village-register', villageKey, [
       registration(n, { ...who, tanggal_lahir: `2009-${two(month)}-${two(day)}` }),
     ])
     await new Promise((wait) => setTimeout(wait, 300))
     const told = new Promise<number>((tell) => {
       heard = () => tell(performance.now())
     })
-    await send('simkim-passport', key, [
+    await send('simkim-passport', passportKey, [
       application(n, { ...who, nomor_permohonan: `P${n}`, tanggal_lahir: `2004-${two(month)}-${two(day)}` }),
     ])
     const acknowledged = performance.now()
