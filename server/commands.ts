@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
+import { keepCopy } from './access/stories/copy-demo.ts'
 import { verifyCustody } from './cases/evidence/verify-custody.ts'
 import { htcdsCheckCommand } from './intake/htcds/check-command.ts'
 import { reconcileCommand } from './intake/ledger/reconcile-file.ts'
@@ -71,6 +72,7 @@ async function play(parts: Parts): Promise<void> {
   const running = await run(config, machineClock, parts, say, async (house) => {
     const web = parts.serve ? buildWeb(project, webFolder, say) : undefined
     if (house.installation.loading) await loadDemo(house)
+    if (parts.serve && house.installation.demo) await keepCopy(house.database)
     await web
   })
   if (parts.serve) {

@@ -1,9 +1,11 @@
 /** Opens the whole of Simpul: the house, its doors, its workers; and closes it in the reverse order. */
+import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { cookieName, openDoors } from './access/doors.ts'
 import { openEvents } from './access/events.ts'
 import { openDocs } from './access/openapi.ts'
+import { type OpenCopy, openStories } from './access/stories/open-stories.ts'
 import { tellProblem } from './access/tell-problem.ts'
 import { serveWeb } from './access/web-files.ts'
 import { api } from './api.ts'
@@ -114,6 +116,24 @@ export async function reachDatabase(config: Config, say: (line: string) => void)
   }
 }
 
+/** A copy's own house, doors and worker. It asks nobody outside, and its letters go into a folder that goes with it. */
+const openCopyOf =
+  (config: Config, clock: Clock): OpenCopy =>
+  async (at) => {
+    const log = openLog(config.logLevel)
+    const dataFolder = join(config.dataFolder, 'stories', at.name)
+    const house = await openHouse({ ...config, dataFolder, smtpUrl: null }, at, clock, steps, false)
+    const app = await openServer(house, config, log)
+    const worker = startWorker(house, steps, log)
+    const stop = async () => {
+      await app.close()
+      await worker.stop()
+      await house.close()
+      rmSync(dataFolder, { recursive: true, force: true })
+    }
+    return { app, stop }
+  }
+
 /** Opens the house and starts the parts; `before` runs when the house is open and the doors are not yet (the demo's load). */
 export async function run(
   config: Config,
@@ -139,6 +159,13 @@ export async function run(
     await before?.(house)
     const app = await openServer(house, config, log)
     undo.push(() => app.close())
+    if (parts.serve && house.installation.demo) {
+      const stories = openStories(app, {
+        ...{ at, log, secureCookie: config.secureCookie },
+        open: openCopyOf(config, clock),
+      })
+      undo.push(() => stories.close())
+    }
     if (parts.work) {
       const sealing = startSealing(house, house.seals, (problem) =>
         log.error({ problem: problem.name }, 'sealing failed'),

@@ -78,7 +78,8 @@ const fileWanted = {
 const objectWanted = { id: 'isi permintaan harus berupa objek JSON', en: 'the body must be a JSON object' }
 
 /** Cookies are SameSite=Strict already; a browser that names another origin is refused outright. */
-function refuseForeignOrigin(request: FastifyRequest): void {
+/** Throws `foreign-origin` when another site sends the browser here. */
+export function refuseForeignOrigin(request: FastifyRequest): void {
   if (request.method === 'GET') return
   const site = request.headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Problem('foreign-origin')

@@ -149,6 +149,11 @@ export const problemKinds = {
     id: 'Masih ada {waiting} catatan yang menunggu diolah, jadi kiriman ini belum diterima; tidak ada bagiannya yang tersimpan. Kirim lagi yang sama dalam {seconds} detik.',
     en: 'There are still {waiting} records waiting to be processed, so this delivery was not taken in; nothing of it is kept. Send the same again in {seconds} seconds.',
   },
+  'story-busy': {
+    status: 503,
+    id: 'Dua orang sedang mengikuti cerita. Coba lagi beberapa menit lagi.',
+    en: 'Two people are following the story. Try again in some minutes.',
+  },
   'not-ready': {
     status: 503,
     id: 'Sedang disiapkan; coba lagi sebentar.',

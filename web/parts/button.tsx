@@ -3,13 +3,14 @@ import { Link, type LinkProps } from '@tanstack/react-router'
 import { LoaderCircle, type LucideIcon } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
 
-type Kind = 'primary' | 'plain' | 'quiet' | 'danger'
+type Kind = 'primary' | 'plain' | 'quiet' | 'danger' | 'onSide'
 type Looks = { kind?: Kind; small?: boolean; icon?: LucideIcon }
 
 const kinds: Record<Kind, string> = {
   primary: 'border-transparent bg-accent text-on-accent hover:bg-accent-deep',
   plain: 'border-edge/60 bg-card text-ink hover:bg-sunk hover:border-edge',
   quiet: 'border-transparent bg-transparent text-link hover:bg-accent-wash',
+  onSide: 'border-transparent bg-gold text-[#14233b] hover:brightness-110',
   danger: 'border-danger/50 bg-card text-danger hover:bg-danger-wash',
 }
 

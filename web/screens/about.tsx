@@ -3,6 +3,7 @@ import { Card } from '../parts/card.tsx'
 import { Page } from '../parts/page.tsx'
 import { Knot, Thread } from '../parts/thread.tsx'
 import { useWho } from '../session.tsx'
+import { BeginStory } from '../story/begin.tsx'
 import { useSpeech } from '../text/language.tsx'
 
 export function Screen() {
@@ -10,6 +11,7 @@ export function Screen() {
   const { installation } = useWho()
   return (
     <Page title={text.screens.about} lead={<span className="text-md">{text.about.lead}</span>}>
+      {installation.demo && <BeginStory />}
       <div className="grid items-start gap-4 text-md sm:gap-5 lg:grid-cols-2">
         <Card title={text.about.journeyTitle}>
           <Thread label={text.about.journeyTitle}>

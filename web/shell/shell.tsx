@@ -9,6 +9,7 @@ import { setNow } from '../now.ts'
 import { Notices } from '../parts/notice.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { useWhoQuery, WhoIs } from '../session.tsx'
+import { toldSoFar } from '../story/told.ts'
 import { useSpeech } from '../text/language.tsx'
 import { Frame } from './frame.tsx'
 
@@ -19,6 +20,8 @@ const FirstAdministrator = lazy(async () => ({
   default: (await import('../screens/sign-in/first-administrator.tsx')).FirstAdministrator,
 }))
 
+const Coach = lazy(async () => ({ default: (await import('../story/coach.tsx')).Coach }))
+
 /** Where a one-time link leads; its secret stands behind the #. */
 const handedPath = '/serah'
 
@@ -28,6 +31,7 @@ export function Shell() {
   const who = query.data
   const isSignedIn = Boolean(who?.officer)
   const [wasSignedIn, setWasSignedIn] = useState(false)
+  const [story] = useState(toldSoFar)
   if (isSignedIn && !wasSignedIn) setWasSignedIn(true)
   const now = who?.now
   useEffect(() => {
@@ -80,6 +84,11 @@ export function Shell() {
     <WhoIs who={who}>
       <Notices>
         <Frame key={who.post?.id} path={path} />
+        {story && (
+          <Suspense>
+            <Coach begun={story} />
+          </Suspense>
+        )}
       </Notices>
     </WhoIs>
   )

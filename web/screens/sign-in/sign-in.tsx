@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import type { Who } from '../../session.tsx'
+import { BeginStory } from '../../story/begin.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { DemoAccounts } from './demo-accounts.tsx'
 import { Door } from './door.tsx'
@@ -43,6 +44,7 @@ export function SignIn({ who, isOver }: { who: Who; isOver: boolean }) {
   return (
     <Door demo={who.installation.demo} title={text.signIn.title}>
       {isOver && <p className="rounded-md bg-warn-wash px-3 py-2 font-semibold text-warn">{text.signIn.over}</p>}
+      {who.installation.demo && <BeginStory />}
       <form onSubmit={send} className="grid gap-3.5">
         <Field
           label={text.signIn.login}
