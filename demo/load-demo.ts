@@ -8,6 +8,7 @@ import { demoPassword } from '../server/access/model.ts'
 import type { TurnedClock } from '../server/platform/clock.ts'
 import { cast } from './cast.ts'
 import { inventDeliveries } from './invent-deliveries.ts'
+import { keepUp } from './keep-up.ts'
 import { demoOrganisation } from './organisation.ts'
 import { planShifts } from './plan-shifts.ts'
 import { playStory, type Stage } from './play-story.ts'
@@ -68,6 +69,7 @@ export async function loadDemo(load: Load, options: DemoOptions): Promise<number
   }
   load.clock.turn(new Date(load.now()))
   await beside(story.until(new Date(load.now())))
+  await keepUp(load.app, load.clock)
   await tellReports(load.app, load.clock)
   await tellOffers(load.app)
   await tellInterviews(load.app, load.clock)

@@ -3,8 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import { demoPassword } from '../server/access/model.ts'
 import type { TurnedClock } from '../server/platform/clock.ts'
 import { cast } from './cast.ts'
+import { numbered } from './keep-up.ts'
 import type { StoryStep, StoryThread } from './story.ts'
-import { type OutputOf, signIn, type Visitor } from './visitor.ts'
+import { signIn, type Visitor } from './visitor.ts'
 
 /** An alert that opened since the last look, with the NIKs behind it and the post that works on it. */
 export type Opened = { alert: string; secretariat: string; niks: string[] }
@@ -166,12 +167,6 @@ type CaseStep = Extract<
   StoryStep,
   { does: 'hand over' | 'accept' | 'refuse' | 'finish steps' | 'record outcome' | 'close' }
 >
-
-/** Every paper that a step still owes, by its number in the file of the post. */
-const numbered = (step: OutputOf<'cases.get'>['steps'][number]) =>
-  step.papers
-    .filter((paper) => paper.number === null && paper.document === null)
-    .map(({ code }) => ({ code, number: `DOK/${step.id.slice(-6).toUpperCase()}/2026` }))
 
 async function playCaseStep(
   people: People,
