@@ -32,6 +32,7 @@ export function Shell() {
   const isSignedIn = Boolean(who?.officer)
   const [wasSignedIn, setWasSignedIn] = useState(false)
   const [story] = useState(toldSoFar)
+  const [isChanging, setChanging] = useState(false)
   if (isSignedIn && !wasSignedIn) setWasSignedIn(true)
   const now = who?.now
   useEffect(() => {
@@ -83,10 +84,10 @@ export function Shell() {
   return (
     <WhoIs who={who}>
       <Notices>
-        <Frame key={who.post?.id} path={path} />
+        {!isChanging && <Frame key={who.post?.id} path={path} />}
         {story && (
           <Suspense>
-            <Coach begun={story} />
+            <Coach begun={story} hide={() => setChanging(true)} />
           </Suspense>
         )}
       </Notices>

@@ -20,13 +20,8 @@ async function leave(): Promise<void> {
   location.assign('/')
 }
 
-/** Sits down as somebody else: another person sees another world, so the page begins anew. */
-async function goAs(login: string, path: string): Promise<void> {
-  await sit(login)
-  location.assign(path)
-}
-
-export function Coach({ begun }: { begun: Facts }) {
+/** `hide` takes the application away while the chair changes: what it would ask meanwhile, it would ask as somebody else. */
+export function Coach({ begun, hide }: { begun: Facts; hide: () => void }) {
   const words = useWords()
   const { say } = useSpeech()
   const { officer, role, now } = useWho()
@@ -56,7 +51,7 @@ export function Coach({ begun }: { begun: Facts }) {
   }, [])
   useEffect(() => {
     const look = step?.done
-    if (look === undefined || isDone) return
+    if (look === undefined || isDone || busy === 'next') return
     let isOver = false
     const watch = async () => {
       const found = await look(facts).catch(() => null)
@@ -72,7 +67,7 @@ export function Coach({ begun }: { begun: Facts }) {
       isOver = true
       clearInterval(timer)
     }
-  }, [step, facts, isDone])
+  }, [step, facts, isDone, busy])
 
   const during = (which: 'act' | 'next', deed: () => Promise<void>) => async () => {
     setBusy(which)
@@ -90,14 +85,24 @@ export function Coach({ begun }: { begun: Facts }) {
     const told = keep({ step: facts.step + 1 })
     setDone(false)
     if (after === undefined) return
-    if (after.who !== step!.who) await sit(after.who)
-    await after.before?.(today)
-    if (after.who !== step!.who) location.assign(after.path(told))
-    else await navigate({ to: after.path(told) })
+    if (after.who === step!.who) await navigate({ to: after.path(told) })
+    else await goAs(after.who, after.path(told), after.before)
   })
+  /** Another person sees another world: the page begins anew. */
+  async function goAs(login: string, to: string, before?: (today: string) => Promise<void>): Promise<void> {
+    hide()
+    await sit(login)
+    await before?.(today)
+    location.assign(to)
+  }
   const told = words.steps[facts.step]
   const path = step?.path(facts)
-  const isElsewhere = path !== undefined && !here.startsWith(path)
+  const isSomebodyElse = step !== undefined && officer?.login !== step.who
+  const isElsewhere = path !== undefined && (isSomebodyElse || !here.startsWith(path))
+  const comeBack = during('next', async () => {
+    if (isSomebodyElse) await goAs(step.who, path!)
+    else await navigate({ to: path! })
+  })
   const mayGoOn = step?.done === undefined || isDone
   return (
     <>
@@ -170,11 +175,7 @@ export function Coach({ begun }: { begun: Facts }) {
                     {words.act}
                   </Button>
                 )}
-                {isElsewhere && (
-                  <Button onClick={during('next', async () => void (await navigate({ to: path })))}>
-                    {words.back}
-                  </Button>
-                )}
+                {isElsewhere && <Button onClick={comeBack}>{words.back}</Button>}
                 <Button kind="onSide" icon={ArrowRight} busy={busy === 'next'} disabled={!mayGoOn} onClick={next}>
                   {words.next}
                 </Button>
