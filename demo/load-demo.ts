@@ -132,7 +132,8 @@ function numberLines(): (feed: string, rows: object[]) => { sequence: number; ch
   }
 }
 
-async function openOrganisation(
+/** The first administrator and the cast with its agreements; `from`: since when they are in force. */
+export async function openOrganisation(
   app: FastifyInstance,
   senders: { sender: string; source: string }[],
   from: Date,

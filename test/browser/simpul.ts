@@ -21,10 +21,10 @@ export type Simpul = {
   stop(): Promise<void>
 }
 
-/** An empty installation: nobody has an account yet. */
-export async function startEmpty(): Promise<Simpul> {
+/** An empty installation: nobody has an account yet; or `cast`: a demo with its people and agreements, without a past. */
+export async function startEmpty(past: '' | 'cast' = ''): Promise<Simpul> {
   const folder = mkdtempSync(join(tmpdir(), 'simpul-browser-'))
-  const child = fork(join(import.meta.dirname, 'serve.ts'), [folder, monday], {
+  const child = fork(join(import.meta.dirname, 'serve.ts'), [folder, monday, past], {
     execArgv: [],
     env: { ...process.env, NODE_OPTIONS: '' },
   })

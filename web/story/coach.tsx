@@ -82,25 +82,32 @@ export function Coach({ begun, hide }: { begun: Facts; hide: () => void }) {
   })
   const next = during('next', async () => {
     const after = steps[facts.step + 1]
-    const told = keep({ step: facts.step + 1 })
+    const later = { ...facts, step: facts.step + 1 }
+    if (after !== undefined && after.who !== step!.who) return goAs(after.who, after.path(later), later, after.before)
+    keep(later)
     setDone(false)
-    if (after === undefined) return
-    if (after.who === step!.who) await navigate({ to: after.path(told) })
-    else await goAs(after.who, after.path(told), after.before)
+    if (after !== undefined) await navigate({ to: after.path(later) })
   })
-  /** Another person sees another world: the page begins anew. */
-  async function goAs(login: string, to: string, before?: (today: string) => Promise<void>): Promise<void> {
+  /** Another person sees another world: the page begins anew, and this one does nothing more. */
+  async function goAs(
+    login: string,
+    to: string,
+    later: Facts,
+    before?: (today: string) => Promise<void>,
+  ): Promise<void> {
     hide()
     await sit(login)
     await before?.(today)
+    tell(later)
     location.assign(to)
+    await new Promise(() => {})
   }
   const told = words.steps[facts.step]
   const path = step?.path(facts)
   const isSomebodyElse = step !== undefined && officer?.login !== step.who
   const isElsewhere = path !== undefined && (isSomebodyElse || !here.startsWith(path))
   const comeBack = during('next', async () => {
-    if (isSomebodyElse) await goAs(step.who, path!)
+    if (isSomebodyElse) await goAs(step.who, path!, facts)
     else await navigate({ to: path! })
   })
   const mayGoOn = step?.done === undefined || isDone
@@ -160,7 +167,7 @@ export function Coach({ begun, hide }: { begun: Facts; hide: () => void }) {
                 <Button
                   kind="onSide"
                   busy={busy === 'next'}
-                  onClick={during('next', () => goAs(figures.who, figures.path))}
+                  onClick={during('next', () => goAs(figures.who, figures.path, facts))}
                 >
                   {words.figures}
                 </Button>
