@@ -1,0 +1,34 @@
+-- The morning of a post: what waits is counted for each of its officers, and victims to whom something is owed are told, day after day, until there
+-- is nothing or a reason.
+
+-- The last day of a post that has begun, by its own calendar: each begins once, however often the clock is looked at.
+create table cases.days (
+  post uuid primary key references access.posts (id),
+  day date not null
+);
+grant select, insert, update on cases.days to simpul_step;
+
+-- Since when something is missing without a reason, for the post that is accountable; told upwards once when that lasts. Who reads the list is
+-- answered by what is so now and not by these rows.
+create table cases.lacking (
+  participant uuid not null references cases.participants (id),
+  lack text not null,
+  post uuid not null references access.posts (id),
+  case_id uuid not null references cases.cases (id),
+  since timestamptz not null,
+  told_at timestamptz,
+  primary key (post, participant, lack)
+);
+alter table cases.lacking enable row level security;
+create policy steps on cases.lacking to simpul_step using (true) with check (true);
+grant select, insert, update (told_at), delete on cases.lacking to simpul_step;
+
+-- The counts of the queue are also told in the morning: the same functions, asked for an officer by a step. Counts and ids only; no column with words.
+grant execute on function cases.count_by_clock(int, timestamptz, timestamptz, timestamptz) to simpul_step;
+grant execute on function cases.lacks_of_post(uuid, uuid, timestamptz, timestamptz, int) to simpul_step;
+create policy steps on cases.visum_letters for select to simpul_step using (true);
+create policy steps on cases.documents for select to simpul_step using (true);
+create policy steps on cases.excuses for select to simpul_step using (true);
+grant select (id, case_id, participant, post, at, document) on cases.visum_letters to simpul_step;
+grant select (id, participant, post, visum) on cases.documents to simpul_step;
+grant select (participant, lack, until_at) on cases.excuses to simpul_step;
