@@ -8,6 +8,7 @@ import { tellProblem } from './access/tell-problem.ts'
 import { serveWeb } from './access/web-files.ts'
 import { api } from './api.ts'
 import { declareSops } from './cases/declare-sops.ts'
+import { leaveDays } from './cases/queue/begin-days.ts'
 import { declareDaysOff } from './intake/calendar/declare-days-off.ts'
 import { declareSources } from './intake/declare-sources.ts'
 import { nextMonth } from './intake/retention/draw-up-destructions.ts'
@@ -46,6 +47,7 @@ export const declareAll = (house: House): Promise<void> =>
     await declareSops(ctx)
     ctx.leave('month begins', [ctx.installation.id], nextMonth(ctx.now))
     ctx.leave('feeds watched', [ctx.installation.id])
+    await leaveDays(ctx)
   })
 
 /** All doors, live events, the API's description and the web, not yet listening. */

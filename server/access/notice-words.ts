@@ -16,7 +16,10 @@ export const noticeKinds = {
   'hand-over offered': { group: 'offered', name: { id: 'Serah terima ditawarkan', en: 'A hand-over is offered' } },
   'hand-over accepted': { group: 'information', name: { id: 'Serah terima diterima', en: 'A hand-over was accepted' } },
   'hand-over refused': { group: 'information', name: { id: 'Serah terima ditolak', en: 'A hand-over was refused' } },
-  'hand-over silent': { group: 'escalation', name: { id: 'Serah terima tidak dijawab', en: 'A hand-over was not answered' } },
+  'hand-over silent': {
+    group: 'escalation',
+    name: { id: 'Serah terima tidak dijawab', en: 'A hand-over was not answered' },
+  },
   'determination asked': { group: 'escalation', name: { id: 'Penetapan diminta', en: 'A determination is asked for' } },
   'determination late': { group: 'escalation', name: { id: 'Penetapan terlambat', en: 'A determination is late' } },
   'owner determined': { group: 'offered', name: { id: 'Penanggung jawab ditetapkan', en: 'The owner was determined' } },
@@ -70,7 +73,10 @@ export const noticeKinds = {
   'alert back': { group: 'clock', name: { id: 'Peringatan kembali ke antrean', en: 'An alert is back in the queue' } },
   'case evidence': { group: 'information', name: { id: 'Bukti baru untuk kasus', en: 'New evidence for a case' } },
   'question asked': { group: 'offered', name: { id: 'Pos Anda ditanya', en: 'Your post is asked' } },
-  'indicator paused': { group: 'information', name: { id: 'Indikator dijeda sendiri', en: 'An indicator paused itself' } },
+  'indicator paused': {
+    group: 'information',
+    name: { id: 'Indikator dijeda sendiri', en: 'An indicator paused itself' },
+  },
   'webhook paused': { group: 'information', name: { id: 'Webhook dijeda', en: 'A webhook was paused' } },
   'feed fault': { group: 'information', name: { id: 'Gangguan kiriman data', en: 'A fault of a feed' } },
   'report filed': {
@@ -79,7 +85,10 @@ export const noticeKinds = {
   },
   'report silent': { group: 'escalation', name: { id: 'Laporan tidak dijawab', en: 'A report was not answered' } },
   'report offered': { group: 'offered', name: { id: 'Laporan ditawarkan', en: 'A report is offered' } },
-  'report taken': { group: 'information', name: { id: 'Laporan diterima pos lain', en: 'Another post has taken a report' } },
+  'report taken': {
+    group: 'information',
+    name: { id: 'Laporan diterima pos lain', en: 'Another post has taken a report' },
+  },
   'report sent back': {
     group: 'offered',
     name: { id: 'Penawaran laporan ditolak', en: 'The offer of a report was refused' },

@@ -27,9 +27,7 @@ export const channelsApi = {
       ...{ address: z.string(), number: z.string(), mail: z.array(choice), message: z.array(choice) },
       ...{ quiet: quietOut.nullable(), post: quietOut.extend({ zone: z.string() }) },
       ways: z.object({ mail: way, message: way }),
-      groups: z.array(
-        z.object({ group: choice, name: wordsSchema, fixed: z.boolean(), kinds: z.array(wordsSchema) }),
-      ),
+      groups: z.array(z.object({ group: choice, name: wordsSchema, fixed: z.boolean(), kinds: z.array(wordsSchema) })),
     }),
     run: (ctx) => readChoice(ctx),
   }),

@@ -1,5 +1,4 @@
 /** What an officer wants to be told, by which channel and when not: her own choice, and what came of it. */
-import { isPossiblePhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { Context } from '../../platform/context.ts'
 import { wrongField } from '../../platform/problem.ts'
 import { noticeGroups, noticeKinds } from '../notice-words.ts'
@@ -87,10 +86,14 @@ export async function chooseChannels(ctx: Context, chosen: Chosen): Promise<void
       mail_refused_at = null, message_refused_at = null`
 }
 
-/** As gateways want it: +62…, also where it was typed 08…. */
+/** As gateways want it: +62…, also where it was typed 08… or 62…; spaces, dots, dashes and brackets do not count. */
 function international(typed: string): string {
-  const number = isPossiblePhoneNumber(typed, 'ID') ? parsePhoneNumberFromString(typed, 'ID') : undefined
-  if (number === undefined || !/^\+[0-9]{8,15}$/.test(number.number))
-    throw wrongField('number', { id: 'bukan nomor telepon', en: 'is not a phone number' })
-  return number.number
+  const digits = typed.replaceAll(/[\s().-]/g, '')
+  const number = digits.replace(/^(\+?62|0)(?=8)/, '+62')
+  if (!/^\+[1-9][0-9]{7,14}$/.test(number))
+    throw wrongField('number', {
+      id: 'bukan nomor telepon: 08… atau +62…',
+      en: 'is not a phone number: 08… or +62…',
+    })
+  return number
 }

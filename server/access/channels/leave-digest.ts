@@ -21,7 +21,10 @@ export type Place = { post: string; agency: string; role: string }
 export type DigestWish = { officer: string; channels: Channel[]; due: Date; places: Place[] }
 
 /** Those whose day begins with this post: the first that they act for, so that who acts for two is told once. */
-export const readDigestWishes = (ctx: Context, { post, zone, begins }: PostDay): Promise<DigestWish[]> => ctx.sql<DigestWish>`
+export const readDigestWishes = (
+  ctx: Context,
+  { post, zone, begins }: PostDay,
+): Promise<DigestWish[]> => ctx.sql<DigestWish>`
   select o.id officer, ch.channels, access.awake_at(${begins}, ${zone}, coalesce(c.quiet_from, q.quiet_from), coalesce(c.quiet_to, q.quiet_to)) due, h.places
   from access.channel_choices c join access.officers o on o.id = c.officer and o.ended_at is null
     cross join lateral access.quiet_of(${post}) q

@@ -12,7 +12,14 @@ import { type Channel, waitAfter } from './model.ts'
 import { composeLetter, composeMessage, type Told } from './words.ts'
 import { sendingErrand } from './write-outbox.ts'
 
-type Waiting = Told & { id: string; tries: number; officer: string; channel: Channel; to: string; language: keyof Words }
+type Waiting = Told & {
+  id: string
+  tries: number
+  officer: string
+  channel: Channel
+  to: string
+  language: keyof Words
+}
 type Work = { officer: string; channel: Channel; rows: Waiting[]; send: (stop: AbortSignal) => Promise<Sent> }
 
 export const sendOutbox = errand<Work, Sent>({
@@ -68,8 +75,16 @@ function prepare({ mailer, messenger, now }: Context, rows: Waiting[]): Work {
 
 /** The same rows are the same letter; one more makes another, so that whoever drops what it has seen drops nothing new. */
 function idOf(rows: Waiting[]): string {
-  const hash = createHash('sha256').update(rows.map((row) => row.id).join()).digest('hex')
-  return [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-')
+  const hash = createHash('sha256')
+    .update(rows.map((row) => row.id).join())
+    .digest('hex')
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join('-')
 }
 
 async function settleOutbox(ctx: Context, { officer, channel, rows }: Work, sent: Sent): Promise<void> {

@@ -36,7 +36,8 @@ function sentenceOf({ code, values }: Told, language: keyof Words): string {
   return number === undefined || said.includes(number) ? said : `${said} (${number})`
 }
 
-const linkOf = ({ about, subject, values }: Told, site: string) => `${site}${linkOfNotice(about, subject, values) ?? '/'}`
+const linkOf = ({ about, subject, values }: Told, site: string) =>
+  `${site}${linkOfNotice(about, subject, values) ?? '/'}`
 
 const linesOf = (counts: DigestCounts) => (Object.keys(digestLines) as DigestLine[]).filter((line) => counts[line] > 0)
 const tell = (line: DigestLine, counts: DigestCounts, language: keyof Words) =>
@@ -60,10 +61,7 @@ export function composeLetter(told: Told[], { language, site }: Speech): { subje
     )
   if (notices.length > toldInLetter) lines.push(`… ${words.more[language]}: ${notices.length - toldInLetter}`)
   const count = notices.length === 1 ? sentenceOf(notices[0]!, language) : `${notices.length} ${words.many[language]}`
-  const about = [
-    ...(digest.length > 0 ? [words.morning[language]] : []),
-    ...(notices.length > 0 ? [count] : []),
-  ]
+  const about = [...(digest.length > 0 ? [words.morning[language]] : []), ...(notices.length > 0 ? [count] : [])]
   return {
     subject: `Simpul · ${about.join(' · ')}`,
     text: [...morningOf(digest, { language, site }), ...lines, `${words.foot[language]} ${site}/mail`].join('\n\n'),

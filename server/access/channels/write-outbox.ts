@@ -11,7 +11,14 @@ export const sendingErrand = 'send outbox'
  * about is told nothing of it.
  */
 export async function writeOutbox(ctx: Context, notices: string[]): Promise<void> {
-  const rows = await ctx.sql<{ notice: string; kind: string; post: string; officer: string; channel: string; due: Date }>`
+  const rows = await ctx.sql<{
+    notice: string
+    kind: string
+    post: string
+    officer: string
+    channel: string
+    due: Date
+  }>`
     select distinct n.id notice, n.code kind, n.post, o.id officer, ch.channel,
       case
         when k.grouped = 'escalation' or n.values ->> 'now' = 'yes' or exists (select from access.duties d where d.officer = o.id and d.post = n.post
