@@ -50,6 +50,7 @@ alter table access.outbox alter column post set not null;
 create index outbox_due on access.outbox (due_at) where state = 'waiting';
 create index outbox_ended on access.outbox (ended_at) where state = 'sent';
 grant update (mail_refused_at, message_refused_at) on access.channel_choices to simpul_step;
+grant update (held_until) on access.outbox to simpul_request;
 -- What waited for the step that sent letters waits for the errand now.
 delete from platform.todo where step = 'send mails';
 update platform.todo set step = 'write outbox' where step = 'write mails';
