@@ -1,15 +1,7 @@
 /** Sentences of notices and where each leads: codes and numbers of cases, never a name. Pure. */
 import { fill, type Words } from '../platform/words.ts'
+import type { NoticeGroup } from './channels/model.ts'
 import { sentences } from './notices/sentences.data.ts'
-
-/** Kinds of what is told, as officers choose them; an escalation cannot be switched off and waits for nobody's night. */
-export const noticeGroups = {
-  escalation: { id: 'Eskalasi dan keadaan darurat', en: 'Escalations and emergencies' },
-  offered: { id: 'Ditawarkan kepada pos saya', en: 'Offered to my post' },
-  clock: { id: 'Tenggat', en: 'Clocks' },
-  information: { id: 'Informasi', en: 'Information' },
-} as const satisfies Record<string, Words>
-export type NoticeGroup = keyof typeof noticeGroups
 
 /** Every kind of notice. */
 export const noticeKinds = {

@@ -1,8 +1,8 @@
 /** What an officer wants to be told, by which channel and when not: her own choice, and what came of it. */
 import type { Context } from '../../platform/context.ts'
 import { wrongField } from '../../platform/problem.ts'
-import { noticeGroups, noticeKinds } from '../notice-words.ts'
-import type { Channel, Choice } from './model.ts'
+import { noticeKinds } from '../notice-words.ts'
+import { type Channel, type Choice, noticeGroups } from './model.ts'
 
 /** Minutes from midnight by the post's clock. */
 export type Quiet = { from: number; to: number }

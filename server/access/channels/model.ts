@@ -1,6 +1,14 @@
 /** Nouns of what leaves by e-mail and by message: channels, what an officer may choose, when a failed try comes again. Pure. */
 import type { Words } from '../../platform/words.ts'
-import { type NoticeGroup, noticeKinds } from '../notice-words.ts'
+
+/** Kinds of what is told, as officers choose them; an escalation cannot be switched off and waits for nobody's night. */
+export const noticeGroups = {
+  escalation: { id: 'Eskalasi dan keadaan darurat', en: 'Escalations and emergencies' },
+  offered: { id: 'Ditawarkan kepada pos saya', en: 'Offered to my post' },
+  clock: { id: 'Tenggat', en: 'Clocks' },
+  information: { id: 'Informasi', en: 'Information' },
+} as const satisfies Record<string, Words>
+export type NoticeGroup = keyof typeof noticeGroups
 
 /** Ways by which an officer is told besides the screens. */
 export const channels = {
@@ -12,12 +20,6 @@ export type Channel = keyof typeof channels
 /** What an officer chooses for a channel: a group of notices, or the morning's counts. */
 export type Choice = NoticeGroup | 'digest'
 export const choices = ['escalation', 'offered', 'clock', 'information', 'digest'] as const satisfies Choice[]
-
-/** Each kind of notice with its group, in one order: as two columns for a query. */
-export const [kindCodes, kindGroups] = [
-  Object.keys(noticeKinds),
-  Object.values(noticeKinds).map(({ group }): string => group),
-]
 
 /** Minutes until the next try; after the last one it is set aside (in all about two days: a mail server's usual weekend). */
 export const backoff = [1, 5, 15, 60, 240, 720, 1440]

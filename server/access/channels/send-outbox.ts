@@ -8,8 +8,8 @@ import type { Context } from '../../platform/context.ts'
 import type { Sent } from '../../platform/mailer.ts'
 import { errand, leaseMs } from '../../platform/outside/errand.ts'
 import type { Words } from '../../platform/words.ts'
+import { composeLetter, composeMessage, type Told } from './compose-letter.ts'
 import { type Channel, waitAfter } from './model.ts'
-import { composeLetter, composeMessage, type Told } from './words.ts'
 import { sendingErrand } from './write-outbox.ts'
 
 type Waiting = Told & {

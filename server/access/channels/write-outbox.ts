@@ -1,6 +1,10 @@
 /** The step that puts a notice into the outbox: once for each officer of its post and each channel chosen; who sleeps gets it in the morning. */
 import type { Context } from '../../platform/context.ts'
-import { kindCodes, kindGroups } from './model.ts'
+import { noticeKinds } from '../notice-words.ts'
+
+/** Each kind of notice with its group, in one order: as two columns for a query. */
+const kindCodes = Object.keys(noticeKinds)
+const kindGroups = Object.values(noticeKinds).map((kind) => kind.group)
 
 /** The name by which what is written wakes the errand that sends. */
 export const sendingErrand = 'send outbox'
