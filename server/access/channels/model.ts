@@ -22,7 +22,7 @@ export type Choice = NoticeGroup | 'digest'
 export const choices = ['escalation', 'offered', 'clock', 'information', 'digest'] as const satisfies Choice[]
 
 /** Minutes until the next try; after the last one it is set aside (in all about two days: a mail server's usual weekend). */
-export const backoff = [1, 5, 15, 60, 240, 720, 1440]
+const backoff = [1, 5, 15, 60, 240, 720, 1440]
 
 /** Milliseconds after the `tries`-th try failed, not before what the other side asked for; null: set aside. */
 export function waitAfter(tries: number, askedMs = 0): number | null {

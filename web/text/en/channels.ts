@@ -8,7 +8,7 @@ export const channels: typeof words = {
     address: 'E-mail address',
     addressHint: 'Use your address of the office.',
     number: 'Number for messages',
-    numberHint: '08… or +62…; the number of your duty if there is one. Leave it empty for no messages.',
+    numberHint: '08… or +62…; your duty’s number if there is one.',
     refusedAddress: 'This address was refused by whoever receives its mail. Check it and save it again.',
     refusedNumber: 'This number cannot be reached. Check it and save it again.',
     what: 'What by which way',

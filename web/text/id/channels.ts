@@ -7,7 +7,7 @@ export const channels = {
     address: 'Alamat surel',
     addressHint: 'Gunakan alamat kedinasan Anda.',
     number: 'Nomor untuk pesan',
-    numberHint: '08… atau +62…; nomor dinas bila ada. Kosongkan bila tidak ingin pesan.',
+    numberHint: '08… atau +62…; nomor dinas bila ada.',
     refusedAddress: 'Alamat ini ditolak penyedia surelnya. Periksa lalu simpan lagi.',
     refusedNumber: 'Nomor ini tidak dapat dihubungi. Periksa lalu simpan lagi.',
     what: 'Apa lewat mana',
