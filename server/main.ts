@@ -1,6 +1,7 @@
 /** Opens the whole of Simpul: the house, its doors, its workers; and closes it in the reverse order. */
 import { join, resolve } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { declareQuietHours } from './access/channels/set-quiet-hours.ts'
 import { cookieName, openDoors } from './access/doors.ts'
 import { openEvents } from './access/events.ts'
 import { openDocs } from './access/openapi.ts'
@@ -40,6 +41,7 @@ export const declareAll = (house: House): Promise<void> =>
     await declareSources(ctx)
     await declareForms(ctx)
     await declareDaysOff(ctx)
+    await declareQuietHours(ctx)
     await declareReferences(ctx)
     await declareWeights(ctx)
     await declareIndicators(ctx)

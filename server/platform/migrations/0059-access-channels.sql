@@ -65,9 +65,9 @@ create table access.quiet_hours (
   constraint quiet_hours_of unique nulls not distinct (post),
   check (quiet_from <> quiet_to)
 );
--- 21.00 to 06.00: a local rule, to be confirmed.
-insert into access.quiet_hours (post, quiet_from, quiet_to, changed_at) values (null, 1260, 360, now());
 grant select on access.quiet_hours to simpul_request, simpul_step;
+-- Everybody's row is written at the first start, not here: an export that is brought back carries it.
+grant insert on access.quiet_hours to simpul_step;
 grant insert, update, delete on access.quiet_hours to simpul_request;
 
 -- The quiet hours of a post: its own, else everybody's.
