@@ -2,8 +2,8 @@
 import { accountsApi } from './access/accounts/accounts-api.ts'
 import { agreementsApi } from './access/agreements/api.ts'
 import { accessApi } from './access/api.ts'
+import { channelsApi } from './access/channels/api.ts'
 import { dutiesApi } from './access/duties/api.ts'
-import { mailApi } from './access/mail/api.ts'
 import { platformApi } from './access/platform-api.ts'
 import { casesApi } from './cases/api.ts'
 import { emergenciesApi } from './cases/emergencies/api.ts'
@@ -47,7 +47,7 @@ export const api = {
   ...accountsApi,
   ...agreementsApi,
   ...platformApi,
-  ...mailApi,
+  ...channelsApi,
   ...intakeApi,
   ...calendarApi,
   ...ledgerApi,

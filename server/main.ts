@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { declareQuietHours } from './access/channels/set-quiet-hours.ts'
 import { cookieName, openDoors } from './access/doors.ts'
 import { openEvents } from './access/events.ts'
 import { openDocs } from './access/openapi.ts'
@@ -10,6 +11,7 @@ import { tellProblem } from './access/tell-problem.ts'
 import { serveWeb } from './access/web-files.ts'
 import { api } from './api.ts'
 import { declareSops } from './cases/declare-sops.ts'
+import { leaveDays } from './cases/queue/begin-days.ts'
 import { declareDaysOff } from './intake/calendar/declare-days-off.ts'
 import { declareSources } from './intake/declare-sources.ts'
 import { nextMonth } from './intake/retention/draw-up-destructions.ts'
@@ -41,6 +43,7 @@ export const declareAll = (house: House): Promise<void> =>
     await declareSources(ctx)
     await declareForms(ctx)
     await declareDaysOff(ctx)
+    await declareQuietHours(ctx)
     await declareReferences(ctx)
     await declareWeights(ctx)
     await declareIndicators(ctx)
@@ -48,6 +51,7 @@ export const declareAll = (house: House): Promise<void> =>
     await declareSops(ctx)
     ctx.leave('month begins', [ctx.installation.id], nextMonth(ctx.now))
     ctx.leave('feeds watched', [ctx.installation.id])
+    await leaveDays(ctx)
   })
 
 /** All doors, live events, the API's description and the web, not yet listening. */

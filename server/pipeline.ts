@@ -1,8 +1,9 @@
 /** The journey's steps in their order: a record is resolved, its person assessed, clocks ring. A topic may be taken by several. */
-import { sendMails } from './access/mail/send-mails.ts'
-import { writeMails } from './access/mail/write-mails.ts'
+import { sendOutbox } from './access/channels/send-outbox.ts'
+import { writeOutbox } from './access/channels/write-outbox.ts'
 import { heldByCases } from './cases/hold-records.ts'
 import { ringLaw } from './cases/law/ring-law.ts'
+import { beginDays } from './cases/queue/begin-days.ts'
 import { ringReceptions } from './cases/receptions/ring-receptions.ts'
 import { ringClocks } from './cases/ring-clocks.ts'
 import { tellEvidence } from './cases/tell-evidence.ts'
@@ -78,11 +79,11 @@ export const steps: Step[] = [
   { name: 'tell of notices', takes: ['notice written'], run: tellOfNotices },
   { name: 'tell of refusals', takes: ['rows refused'], run: tellOfRefusals },
   { name: 'watch feeds', takes: ['feeds watched'], run: watchFeeds },
-  { name: 'write mails', takes: ['notice written'], restMs: 200, run: writeMails },
-  { name: 'send mails', takes: ['mail waiting'], restMs: 200, run: sendMails },
+  { name: 'begin days', takes: ['post day'], run: beginDays },
+  { name: 'write outbox', takes: ['notice written'], restMs: 200, run: writeOutbox },
   { name: 'draw up destructions', takes: ['month begins'], run: drawUpDestructions(holders) },
   { name: 'carry out destructions', takes: ['destruction approved'], run: carryOutDestructions(holders) },
 ]
 
 /** What waits for another machine, outside any transaction. */
-export const errands: Errand[] = [pullPages, sendWebhooks]
+export const errands: Errand[] = [pullPages, sendWebhooks, sendOutbox]

@@ -16,6 +16,7 @@ import {
 import { type MasterKeys, masterKey } from '../server/platform/keys.ts'
 import { openLog } from '../server/platform/log.ts'
 import { openMailer } from '../server/platform/mailer.ts'
+import { openMessenger } from '../server/platform/messenger.ts'
 import { openNews } from '../server/platform/news.ts'
 import { readInstallation } from '../server/platform/open-house.ts'
 import { takersOf } from '../server/platform/step.ts'
@@ -42,6 +43,7 @@ export async function houseOn(database: Database, clock: Clock): Promise<House> 
       site: 'https://simpul.uji.test',
       dataFolder: tmpdir(),
     }),
+    messenger: openMessenger({ messageUrl: null, messageTokenFile: null, openNetworks: [], dataFolder: tmpdir() }),
     installation: { ...installation, loading: false },
     limits: { ...usualLimits },
     openNetworks: [],

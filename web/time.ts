@@ -59,6 +59,11 @@ export function rareWords(share: number, language: Language, oneIn: (many: strin
   return oneIn(manyWords(1 / share, language))
 }
 
+/** Minutes from midnight as a field of a clock shows them, and back: 06:30. */
+export const clockWords = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+export const minutesOf = (words: string): number => Number(words.slice(0, 2)) * 60 + Number(words.slice(3, 5))
+
 /** A large number in two digits: nobody believes the rest. */
 export function manyWords(value: number, language: Language): string {
   return new Intl.NumberFormat(locale[language], { maximumSignificantDigits: 2 }).format(value)

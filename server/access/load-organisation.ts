@@ -120,6 +120,7 @@ async function addPosts(ctx: Context, input: Organisation): Promise<number> {
       values (${id}, ${post.code}, ${known(agencies, post.agency, `posts.${place}.agency`)}, ${post.name}, ${post.kind},
         ${known(jurisdictions, post.jurisdiction, `posts.${place}.jurisdiction`)}, ${post.zone}, ${post.lat ?? null}, ${post.lon ?? null}, ${began})`
     ids.set(post.code, id)
+    ctx.leave('post day', [id])
   }
   for (const [place, post] of fresh.entries()) {
     if (post.head === undefined) continue

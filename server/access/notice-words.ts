@@ -1,109 +1,124 @@
 /** Sentences of notices and where each leads: codes and numbers of cases, never a name. Pure. */
 import { fill, type Words } from '../platform/words.ts'
+import type { NoticeGroup } from './channels/model.ts'
 import { sentences } from './notices/sentences.data.ts'
 
-/** Every kind of notice. `urgent` ones do not wait for the end of quiet hours. */
+/** Every kind of notice. */
 export const noticeKinds = {
-  'hand-over offered': { urgent: true, name: { id: 'Serah terima ditawarkan', en: 'A hand-over is offered' } },
-  'hand-over accepted': { urgent: false, name: { id: 'Serah terima diterima', en: 'A hand-over was accepted' } },
-  'hand-over refused': { urgent: true, name: { id: 'Serah terima ditolak', en: 'A hand-over was refused' } },
-  'hand-over silent': { urgent: true, name: { id: 'Serah terima tidak dijawab', en: 'A hand-over was not answered' } },
-  'determination asked': { urgent: true, name: { id: 'Penetapan diminta', en: 'A determination is asked for' } },
-  'determination late': { urgent: true, name: { id: 'Penetapan terlambat', en: 'A determination is late' } },
-  'owner determined': { urgent: true, name: { id: 'Penanggung jawab ditetapkan', en: 'The owner was determined' } },
-  'request asked': { urgent: true, name: { id: 'Permintaan dari pos lain', en: 'A request of another post' } },
-  'request answered': { urgent: false, name: { id: 'Permintaan dijawab', en: 'A request was answered' } },
-  'request late': { urgent: true, name: { id: 'Permintaan tidak dijawab', en: 'A request was not answered' } },
+  'hand-over offered': { group: 'offered', name: { id: 'Serah terima ditawarkan', en: 'A hand-over is offered' } },
+  'hand-over accepted': { group: 'information', name: { id: 'Serah terima diterima', en: 'A hand-over was accepted' } },
+  'hand-over refused': { group: 'information', name: { id: 'Serah terima ditolak', en: 'A hand-over was refused' } },
+  'hand-over silent': {
+    group: 'escalation',
+    name: { id: 'Serah terima tidak dijawab', en: 'A hand-over was not answered' },
+  },
+  'determination asked': { group: 'escalation', name: { id: 'Penetapan diminta', en: 'A determination is asked for' } },
+  'determination late': { group: 'escalation', name: { id: 'Penetapan terlambat', en: 'A determination is late' } },
+  'owner determined': { group: 'offered', name: { id: 'Penanggung jawab ditetapkan', en: 'The owner was determined' } },
+  'request asked': { group: 'offered', name: { id: 'Permintaan dari pos lain', en: 'A request of another post' } },
+  'request answered': { group: 'information', name: { id: 'Permintaan dijawab', en: 'A request was answered' } },
+  'request late': { group: 'clock', name: { id: 'Permintaan tidak dijawab', en: 'A request was not answered' } },
   'exclusion proposed': {
-    urgent: true,
+    group: 'offered',
     name: { id: 'Benturan kepentingan diusulkan', en: 'A conflict of interest is proposed' },
   },
   'exclusion decided': {
-    urgent: false,
+    group: 'information',
     name: { id: 'Benturan kepentingan diputus', en: 'A conflict of interest was decided' },
   },
-  'group announced': { urgent: false, name: { id: 'Rombongan akan datang', en: 'A group is coming' } },
-  'group open': { urgent: false, name: { id: 'Daftar rombongan belum selesai', en: 'A group’s list is still open' } },
+  'group announced': { group: 'offered', name: { id: 'Rombongan akan datang', en: 'A group is coming' } },
+  'group open': { group: 'clock', name: { id: 'Daftar rombongan belum selesai', en: 'A group’s list is still open' } },
   'outside answered': {
-    urgent: true,
+    group: 'information',
     name: { id: 'Lembaga tanpa akun menjawab', en: 'An institution without an account answered' },
   },
   'outside silent': {
-    urgent: true,
+    group: 'escalation',
     name: { id: 'Lembaga tanpa akun diam', en: 'An institution without an account is silent' },
   },
-  'outside locked': { urgent: true, name: { id: 'Tautan dikunci', en: 'A link was locked' } },
-  'step late': { urgent: true, name: { id: 'Langkah kasus terlambat', en: 'A step of a case is late' } },
+  'outside locked': { group: 'information', name: { id: 'Tautan dikunci', en: 'A link was locked' } },
+  'step late': { group: 'clock', name: { id: 'Langkah kasus terlambat', en: 'A step of a case is late' } },
   'transfer waits': {
-    urgent: true,
+    group: 'offered',
     name: { id: 'Serah tugas menunggu orang kedua', en: 'A transfer waits for a second person' },
   },
-  'transfer done': { urgent: true, name: { id: 'Serah tugas berlaku', en: 'A transfer takes effect' } },
-  'transfer over': { urgent: false, name: { id: 'Serah tugas berakhir', en: 'A transfer is over' } },
-  'transfer lapsed': { urgent: true, name: { id: 'Serah tugas gugur', en: 'A transfer lapsed' } },
-  'emergency opened': { urgent: true, name: { id: 'Akses darurat dibuka', en: 'Emergency access was opened' } },
+  'transfer done': { group: 'information', name: { id: 'Serah tugas berlaku', en: 'A transfer takes effect' } },
+  'transfer over': { group: 'information', name: { id: 'Serah tugas berakhir', en: 'A transfer is over' } },
+  'transfer lapsed': { group: 'information', name: { id: 'Serah tugas gugur', en: 'A transfer lapsed' } },
+  'emergency opened': { group: 'escalation', name: { id: 'Akses darurat dibuka', en: 'Emergency access was opened' } },
   'emergency reviewed': {
-    urgent: false,
+    group: 'information',
     name: { id: 'Akses darurat ditinjau', en: 'Emergency access was reviewed' },
   },
   'emergency unreviewed': {
-    urgent: true,
+    group: 'escalation',
     name: { id: 'Akses darurat belum ditinjau', en: 'Emergency access is not reviewed' },
   },
-  'task set': { urgent: false, name: { id: 'Tugas dalam kasus', en: 'A task in a case' } },
-  'task late': { urgent: true, name: { id: 'Tugas terlambat', en: 'A task is late' } },
-  'answer late': { urgent: true, name: { id: 'Pertanyaan belum dijawab', en: 'A question was not answered' } },
-  'alert back': { urgent: false, name: { id: 'Peringatan kembali ke antrean', en: 'An alert is back in the queue' } },
-  'case evidence': { urgent: true, name: { id: 'Bukti baru untuk kasus', en: 'New evidence for a case' } },
-  'question asked': { urgent: true, name: { id: 'Pos Anda ditanya', en: 'Your post is asked' } },
-  'indicator paused': { urgent: true, name: { id: 'Indikator dijeda sendiri', en: 'An indicator paused itself' } },
-  'webhook paused': { urgent: false, name: { id: 'Webhook dijeda', en: 'A webhook was paused' } },
-  'feed fault': { urgent: false, name: { id: 'Gangguan kiriman data', en: 'A fault of a feed' } },
+  'task set': { group: 'offered', name: { id: 'Tugas dalam kasus', en: 'A task in a case' } },
+  'task late': { group: 'clock', name: { id: 'Tugas terlambat', en: 'A task is late' } },
+  'answer late': { group: 'clock', name: { id: 'Pertanyaan belum dijawab', en: 'A question was not answered' } },
+  'victims without': { group: 'clock', name: { id: 'Korban tanpa…', en: 'Victims without…' } },
+  'victim lacking': {
+    group: 'escalation',
+    name: { id: 'Korban tanpa…, tiga hari tanpa alasan', en: 'Victim without…, three days without a reason' },
+  },
+  'alert back': { group: 'clock', name: { id: 'Peringatan kembali ke antrean', en: 'An alert is back in the queue' } },
+  'case evidence': { group: 'information', name: { id: 'Bukti baru untuk kasus', en: 'New evidence for a case' } },
+  'question asked': { group: 'offered', name: { id: 'Pos Anda ditanya', en: 'Your post is asked' } },
+  'indicator paused': {
+    group: 'information',
+    name: { id: 'Indikator dijeda sendiri', en: 'An indicator paused itself' },
+  },
+  'webhook paused': { group: 'information', name: { id: 'Webhook dijeda', en: 'A webhook was paused' } },
+  'feed fault': { group: 'information', name: { id: 'Gangguan kiriman data', en: 'A fault of a feed' } },
   'report filed': {
-    urgent: true,
+    group: 'offered',
     name: { id: 'Laporan menunggu jawaban pertama', en: 'A report waits for a first answer' },
   },
-  'report silent': { urgent: true, name: { id: 'Laporan tidak dijawab', en: 'A report was not answered' } },
-  'report offered': { urgent: true, name: { id: 'Laporan ditawarkan', en: 'A report is offered' } },
-  'report taken': { urgent: false, name: { id: 'Laporan diterima pos lain', en: 'Another post has taken a report' } },
+  'report silent': { group: 'escalation', name: { id: 'Laporan tidak dijawab', en: 'A report was not answered' } },
+  'report offered': { group: 'offered', name: { id: 'Laporan ditawarkan', en: 'A report is offered' } },
+  'report taken': {
+    group: 'information',
+    name: { id: 'Laporan diterima pos lain', en: 'Another post has taken a report' },
+  },
   'report sent back': {
-    urgent: true,
+    group: 'offered',
     name: { id: 'Penawaran laporan ditolak', en: 'The offer of a report was refused' },
   },
   'report not taken': {
-    urgent: true,
+    group: 'escalation',
     name: { id: 'Penawaran laporan tidak dijawab', en: 'The offer of a report was not answered' },
   },
-  'interview shared': { urgent: false, name: { id: 'Wawancara dibagikan', en: 'An interview is shared' } },
-  'secret opened': { urgent: false, name: { id: 'Rahasia dibukakan', en: 'A secret is opened' } },
-  'sharing stopped': { urgent: false, name: { id: 'Pembagian data berhenti', en: 'Sharing has stopped' } },
-  'follow-up due': { urgent: false, name: { id: 'Waktunya tindak lanjut', en: 'A follow-up is due' } },
-  'visum released': { urgent: false, name: { id: 'Dokumen diserahkan', en: 'A document was released' } },
+  'interview shared': { group: 'offered', name: { id: 'Wawancara dibagikan', en: 'An interview is shared' } },
+  'secret opened': { group: 'information', name: { id: 'Rahasia dibukakan', en: 'A secret is opened' } },
+  'sharing stopped': { group: 'information', name: { id: 'Pembagian data berhenti', en: 'Sharing has stopped' } },
+  'follow-up due': { group: 'clock', name: { id: 'Waktunya tindak lanjut', en: 'A follow-up is due' } },
+  'visum released': { group: 'information', name: { id: 'Dokumen diserahkan', en: 'A document was released' } },
   'measure against victim': {
-    urgent: true,
+    group: 'escalation',
     name: { id: 'Tindakan terhadap terduga korban', en: 'A measure against a presumed victim' },
   },
-  'restitution late': { urgent: false, name: { id: 'Restitusi belum dibayar', en: 'Restitution is not paid' } },
+  'restitution late': { group: 'clock', name: { id: 'Restitusi belum dibayar', en: 'Restitution is not paid' } },
   'abroad late': {
-    urgent: false,
+    group: 'clock',
     name: { id: 'Permintaan luar negeri belum dijawab', en: 'A request abroad was not answered' },
   },
-  'evidence offered': { urgent: true, name: { id: 'Barang bukti ditawarkan', en: 'Evidence is offered' } },
+  'evidence offered': { group: 'offered', name: { id: 'Barang bukti ditawarkan', en: 'Evidence is offered' } },
   'evidence answered': {
-    urgent: false,
+    group: 'information',
     name: { id: 'Serah terima barang bukti dijawab', en: 'An offer of evidence was answered' },
   },
   'person referred': {
-    urgent: true,
+    group: 'escalation',
     name: { id: 'Konter merujuk terduga korban', en: 'A desk referred a presumed victim' },
   },
-  'delay extended': { urgent: false, name: { id: 'Penundaan diperpanjang', en: 'A delay was extended' } },
-  'delay overdue': { urgent: true, name: { id: 'Penundaan berlarut', en: 'An undue delay' } },
+  'delay extended': { group: 'information', name: { id: 'Penundaan diperpanjang', en: 'A delay was extended' } },
+  'delay overdue': { group: 'clock', name: { id: 'Penundaan berlarut', en: 'An undue delay' } },
   'destruction drawn up': {
-    urgent: false,
+    group: 'offered',
     name: { id: 'Daftar pemusnahan menunggu', en: 'A list of destruction waits' },
   },
-} as const satisfies Record<string, { urgent: boolean; name: Words }>
+} as const satisfies Record<string, { group: NoticeGroup; name: Words }>
 export type NoticeKind = keyof typeof noticeKinds
 
 /** Every kind has its sentence. */
@@ -121,7 +136,7 @@ export function linkOfNotice(
 ): string | null {
   if (about === 'source') return values.source === undefined ? null : `/sources/${values.source}?tab=ledger`
   if (about === 'indicator') return values.indicator === undefined ? null : `/indicators/${values.indicator}`
-  if (about === 'secret') return '/victims-without'
+  if (about === 'secret' || about === 'victims') return '/victims-without'
   if (about === 'emergency') return '/emergencies'
   if (about === 'determination' || about === 'exclusion') return '/determinations'
   if (about === 'transfer') return '/transfers'

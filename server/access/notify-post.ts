@@ -2,7 +2,10 @@
 import type { Context } from '../platform/context.ts'
 import type { NoticeKind } from './notice-words.ts'
 
-/** Writes the notice and, in the same transaction, leaves its letters to the step that makes them; `about` is what it leads to. */
+/**
+ * Writes the notice and, in the same transaction, leaves what is sent of it to the step that makes it; `about` is what it leads to. With `now: 'yes'`
+ * among the values it waits for no end of quiet hours (a life in danger).
+ */
 export async function notifyPost(
   ctx: Context,
   post: string,

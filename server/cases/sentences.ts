@@ -55,6 +55,10 @@ const events: Record<string, Words> = {
   'task set': { id: 'Tugas untuk {to}', en: 'Task for {to}' },
   'task done': { id: 'Tugas selesai', en: 'Task done' },
   'task reopened': { id: 'Tugas dibuka lagi', en: 'Task opened again' },
+  lacking: {
+    id: 'Sesuatu bagi seorang korban belum ada, tanpa alasan; diberitahukan kepada {told}',
+    en: 'Something is owed to a victim and missing, without a reason; told to {told}',
+  },
   late: { id: 'Langkah terlambat: {step}', en: 'Step is late: {step}' },
   done: { id: 'Selesai: {step}', en: 'Done: {step}' },
   'not needed': { id: 'Tidak diperlukan: {step}', en: 'Not needed: {step}' },

@@ -42,6 +42,8 @@ const schema = z.object({
     .string()
     .regex(/^[^\r\n]*@[^\r\n@]+$/)
     .default('Simpul <simpul@localhost>'),
+  SIMPUL_MESSAGE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SIMPUL_MESSAGE_TOKEN_FILE: z.string().optional(),
   SIMPUL_MOST_WAITING: z.coerce.number().int().min(1).default(usualLimits.waiting),
   SIMPUL_LONGEST_WAIT: z.coerce.number().int().min(1).default(usualLimits.minutes),
   SIMPUL_OPEN_NETWORKS: z.string().default(''),
@@ -66,6 +68,9 @@ export type Config = {
   /** Null: letters are written into files in the data folder. */
   smtpUrl: string | null
   mailFrom: string
+  /** Null: messages are written into files in the data folder. */
+  messageUrl: string | null
+  messageTokenFile: string | null
   limits: Limits
   openNetworks: OpenNetworks
   databaseUrl: string | null
@@ -98,6 +103,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     site: (s.SIMPUL_URL ?? `http://localhost:${s.PORT}`).replace(/\/+$/, ''),
     smtpUrl: s.SIMPUL_SMTP_URL ?? null,
     mailFrom: s.SIMPUL_MAIL_FROM,
+    messageUrl: s.SIMPUL_MESSAGE_URL ?? null,
+    messageTokenFile: s.SIMPUL_MESSAGE_TOKEN_FILE === undefined ? null : resolve(s.SIMPUL_MESSAGE_TOKEN_FILE),
     limits: { waiting: s.SIMPUL_MOST_WAITING, minutes: s.SIMPUL_LONGEST_WAIT },
     openNetworks: readNetworks(s.SIMPUL_OPEN_NETWORKS),
     databaseUrl: s.DATABASE_URL ?? null,

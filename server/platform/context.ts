@@ -5,6 +5,7 @@ import { v7 } from 'uuid'
 import type { Clock } from './clock.ts'
 import type { Keys } from './data-keys.ts'
 import type { Mailer } from './mailer.ts'
+import type { Messenger } from './messenger.ts'
 import type { News } from './news.ts'
 import type { Outside } from './outside/ask-outside.ts'
 import type { OpenNetworks } from './outside/open-networks.ts'
@@ -55,6 +56,7 @@ export type Context = {
   outside: Outside
   keys: Keys
   mailer: Mailer
+  messenger: Messenger
   sql: Sql
   id(): string
   /** Written with the end of the transaction, whatever was left in it in one statement. */
@@ -70,6 +72,7 @@ export type House = {
   keys: Keys
   news: News
   mailer: Mailer
+  messenger: Messenger
   installation: Installation
   limits: Limits
   openNetworks: OpenNetworks
@@ -164,6 +167,7 @@ function contextOn(house: House, client: PoolClient, actor: Actor, purpose: Purp
     outside: outsideOf(house),
     keys: house.keys,
     mailer: house.mailer,
+    messenger: house.messenger,
     sql,
     id: anId,
     tell: (topic, subject) => {

@@ -10,6 +10,7 @@ import { connected, connectionTo, type Database, openDatabase, type Server } fro
 import { openKeyFile } from './key-file.ts'
 import { type MasterKeys, unwrapKey, wrapKey } from './keys.ts'
 import { openMailer } from './mailer.ts'
+import { openMessenger } from './messenger.ts'
 import { openNews } from './news.ts'
 import { type Step, takersOf } from './step.ts'
 
@@ -31,6 +32,7 @@ export async function openHouse(
   steps: Step[],
   waitForDisk = true,
 ): Promise<OpenHouse> {
+  const messenger = openMessenger(config)
   // 0711: an account without rights of its own may have to pass through it; the database's folder inside is 0700.
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o711 })
   mkdirSync(dirname(config.keyFile), { recursive: true, mode: 0o700 })
@@ -45,6 +47,7 @@ export async function openHouse(
     keys: { masters, journal },
     news,
     mailer,
+    messenger,
     installation,
     limits: config.limits,
     openNetworks: config.openNetworks,

@@ -7,7 +7,7 @@ import { readAll } from './store.ts'
 const atMost = 24
 
 /** Hours by clock. */
-export type HandOverHours = Record<'ordinary' | 'urgent' | 'request' | 'determination', number>
+export type HandOverHours = Record<'ordinary' | 'urgent' | 'request' | 'determination' | 'lack', number>
 
 export async function readHandOverHours(ctx: Context): Promise<HandOverHours> {
   const { rows } = await readAll(ctx, handOverHours)
@@ -15,5 +15,8 @@ export async function readHandOverHours(ctx: Context): Promise<HandOverHours> {
     const said = Number(rows.find((row) => row.clock === clock)?.hours)
     return said > 0 ? said : atMost
   }
-  return { ordinary: of('ordinary'), urgent: of('urgent'), request: of('request'), determination: of('determination') }
+  return {
+    ...{ ordinary: of('ordinary'), urgent: of('urgent'), request: of('request') },
+    ...{ determination: of('determination'), lack: of('lack') },
+  }
 }

@@ -91,7 +91,8 @@ async function open(ctx: Context, form: Form, filled: Filled, answers: Answers, 
   const contact = contactIn(form, answers)
   if (contact !== undefined) await keepContact(ctx, id, contact)
   await grantSight(ctx, [{ kind: 'report', subject: id, post: answerable, because: 'answers the report' }])
-  await notifyPost(ctx, answerable, 'report filed', { kind: 'report', id }, { number })
+  const now = kind === 'danger' ? { now: 'yes' } : {}
+  await notifyPost(ctx, answerable, 'report filed', { kind: 'report', id }, { number, ...now })
   ctx.leave('report clock set', [id], due)
   ctx.tell('reports', id)
   return { id, number, answerable, dueAt: due.toISOString(), again: false }

@@ -4,21 +4,18 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { errands } from '../../server/pipeline.ts'
+import { aStep, inTransaction } from '../../server/platform/context.ts'
 import { openMailer } from '../../server/platform/mailer.ts'
+import { openMessenger } from '../../server/platform/messenger.ts'
+import { runErrands } from '../../server/platform/outside/errand.ts'
 import { organisation } from '../cast.ts'
 import { openTestHouse, type TestHouse } from '../harness.ts'
 import { playBusyDay, secretPattern } from '../law/busy-day.ts'
 import { crossing } from '../rows.ts'
 
 const site = 'https://simpul.uji.test'
-const kinds = [
-  'hand-over offered',
-  'hand-over refused',
-  'hand-over silent',
-  'step late',
-  'answer late',
-  'feed fault',
-] as const
+const groups = ['offered', 'clock', 'information'] as const
 
 /** A mail server of a few lines: takes letters, refuses `hilang@…` for good, and can be told to be busy. */
 function mailServer() {
@@ -59,6 +56,7 @@ function mailServer() {
   return { letters, state, server }
 }
 
+const sendOutbox = errands.find((one) => one.name === 'send outbox')!
 let t: TestHouse
 const mail = mailServer()
 
@@ -79,10 +77,11 @@ beforeEach(() => {
 })
 
 const wish = async (login: string, more: object = {}) =>
-  (await t.as(login)).call('mail.choose', { address: `${login}@contoh.test`, kinds: [...kinds], quiet: null, ...more })
+  (await t.as(login)).call('channels.choose', { address: `${login}@contoh.test`, mail: [...groups], ...more })
 const at = async (moment: string) => {
   t.clock.turn(new Date(moment))
   await t.pipeline()
+  await runErrands(t.house, errands)
 }
 /** The post speaks, and the watch sees that it does. */
 async function aruk(n: number) {
@@ -93,7 +92,7 @@ async function aruk(n: number) {
 async function morning(day: string, n: number) {
   await at(`${day}T02:00:00Z`)
   await aruk(n)
-  await t.superuser(`delete from access.mails; delete from platform.todo where step = 'send mails'`)
+  await t.superuser(`delete from access.outbox`)
   mail.letters.length = 0
 }
 const decoded = (data: string) =>
@@ -109,7 +108,7 @@ test('a silent post: who wished for it gets a letter with a sentence, a link and
   expect(letter).toContain(`${site}/sources/simkim-crossing?tab=ledger`)
   expect(letter).toMatch(/Rujukan: [0-9a-f]{8}/)
   expect(letter).toContain('From: Simpul <simpul@uji.test>')
-  expect((await (await t.as('aruk')).call('mail.mine', {})).lastAt).not.toBeNull()
+  expect((await (await t.as('aruk')).call('channels.mine', {})).ways.mail.lastAt).not.toBeNull()
 })
 
 test('who wished for nothing gets nothing, nor whoever left the post', async () => {
@@ -132,7 +131,7 @@ test('in quiet hours what is not urgent waits and comes as one letter in the mor
     select gen_random_uuid(), p.id, 'feed fault', '{"kind":"gap","source":"simkim-crossing"}', 'source', gen_random_uuid(), '2026-11-17T05:10:00Z'
     from access.posts p where p.code = 'aruk'`)
   await t.superuser(`insert into platform.todo (step, subject, since, due_at)
-    select 'write mails', id, at, at from access.notices where at = '2026-11-17T05:10:00Z'`)
+    select 'write outbox', id, at, at from access.notices where at = '2026-11-17T05:10:00Z'`)
   await at('2026-11-17T22:30:00Z')
   expect(mail.letters).toEqual([])
   await at('2026-11-17T23:00:00Z')
@@ -160,39 +159,106 @@ test('an address that is refused for good gets no more letters; its officer and 
   await morning('2026-11-19', 6)
   await wish('aruk', { address: 'hilang@contoh.test' })
   await at('2026-11-19T06:00:00Z')
-  const mine = await (await t.as('aruk')).call('mail.mine', {})
+  const { mail: mine } = (await (await t.as('aruk')).call('channels.mine', {})).ways
   expect([mine.refusedAt !== null, mine.setAside]).toEqual([true, 1])
   const admin = await t.as('admin')
-  const [aside] = await admin.call('mails.list', {})
+  const [aside] = (await admin.call('outbox.read', {})).aside
   expect(aside).toMatchObject({ officer: 'aruk', kind: 'feed fault', problem: 'address refused' })
   expect(JSON.stringify(aside)).not.toContain('@')
   await wish('aruk')
-  await admin.call('mails.retry', { id: aside!.id })
-  await t.pipeline()
+  await admin.call('outbox.retry', { ids: [aside!.id] })
+  await runErrands(t.house, errands)
   expect(mail.letters.map((one) => one.to)).toEqual(['aruk@contoh.test'])
-  expect((await (await t.as('aruk')).ask('mails.retry', { id: aside!.id })).status).toBe(403)
+  expect((await (await t.as('aruk')).ask('outbox.retry', { ids: [aside!.id] })).status).toBe(403)
 })
 
-test('after a busy day no letter holds a name, a number of a person or a word that somebody wrote', async () => {
+test('who dies between sending and writing it down sends the same letter again: at least once, never lost', async () => {
+  await morning('2026-11-20', 7)
+  await t.pipeline()
+  await at('2026-11-20T05:30:00Z')
+  const [{ count }] = (await t.superuser(`select count(*)::int from access.outbox where state = 'waiting'`)) as [
+    { count: number },
+  ]
+  expect(count).toBe(0)
+  await t.superuser(
+    `update access.outbox set state = 'waiting', ended_at = null, due_at = '2026-11-20T05:30:00Z', tries = 0`,
+  )
+  mail.letters.length = 0
+  // What a process that is killed leaves: claimed and sent, not settled.
+  const killed = await inTransaction(t.house, 'step', aStep, null, (ctx) => sendOutbox.claim(ctx, 100))
+  await Promise.all(killed.map((work) => sendOutbox.go(work, { opened: [], own: true }, new AbortController().signal)))
+  expect(mail.letters).toHaveLength(1)
+  await at('2026-11-20T05:30:50Z')
+  expect(mail.letters).toHaveLength(1)
+  await at('2026-11-20T05:31:10Z')
+  expect(mail.letters).toHaveLength(2)
+  const [first, second] = mail.letters.map((one) => /^Message-ID: (.*)$/im.exec(one.data)![1])
+  expect(second).toBe(first)
+  await at('2026-11-20T05:40:00Z')
+  expect(mail.letters).toHaveLength(2)
+})
+
+test('no transaction is open while a mail server thinks', async () => {
+  await morning('2026-11-21', 8)
+  const hanging = createServer(() => {})
+  await new Promise<void>((ready) => hanging.listen(0, '127.0.0.1', ready))
+  const { port } = hanging.address() as { port: number }
+  const [mailer, seen] = [t.house.mailer, { open: -1 }]
+  const slow = openMailer({
+    smtpUrl: `smtp://127.0.0.1:${port}`,
+    mailFrom: 'Simpul <simpul@uji.test>',
+    site,
+    dataFolder: tmpdir(),
+  })
+  t.house.mailer = {
+    ...slow,
+    send: async (letter) => {
+      const going = slow.send(letter)
+      const [row] = await t.superuser(
+        `select count(*)::int open from pg_stat_activity where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()`,
+      )
+      seen.open = row!.open as number
+      return going
+    },
+  }
+  await at('2026-11-21T05:30:00Z')
+  t.house.mailer = mailer
+  hanging.close()
+  expect(seen.open).toBe(0)
+  const { channels } = await (await t.as('admin')).call('outbox.read', {})
+  expect(channels[0]).toMatchObject({ channel: 'mail', way: 'server', waiting: 1, trying: 1 })
+}, 60_000)
+
+test('after a busy day no letter and no message holds a name, a number of a person or a word that somebody wrote', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'simpul-mail-'))
   const busy = await openTestHouse()
   busy.house.mailer = openMailer({ smtpUrl: null, mailFrom: 'Simpul <simpul@uji.test>', site, dataFolder: folder })
+  busy.house.messenger = openMessenger({
+    messageUrl: null,
+    messageTokenFile: null,
+    openNetworks: [],
+    dataFolder: folder,
+  })
   const logins = organisation.officers.map((officer) => officer.login)
   for (const login of logins)
-    await (await busy.as(login)).call('mail.choose', {
-      address: `${login}@contoh.test`,
-      kinds: [...kinds, 'hand-over accepted', 'destruction drawn up'],
-      quiet: null,
+    await (await busy.as(login)).call('channels.choose', {
+      ...{ address: `${login}@contoh.test`, number: '0844-9100-0099' },
+      ...{ mail: [...groups, 'digest'], message: ['escalation', ...groups, 'digest'] },
     })
   const { people } = await playBusyDay(busy)
   for (const days of [1, 3, 40]) {
     busy.clock.turn(new Date(busy.house.clock.now().getTime() + days * 86_400_000))
     await busy.pipeline()
+    await runErrands(busy.house, [sendOutbox])
   }
-  const files = readdirSync(join(folder, 'mail')).map((name) =>
-    decoded(readFileSync(join(folder, 'mail', name), 'utf8').replaceAll('\r\n', '\n')),
-  )
-  expect(files.length).toBeGreaterThan(5)
+  const read = (kind: string) =>
+    readdirSync(join(folder, kind)).map((name) =>
+      decoded(readFileSync(join(folder, kind, name), 'utf8').replaceAll('\r\n', '\n')),
+    )
+  const [letters, messages] = [read('mail'), read('messages')]
+  const files = [...letters, ...messages]
+  expect(letters.length).toBeGreaterThan(5)
+  expect(messages.length).toBeGreaterThan(5)
   for (const letter of files) {
     // Whom it is sent to is the one name an envelope needs.
     const text = letter.replace(/^To: .*$/m, '')
@@ -203,7 +269,7 @@ test('after a busy day no letter holds a name, a number of a person or a word th
     expect(text).not.toMatch(/\b\d{16}\b/)
   }
   // A protected source’s silence is told its own agency alone, in letters too.
-  for (const letter of files.filter((one) => one.includes('uptd-ppa-service')))
+  for (const letter of letters.filter((one) => one.includes('uptd-ppa-service')))
     expect(/^To: (.*)$/m.exec(letter)![1]).toMatch(/^(wati|kepala-ppa)@/)
   await busy.close()
   rmSync(folder, { recursive: true })

@@ -12,7 +12,6 @@ import { Ago } from '../parts/time.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { useSpeech } from '../text/language.tsx'
 import { numberWords } from '../time.ts'
-import { MailsAside } from './mails-aside.tsx'
 
 type Work = Output<'set-aside.list'>['rows'][number]
 
@@ -37,7 +36,6 @@ export function Screen() {
           </Card>
         )}
       </Loaded>
-      <MailsAside />
     </Page>
   )
 }

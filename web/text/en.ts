@@ -5,6 +5,7 @@ import { alerts } from './en/alerts.ts'
 import { calendar } from './en/calendar.ts'
 import { cases } from './en/cases.ts'
 import { catalogue } from './en/catalogue.ts'
+import { channels } from './en/channels.ts'
 import { completeness } from './en/completeness.ts'
 import { connections } from './en/connections.ts'
 import { desk } from './en/desk.ts'
@@ -15,7 +16,6 @@ import { holes } from './en/holes.ts'
 import { indicators } from './en/indicators.ts'
 import { interviews } from './en/interviews.ts'
 import { law } from './en/law.ts'
-import { mail } from './en/mail.ts'
 import { offers } from './en/offers.ts'
 import { persons } from './en/persons.ts'
 import { receptions } from './en/receptions.ts'
@@ -37,6 +37,7 @@ export const en: Text = {
   ...calendar,
   ...cases,
   ...catalogue,
+  ...channels,
   ...completeness,
   ...connections,
   ...desk,
@@ -46,7 +47,6 @@ export const en: Text = {
   ...holes,
   ...interviews,
   ...law,
-  ...mail,
   ...offers,
   ...persons,
   ...receptions,

@@ -5,6 +5,7 @@ import { alerts } from './id/alerts.ts'
 import { calendar } from './id/calendar.ts'
 import { cases } from './id/cases.ts'
 import { catalogue } from './id/catalogue.ts'
+import { channels } from './id/channels.ts'
 import { completeness } from './id/completeness.ts'
 import { connections } from './id/connections.ts'
 import { desk } from './id/desk.ts'
@@ -15,7 +16,6 @@ import { holes } from './id/holes.ts'
 import { indicators } from './id/indicators.ts'
 import { interviews } from './id/interviews.ts'
 import { law } from './id/law.ts'
-import { mail } from './id/mail.ts'
 import { offers } from './id/offers.ts'
 import { persons } from './id/persons.ts'
 import { receptions } from './id/receptions.ts'
@@ -36,6 +36,7 @@ export const id = {
   ...calendar,
   ...cases,
   ...catalogue,
+  ...channels,
   ...completeness,
   ...connections,
   ...desk,
@@ -45,7 +46,6 @@ export const id = {
   ...holes,
   ...interviews,
   ...law,
-  ...mail,
   ...offers,
   ...persons,
   ...receptions,

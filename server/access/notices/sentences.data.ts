@@ -112,6 +112,14 @@ export const sentences = {
     id: 'Kasus {number}: waktunya menanyakan kabar. Baca dulu kontak aman.',
     en: 'Case {number}: it is time to ask how she is. Read the safe contact first.',
   },
+  'victims without': {
+    id: 'Korban tanpa…: {count} korban menunggu sesuatu yang belum ada, tanpa alasan.',
+    en: 'Victims without…: {count} victims are owed something that is missing, without a reason.',
+  },
+  'victim lacking': {
+    id: 'Kasus {number}: sesuatu bagi seorang korban belum ada selama {days} hari, tanpa alasan.',
+    en: 'Case {number}: something is owed to a victim and missing for {days} days, without a reason.',
+  },
   'visum released': {
     id: 'Dokumen yang diminta surat Anda sudah diserahkan.',
     en: 'The document that your letter asked for was released.',

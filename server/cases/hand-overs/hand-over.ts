@@ -64,7 +64,8 @@ export async function offerHandOver(ctx: Context, input: Offered): Promise<{ id:
   ctx.leave('clock set', [id], due)
   await grantSight(ctx, [{ kind: 'case', subject: found.id, post: input.to, because: 'hand-over offered to you' }])
   await noteCase(ctx, found.id, 'offered', { track: input.track, to: to.name }, input.reason)
-  await notifyPost(ctx, input.to, 'hand-over offered', { kind: 'case', id: found.id }, { number: found.number })
+  const now = input.urgency === 'urgent' ? { now: 'yes' } : {}
+  await notifyPost(ctx, input.to, 'hand-over offered', { kind: 'case', id: found.id }, { number: found.number, ...now })
   return { id }
 }
 

@@ -15,11 +15,7 @@ export async function countWork(ctx: Context, hoursEast: number): Promise<Record
         (select count(*)::int from (select from cases.hand_overs where to_post = ${post} and state = 'offered' limit ${most}) x) hands,
         (select count(*)::int from (select from cases.requests r where r.to_post = ${post} and r.answered_at is null and r.due_at is not null
           and exists (select from cases.cases c where c.id = r.case_id and c.state = 'open') limit ${most}) x) asked,
-        (select count(*)::int from (
-          select l.id from cases.visum_letters l where l.document is null
-            and (select t.accountable from cases.tracks t where t.case_id = l.case_id and t.track = 'protection' and t.ended_at is null) = ${post}
-          union select l.id from cases.visum_letters l join cases.documents d on d.participant = l.participant and d.visum and d.post = ${post}
-            where l.document is null limit ${most}) x) visum,
+        cases.count_visum_asked(${most}) visum,
         (select count(*)::int from (select from cases.hand_overs where from_post = ${post} and state = 'offered' limit ${most}) x) offers,
         (select count(*)::int from (select from cases.requests r where r.from_post = ${post} and r.answered_at is null and r.due_at is not null
           and exists (select from cases.cases c where c.id = r.case_id and c.state = 'open') limit ${most}) x) asks,

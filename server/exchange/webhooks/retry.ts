@@ -8,9 +8,6 @@ export const waits = [5, 300, 1800, 2 * 3600, 5 * 3600, 10 * 3600, 14 * 3600, 20
 /** Nothing came through for so long: sending on would only fill the other side's log. */
 export const failingMs = 24 * 3_600_000
 
-/** A receiver may ask for more time than our next wait, but not for ever. */
-const mostAsked = 24 * 3_600_000
-
 /**
  * Milliseconds to the next try after the `fails`-th failure in a row, up to a fifth longer by `chance` (0…1), so that what failed together does
  * not come back together; null: given up. `asked` is the receiver's Retry-After in milliseconds.
@@ -18,12 +15,5 @@ const mostAsked = 24 * 3_600_000
 export function waitAfter(fails: number, chance: number, asked = 0): number | null {
   const wait = waits[fails - 1]
   if (wait === undefined) return null
-  return Math.max(Math.round(wait * (1 + chance / 5)), Math.min(asked, mostAsked))
-}
-
-/** Seconds or a date in Retry-After, in milliseconds from `now`; 0 when it says nothing usable. */
-export function readRetryAfter(header: string | undefined, now: Date): number {
-  if (header === undefined) return 0
-  const milliseconds = /^\d{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now.getTime()
-  return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : 0
+  return Math.max(Math.round(wait * (1 + chance / 5)), asked)
 }

@@ -7,8 +7,9 @@ import type { Context } from '../../platform/context.ts'
 import { open } from '../../platform/data-keys.ts'
 import { type Answered, askOutside } from '../../platform/outside/ask-outside.ts'
 import { errand, leaseMs } from '../../platform/outside/errand.ts'
+import { readRetryAfter } from '../../platform/outside/retry-after.ts'
 import { sendingErrand } from './leave-deliveries.ts'
-import { failingMs, readRetryAfter, waitAfter } from './retry.ts'
+import { failingMs, waitAfter } from './retry.ts'
 import { bodyOf, signedHeaders } from './sign.ts'
 
 /** A receiver answers first and works afterwards; who needs longer gets it again under the same id. */

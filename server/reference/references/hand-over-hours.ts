@@ -3,11 +3,11 @@ import type { Reference } from '../reference.ts'
 
 export const handOverHours: Reference = {
   id: 'hand-over-hours',
-  version: 1,
+  version: 2,
   name: { id: 'Tenggat jawaban serah terima', en: 'Hours to answer a hand-over' },
   about: {
-    id: 'Berapa jam sebuah pos menjawab serah terima biasa atau mendesak, permintaan antarpos, dan penetapan penanggung jawab, sebelum diamnya diberitahukan ke atas. Aturan setempat; perlu dikonfirmasi dengan SOP Gugus Tugas.',
-    en: 'In how many hours a post answers an ordinary or urgent hand-over, a request of another post, and a determination of the owner, before its silence is told upwards. Local rules, to be confirmed by the task force’s SOP.',
+    id: 'Berapa jam sebuah pos menjawab serah terima biasa atau mendesak, permintaan antarpos, penetapan penanggung jawab, dan apa yang belum ada bagi korban, sebelum diamnya diberitahukan ke atas. Aturan setempat; perlu dikonfirmasi dengan SOP Gugus Tugas.',
+    en: 'In how many hours a post answers an ordinary or urgent hand-over, a request of another post, a determination of the owner, and what a victim is owed and has not, before its silence is told upwards. Local rules, to be confirmed by the task force’s SOP.',
   },
   source: {
     id: 'Usulan penyusun; layanan pertama 1×24 jam lazim dalam SOP UPTD PPA (perlu dikonfirmasi)',
@@ -35,6 +35,11 @@ export const handOverHours: Reference = {
       },
       { clock: 'request', hours: '48', note: 'Minta keterangan dan bekerja bersama (perlu dikonfirmasi)' },
       { clock: 'determination', hours: '24', note: 'Penetapan oleh Ketua Harian (perlu dikonfirmasi)' },
+      {
+        clock: 'lack',
+        hours: '72',
+        note: 'Korban tanpa… tanpa alasan, sebelum atasan diberi tahu (perlu dikonfirmasi)',
+      },
     ],
   },
 }

@@ -12,16 +12,12 @@ import { PostChoice } from '../../parts/post-choice.tsx'
 import { PostName } from '../../parts/post-name.tsx'
 import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { zoneName } from '../../time.ts'
+import { clockWords, minutesOf, zoneName } from '../../time.ts'
 
 type Calendar = Output<'calendar.get'>
 type Hours = Calendar['hours'][number]
 
 const touched = ['calendar.get', 'sources.list', 'sources.get', 'situation.board'] as const
-
-const clock = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-const minutesOf = (words: string) => Number(words.slice(0, 2)) * 60 + Number(words.slice(3, 5))
 
 export function PostHours({ hours, posts }: { hours: Hours[]; posts: Calendar['posts'] }) {
   const { text } = useSpeech()
@@ -60,7 +56,7 @@ function OnePost({ hours }: { hours: Hours }) {
         <PostName post={hours.post} />
         <span className="text-sm text-soft">
           {hours.weekdays.map((weekday) => text.calendar.weekday[weekday]).join(', ')} ·{' '}
-          {text.calendar.open(clock(hours.opens), clock(hours.closes), zoneName(hours.post.zone))} ·{' '}
+          {text.calendar.open(clockWords(hours.opens), clockWords(hours.closes), zoneName(hours.post.zone))} ·{' '}
           {hours.onDaysOff ? text.calendar.openOff : text.calendar.closedOff}
         </span>
       </span>
