@@ -50,6 +50,26 @@ export const noticeKinds = {
     urgent: true,
     name: { id: 'Akses darurat belum ditinjau', en: 'Emergency access is not reviewed' },
   },
+  'follows perkara': {
+    urgent: true,
+    name: { id: 'Mengikuti perkara kasus yang ditutup', en: 'Follows the perkara of a closed case' },
+  },
+  'same victim': {
+    urgent: true,
+    name: { id: 'Korban yang sama di kasus lain', en: 'The same victim in another case' },
+  },
+  'merge proposed': { urgent: true, name: { id: 'Penggabungan kasus diusulkan', en: 'Merging of cases is proposed' } },
+  'merge agreed': { urgent: false, name: { id: 'Penggabungan kasus disetujui', en: 'Merging of cases was agreed' } },
+  'merge refused': { urgent: false, name: { id: 'Penggabungan kasus ditolak', en: 'Merging of cases was refused' } },
+  'track merged away': {
+    urgent: true,
+    name: { id: 'Jalur beralih karena penggabungan', en: 'A track moved because of a merge' },
+  },
+  'cases parted': { urgent: true, name: { id: 'Kasus dipisah lagi', en: 'Cases were parted again' } },
+  'merge in doubt': {
+    urgent: true,
+    name: { id: 'Kasus gabungan: korbannya dua orang', en: 'Merged cases: the victim is two people' },
+  },
   'task set': { urgent: false, name: { id: 'Tugas dalam kasus', en: 'A task in a case' } },
   'task late': { urgent: true, name: { id: 'Tugas terlambat', en: 'A task is late' } },
   'answer late': { urgent: true, name: { id: 'Pertanyaan belum dijawab', en: 'A question was not answered' } },
