@@ -8,7 +8,7 @@ import { nextNumber } from '../../platform/next-number.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
 import { readHandOverHours } from '../../reference/hand-over-hours.ts'
 import { type RequestKind, requestKinds, type Track } from '../model.ts'
-import { findWhole, lockCase, noteCase } from '../store.ts'
+import { findWhole, lockCase, noteCase, refuseReadingOnly } from '../store.ts'
 import { refusedByVictims } from '../victims/has-consent.ts'
 
 /** Writes to another post. Only who is accountable for a track, or coordinates, does; it sees the case while the request lasts. */
@@ -61,6 +61,7 @@ const lockRequest = async (ctx: Context, id: string): Promise<Asked> => {
   const [row] = await ctx.sql<Asked>`
     select id, case_id, kind, from_post, to_post, answered_at, ended_at, agreed from cases.requests where id = ${id} for update`
   if (row === undefined) throw new Problem('not-found')
+  await refuseReadingOnly(ctx, row.case_id)
   return row
 }
 
