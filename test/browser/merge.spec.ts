@@ -23,10 +23,14 @@ test('merged by one press, opened by either number, parted', async ({ simpul, si
   const ask = await simpul.as('ani')
   const recordOf = async (id: string) => {
     const person = (await ask('cases.get', { id })).participants[0]!.person!
-    return (await ask('persons.get', { id: person })).records[0]!.id
+    return (await ask('persons.get', { id: person }, { 'x-purpose': 'case' })).records[0]!.record
   }
   const [record, withRecord] = [await recordOf(a.id), await recordOf(b.id)]
-  await ask('persons.decide', { record, withRecord, verdict: 'same', reason: 'Wawancara: orang yang sama' })
+  await ask(
+    'persons.decide',
+    { record, withRecord, verdict: 'same', reason: 'Wawancara: orang yang sama' },
+    { 'x-purpose': 'case' },
+  )
   await expect.poll(async () => (await ask('merges.list', { case: a.id })).pairs.length, { timeout: 20_000 }).toBe(1)
   const page = await sit('ani', `/cases/${a.id}`)
   await expect(page.getByText(text.merging.pairLead(b.number))).toBeVisible()
