@@ -104,7 +104,6 @@ const events: Record<string, Words> = {
     id: 'Jalur {track} kembali ke {post} karena pemisahan',
     en: 'The track {track} went back to {post} because the cases were parted',
   },
-  'while merged': { id: 'Dicatat selama kasus digabung: {words}', en: 'Recorded while the cases were merged: {words}' },
   closed: { id: 'Kasus ditutup', en: 'Case closed' },
   'closed before perkara': {
     id: 'Kasus ditutup; {post} mengikuti perkaranya',

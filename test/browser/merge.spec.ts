@@ -1,4 +1,4 @@
-/** Two cases of one victim on the screen: told, proposed, agreed by the other post, opened by the other number, parted again. */
+/** Two cases of one victim on the screen: told, merged by one press of the post that coordinates both, opened by the other number, parted again. */
 import { application, girl, registration } from '../rows.ts'
 import { inspect } from './inspect.ts'
 import type { Simpul } from './simpul.ts'

@@ -9,7 +9,7 @@ import { overStages } from './model.ts'
 import { courseOf, readEntries } from './store.ts'
 
 /** Numbers of the proceedings of these cases whose last stage is none at which one ends; one whose every entry was taken back never was. */
-export async function readRunning(ctx: Context, cases: string[]): Promise<string[]> {
+async function readRunning(ctx: Context, cases: string[]): Promise<string[]> {
   const proceedings = await ctx.sql<{ id: string; number: string }>`
     select id, number from cases.proceedings where case_id = any (${cases}::uuid[]) order by number`
   const entries = await readEntries(
@@ -26,7 +26,7 @@ export async function readRunning(ctx: Context, cases: string[]): Promise<string
 const legalKinds = ['police', 'prosecutor', 'immigration']
 
 /** Posts that may be named: accountable for the law, or at work on it jointly by their own word, so that nobody is given it unasked. */
-export async function readFollowers(ctx: Context, id: string): Promise<string[]> {
+async function readFollowers(ctx: Context, id: string): Promise<string[]> {
   const rows = await ctx.sql<{ post: string }>`
     select distinct p.id post from access.posts p join access.agencies a on a.id = p.agency
     where a.kind = any (${legalKinds}) and p.id in (
