@@ -10,6 +10,7 @@ import { emergenciesApi } from './cases/emergencies/api.ts'
 import { evidenceApi } from './cases/evidence/api.ts'
 import { handOversApi } from './cases/hand-overs/api.ts'
 import { lawApi } from './cases/law/api.ts'
+import { mergingApi } from './cases/merging/api.ts'
 import { outsideApi } from './cases/outside/api.ts'
 import { workApi } from './cases/queue/api.ts'
 import { receptionsApi } from './cases/receptions/api.ts'
@@ -80,6 +81,7 @@ export const api = {
   ...receptionsApi,
   ...workApi,
   ...emergenciesApi,
+  ...mergingApi,
   ...htcdsApi,
   ...webhooksApi,
   ...statisticsApi,

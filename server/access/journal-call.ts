@@ -16,7 +16,14 @@ export const entryOf = (name: string, about: About | null | undefined): Entry =>
 })
 
 /** Kinds of problems that are an attempt on somebody's data or right; bad input alone is not. */
-const attempts: Problem['kind'][] = ['not-allowed', 'not-found', 'source-not-allowed', 'second-person', 'too-many']
+const attempts: Problem['kind'][] = [
+  'not-allowed',
+  'not-found',
+  'source-not-allowed',
+  'second-person',
+  'too-many',
+  'emergency-reads',
+]
 
 /** Every id that the input names, whatever the field is called; nothing else of the input is looked at. */
 const idsIn = (input: unknown): string[] =>

@@ -54,6 +54,35 @@ export const noticeKinds = {
     group: 'escalation',
     name: { id: 'Akses darurat belum ditinjau', en: 'Emergency access is not reviewed' },
   },
+  'follows perkara': {
+    group: 'offered',
+    name: { id: 'Mengikuti perkara kasus yang ditutup', en: 'Follows the perkara of a closed case' },
+  },
+  'same victim': {
+    group: 'information',
+    name: { id: 'Korban yang sama di kasus lain', en: 'The same victim in another case' },
+  },
+  'merge proposed': {
+    group: 'offered',
+    name: { id: 'Penggabungan kasus diusulkan', en: 'Merging of cases is proposed' },
+  },
+  'merge agreed': {
+    group: 'information',
+    name: { id: 'Penggabungan kasus disetujui', en: 'Merging of cases was agreed' },
+  },
+  'merge refused': {
+    group: 'information',
+    name: { id: 'Penggabungan kasus ditolak', en: 'Merging of cases was refused' },
+  },
+  'track merged away': {
+    group: 'information',
+    name: { id: 'Jalur beralih karena penggabungan', en: 'A track moved because of a merge' },
+  },
+  'cases parted': { group: 'information', name: { id: 'Kasus dipisah lagi', en: 'Cases were parted again' } },
+  'merge in doubt': {
+    group: 'clock',
+    name: { id: 'Kasus gabungan: korbannya dua orang', en: 'Merged cases: the victim is two people' },
+  },
   'task set': { group: 'offered', name: { id: 'Tugas dalam kasus', en: 'A task in a case' } },
   'task late': { group: 'clock', name: { id: 'Tugas terlambat', en: 'A task is late' } },
   'answer late': { group: 'clock', name: { id: 'Pertanyaan belum dijawab', en: 'A question was not answered' } },

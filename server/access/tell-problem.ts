@@ -8,9 +8,13 @@ import { Problem } from '../platform/problem.ts'
 export const usualLimit = 1024 * 1024
 export const largestFile = 64 * 1024 * 1024
 
+/** What the database says when somebody would write what an emergency lets them read. */
+const readingOnly = 'SMER1'
+
 /** What an error is to the asker; `limit` is the door's own. */
 export function asProblem(error: Error & { code?: string; statusCode?: number }, limit = usualLimit): Problem {
   if (error instanceof Problem) return error
+  if (error.code === readingOnly) return new Problem('emergency-reads')
   const largest = error.code === 'FST_REQ_FILE_TOO_LARGE' ? largestFile : limit
   if (error.statusCode === 413) return new Problem('body-too-large', { limit: `${largest / usualLimit} MiB` })
   if (error.statusCode === 415 || error.statusCode === 406) return new Problem('unknown-media')

@@ -5,6 +5,7 @@ import { answer } from '../access/endpoint.ts'
 import { postSchema, wordsSchema } from '../access/who.ts'
 import { closeCase } from './close-case.ts'
 import { finishStep } from './finish-step.ts'
+import { prepareClosing } from './law/follow-perkara.ts'
 import { type Outcome, outcomes } from './model.ts'
 import { openCase } from './open-case.ts'
 import { readCase } from './read-case.ts'
@@ -89,6 +90,9 @@ export const casesApi = {
           person: z.string().nullable(),
           name: z.string().nullable(),
           child: z.boolean(),
+          /** Number of the merged case whose file it is; null: of this one. */
+          file: z.string().nullable(),
+          sameAs: z.string().nullable(),
           /** Those that this reader may open. */
           interviews: z.array(z.object({ id: z.string(), number: z.string(), stateWords: wordsSchema })),
           outcome: z.object({ code: z.string(), words: wordsSchema, at: z.string() }).nullable(),
@@ -218,13 +222,22 @@ export const casesApi = {
     does: { id: 'menutup kasus', en: 'closes a case' },
     may: 'work on cases',
     purpose: 'case',
-    input: z.strictObject({ case: id, reason }),
+    input: z.strictObject({ case: id, reason, perkara: z.strictObject({ post: id, reason }).optional() }),
     output: done,
     about: (input) => ({ kind: 'case', ids: [input.case], text: input.reason }),
     run: async (ctx, input) => {
       await closeCase(ctx, input)
       return did
     },
+  }),
+  'cases.prepare-closing': answer({
+    does: { id: 'menyiapkan penutupan kasus', en: 'prepares the closing of a case' },
+    may: 'work on cases',
+    purpose: 'case',
+    input: z.strictObject({ case: id }),
+    output: z.object({ perkara: z.array(z.string()), followers: z.array(postSchema) }),
+    about: (input) => ({ kind: 'case', ids: [input.case] }),
+    run: prepareClosing,
   }),
   'outcomes.list': answer({
     does: { id: 'membaca pilihan hasil', en: 'reads the choices of outcomes' },

@@ -27,7 +27,7 @@ export const papersOf = ({ needs, makes }: SopStep): string[] => [...new Set([..
 /** All papers of a case, the newest of each code and person. */
 export const readPapers = (ctx: Context, id: string) => ctx.sql<Paper>`
   select distinct on (code, participant) code, participant, number, document, absent, at from cases.papers
-  where case_id = ${id} order by code, participant, at desc, id desc`
+  where case_id in (select cases.members_of(${id})) order by code, participant, at desc, id desc`
 
 /** The paper that counts for a step of this person: hers, else the case's. One that was there before need not be said again. */
 export const paperFor = (papers: readonly Paper[], code: string, participant: string | null): Paper | undefined =>

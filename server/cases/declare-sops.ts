@@ -54,10 +54,11 @@ export async function chooseSops(ctx: Context, kind: CaseKind, serve: readonly S
 /** The SOPs by whose steps a case goes, the one that it was opened under first. */
 export async function readSopsOf(ctx: Context, caseId: string): Promise<Sop[]> {
   const rows = await ctx.sql<{ declaration: Sop }>`
-    select s.declaration from cases.cases c
-      join cases.sops s on (s.id, s.version) = (c.sop, c.sop_version)
-        or (s.id, s.version) in (select t.sop, t.sop_version from cases.steps t where t.case_id = c.id)
-    where c.id = ${caseId} order by (s.id, s.version) = (c.sop, c.sop_version) desc, s.id, s.version`
+    select s.declaration from cases.sops s
+    where (s.id, s.version) in (
+      select c.sop, c.sop_version from cases.cases c where c.id in (select cases.members_of(${caseId}))
+      union select t.sop, t.sop_version from cases.steps t where t.case_id in (select cases.members_of(${caseId})))
+    order by (s.id, s.version) in (select c.sop, c.sop_version from cases.cases c where c.id = ${caseId}) desc, s.id, s.version`
   return rows.map((row) => readSop(row.declaration))
 }
 

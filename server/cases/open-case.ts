@@ -46,6 +46,7 @@ export async function openCase(ctx: Context, wanted: CaseWanted): Promise<{ id: 
   await addParticipants(ctx, id, alert.id)
   await noteCase(ctx, id, 'opened', { number }, wanted.reason)
   await openSteps(ctx, id, sops)
+  ctx.leave('case opened', [id])
   await ctx.sql`update warnings.alerts set state = ${state}, decided_at = ${ctx.now}, case_id = ${id} where id = ${alert.id}`
   await noteAlert(ctx, alert.id, 'open case', { number }, wanted.reason)
   return { id, number }

@@ -25,19 +25,23 @@ import {
   type Urgency,
 } from './model.ts'
 import { readCaseRow } from './read-cases.ts'
-import { sentenceOfCaseEvent } from './sentences.ts'
+import { readTimeline } from './read-timeline.ts'
 import type { Sop, SopStep } from './sop.ts'
 import { readTerms } from './sop-drafts/terms.ts'
 import { nameOf } from './sops/compare-sops.ts'
 import { consents, responsibles, type Terms } from './sops/model.ts'
 import { sayClock } from './sops/say-finding.ts'
+import { findWhole } from './store.ts'
 
 type Posts = Map<string, PostRef>
 const blank = (code: string): Words => ({ id: code, en: code })
+const isVictimRole = (role: Role) => role === 'presumed victim' || role === 'victim'
 const iso = (at: Date | null) => at?.toISOString() ?? null
 
 /** Everything the case screen shows. Throws `not-found`. */
-export async function readCase(ctx: Context, id: string) {
+export async function readCase(ctx: Context, asked: string) {
+  // By the number on an old paper too: cases that are one are opened by the one that remains.
+  const id = await findWhole(ctx, asked)
   const [found, alert, sops, terms] = await Promise.all([
     readCaseRow(ctx, id),
     readAlert(ctx, id),
@@ -71,7 +75,10 @@ export async function readCase(ctx: Context, id: string) {
     timeline,
     posts: [...posts.values()],
     may: {
-      close: row.state === 'open' && row.coordinating.id === ctx.actor.post && row.withOutcome === row.victims,
+      close:
+        row.state === 'open' &&
+        row.coordinating.id === ctx.actor.post &&
+        participants.every((one) => one.outcome !== null || !isVictimRole(one.role)),
       coordinate: row.coordinating.id === ctx.actor.post,
     },
     whySee,
@@ -99,7 +106,7 @@ async function readTracks(ctx: Context, id: string, posts: Posts) {
     ctx.sql<{ track: Track; accountable: string; since: Date }>`
       select track, accountable, since from cases.tracks where case_id = ${id} order by array_position(array['protection', 'law', 'immigration'], track)`,
     ctx.sql<{ track: Track; decider: string; due_at: Date }>`
-      select track, decider, due_at from cases.determinations where case_id = ${id} and decided_at is null`,
+      select track, decider, due_at from cases.determinations where case_id in (select cases.members_of(${id})) and decided_at is null`,
   ])
   const onDuty = await readOnDuty(
     ctx,
@@ -128,8 +135,11 @@ async function readParticipants(ctx: Context, id: string) {
     child: boolean
     outcome: Outcome | null
     outcome_at: Date | null
+    same_as: string | null
+    file: string | null
   }>`
-    select id, record, role, child, outcome, outcome_at from cases.participants where case_id = ${id} order by since, id`
+    select id, record, role, child, outcome, outcome_at, same_as,
+      (select c.number from cases.cases c where c.id = p.case_id and c.id <> ${id}) file from cases.participants p where p.case_id in (select cases.members_of(${id})) order by since, id`
   const persons = await personsOf(
     ctx,
     rows.map((row) => row.record),
@@ -145,6 +155,7 @@ async function readParticipants(ctx: Context, id: string) {
       person,
       name: person === null ? null : (names.get(person) ?? null),
       child: row.child,
+      ...{ file: row.file, sameAs: row.same_as },
       interviews: (person === null ? [] : (interviews.get(person) ?? [])).map(({ id, number, state }) => ({
         ...{ id, number, stateWords: stateWords[state] },
       })),
@@ -176,7 +187,7 @@ async function readSteps(ctx: Context, id: string, posts: Posts, sops: Sop[], { 
   }>`
     select s.id, s.code, coalesce(s.sop, c.sop) sop, coalesce(s.sop_version, c.sop_version) "version", s.track, s.participant, s.accountable,
       s.state, s.due_at, s.done_at, s.note, s.carried_by, s.carrier_found
-    from cases.steps s join cases.cases c on c.id = s.case_id where s.case_id = ${id}`
+    from cases.steps s join cases.cases c on c.id = s.case_id where s.case_id in (select cases.members_of(${id}))`
   const all = sops.flatMap((sop) => sop.steps.map((step) => ({ sop, step })))
   const declared = new Map(all.map((one, place) => [`${nameOf(one.sop)} ${one.step.code}`, { ...one, place }]))
   const find = (row: { sop: string; version: number; code: string }) =>
@@ -242,7 +253,7 @@ async function readHandOvers(ctx: Context, id: string, posts: Posts) {
     service: Service | null
   }>`
     select id, track, from_post, to_post, state, reason, ground, proposed, offered_at, due_at, answered_at, told, urgency, service
-    from cases.hand_overs where case_id = ${id} order by offered_at desc`
+    from cases.hand_overs where case_id in (select cases.members_of(${id})) order by offered_at desc`
   return rows.map((row) => ({
     id: row.id,
     track: row.track,
@@ -264,25 +275,5 @@ async function readHandOvers(ctx: Context, id: string, posts: Posts) {
         : row.from_post === ctx.actor.post
           ? ('sender' as const)
           : null,
-  }))
-}
-
-async function readTimeline(ctx: Context, id: string, posts: Posts, sops: Sop[], { events }: Terms) {
-  const rows = await ctx.sql<{
-    at: Date
-    by: string | null
-    post: string | null
-    does: string
-    values: Record<string, string>
-    note: string | null
-  }>`
-    select e.at, o.name "by", e.post, e.does, e.values, e.note from cases.events e left join access.officers o on o.id = e.officer
-    where e.case_id = ${id} order by e.at, e.id`
-  return rows.map((row) => ({
-    at: row.at.toISOString(),
-    by: row.by,
-    post: row.post === null ? null : (posts.get(row.post)?.name ?? null),
-    does: sentenceOfCaseEvent(row.does, row.values, sops, events),
-    note: row.note,
   }))
 }

@@ -44,20 +44,21 @@ const selectOpen = (ctx: Context, { kind, numbers }: Where, skip: number, take: 
     with late as materialized (
       select s.case_id, count(*) steps from cases.steps s where s.state = 'open' and s.due_at < ${ctx.now} group by s.case_id)
     select c.id from cases.cases c left join late on late.case_id = c.id
-    where c.state = 'open' and (${kind}::text is null or c.kind = ${kind}) and (${numbers}::text[] is null or c.number = any (${numbers}))
+    where c.state = 'open' and (c.merged_into is null or not exists (select from cases.cases r where r.id = c.merged_into)) and (${kind}::text is null or c.kind = ${kind}) and (${numbers}::text[] is null or c.number = any (${numbers}))
     order by coalesce(late.steps, 0) desc, c.opened_at desc, c.id limit ${take} offset ${skip}`
 
 const selectClosed = (ctx: Context, { kind, numbers }: Where, skip: number, take: number) =>
   ctx.sql<{ id: string }>`
     select c.id from cases.cases c
-    where c.state = 'closed' and (${kind}::text is null or c.kind = ${kind}) and (${numbers}::text[] is null or c.number = any (${numbers}))
+    where c.state = 'closed' and (c.merged_into is null or not exists (select from cases.cases r where r.id = c.merged_into)) and (${kind}::text is null or c.kind = ${kind}) and (${numbers}::text[] is null or c.number = any (${numbers}))
     order by c.opened_at desc, c.id limit ${take} offset ${skip}`
 
 /** How many there are, counted no further than anybody turns pages. */
 async function count(ctx: Context, state: 'open' | 'closed', { kind, numbers }: Where): Promise<number> {
   const [row] = await ctx.sql<{ n: number }>`
     select count(*)::int n from (select from cases.cases c
-      where c.state = ${state} and (${kind}::text is null or c.kind = ${kind}) and (${numbers}::text[] is null or c.number = any (${numbers}))
+      where c.state = ${state} and (c.merged_into is null or not exists (select from cases.cases r where r.id = c.merged_into))
+        and (${kind}::text is null or c.kind = ${kind}) and (${numbers}::text[] is null or c.number = any (${numbers}))
       limit ${mostCounted}) counted`
   return row!.n
 }
@@ -68,10 +69,10 @@ const select = (ctx: Context, ids: string[]) =>
     from unnest(${ids}::uuid[]) with ordinality wanted (id, place) join cases.cases c using (id)
       join lateral (
         select count(*)::int victims, count(outcome)::int "withOutcome" from cases.participants p
-        where p.case_id = c.id and p.role in ('presumed victim', 'victim')) v on true
+        where p.case_id in (select cases.members_of(c.id)) and p.same_as is null and p.role in ('presumed victim', 'victim')) v on true
       join lateral (
         select count(*)::int "openSteps", count(*) filter (where due_at < ${ctx.now})::int overdue, min(due_at) "nextDueAt"
-        from cases.steps s where s.case_id = c.id and s.state = 'open') s on true
+        from cases.steps s where s.case_id in (select cases.members_of(c.id)) and s.state = 'open') s on true
     order by wanted.place`
 
 const present = (rows: Row[], posts: Map<string, PostRef>): CaseRow[] =>
@@ -93,6 +94,14 @@ function numbersMeant(ctx: Context, said: string): string[] {
   )
 }
 
+/** The number of a case that became part of another finds the one that remains. */
+async function withRemaining(ctx: Context, numbers: string[]): Promise<string[]> {
+  const rows = await ctx.sql<{ number: string }>`
+    select r.number from cases.cases c join cases.cases r on r.id = cases.root_of(c.id)
+    where c.number = any (${numbers}) and c.merged_into is not null`
+  return [...numbers, ...rows.map((row) => row.number)]
+}
+
 /** One page, and how many fit (`total`, at most two thousand are counted; `more` where there are others still). */
 export async function readCases(
   ctx: Context,
@@ -103,7 +112,7 @@ export async function readCases(
     page?: number | undefined
   },
 ): Promise<{ total: number; more: boolean; rows: CaseRow[] }> {
-  const numbers = filter.number === undefined ? null : numbersMeant(ctx, filter.number)
+  const numbers = filter.number === undefined ? null : await withRemaining(ctx, numbersMeant(ctx, filter.number))
   const where: Where = { state: filter.state ?? null, kind: filter.kind ?? null, numbers }
   const skip = (filter.page ?? 0) * pageSize
   const [open, closed, posts] = await Promise.all([

@@ -90,7 +90,29 @@ const events: Record<string, Words> = {
   },
   'evidence refused': { id: 'Barang bukti {item} tidak jadi diserahkan', en: 'Evidence {item} was not handed over' },
   'request abroad': { id: 'Permintaan luar negeri {request}: {state}', en: 'Request abroad {request}: {state}' },
+  'merge proposed': { id: 'Penggabungan dengan kasus lain diusulkan', en: 'Merging with another case proposed' },
+  'merge refused': { id: 'Penggabungan dengan kasus lain ditolak', en: 'Merging with another case refused' },
+  'merge withdrawn': { id: 'Usulan penggabungan ditarik', en: 'The proposal to merge was taken back' },
+  merged: { id: 'Kasus {number} digabung ke kasus ini', en: 'Case {number} was merged into this case' },
+  'merged into': { id: 'Digabung ke kasus {number}', en: 'Merged into case {number}' },
+  'track merged': {
+    id: 'Jalur {track} beralih ke {post} karena penggabungan',
+    en: 'The track {track} moved to {post} because of the merge',
+  },
+  'merge in doubt': {
+    id: 'Korban yang menjadi dasar penggabungan kini dinilai dua orang',
+    en: 'The victim on whom the merge rests is now held to be two people',
+  },
+  parted: { id: 'Dipisah dari kasus {number}', en: 'Parted from case {number}' },
+  'track returned': {
+    id: 'Jalur {track} kembali ke {post} karena pemisahan',
+    en: 'The track {track} went back to {post} because the cases were parted',
+  },
   closed: { id: 'Kasus ditutup', en: 'Case closed' },
+  'closed before perkara': {
+    id: 'Kasus ditutup; {post} mengikuti perkaranya',
+    en: 'Case closed; {post} follows the perkara',
+  },
 }
 
 /** Values that are codes of these nouns. */

@@ -21,6 +21,10 @@ export type Entry = {
 
 const mostSubjects = 200
 
+/** What a line keeps of a query (hex). Keyed: a plain hash of a NIK is guessed in seconds, and the journal names nobody (protection.md P8). */
+export const hashOfQuery = (ctx: Context, query: string): string =>
+  createHmac('sha256', keyObject(ctx.keys.journal)).update(query).digest('hex')
+
 /** Writes the line; it lives or dies with the deed. */
 export const writeLine = (ctx: Context, entry: Entry): Promise<void> => writeLines(ctx, [entry])
 
@@ -65,9 +69,7 @@ function lineOf(ctx: Context, entry: Entry) {
     subjects: isLong ? [] : subjects,
     fields: entry.fields ?? [],
     counted: entry.counted ?? (subjects.length > 1 ? subjects.length : null),
-    // Keyed: a plain hash of a NIK is guessed in seconds, and the journal names nobody (protection.md P8).
-    query_hash:
-      query === undefined ? null : createHmac('sha256', keyObject(ctx.keys.journal)).update(query).digest('hex'),
+    query_hash: query === undefined ? null : hashOfQuery(ctx, query),
     text_hash: textHash,
     demo_clock: ctx.installation.loading,
   }

@@ -99,6 +99,16 @@ export const problemKinds = {
     id: 'Jalur ini menunggu penetapan oleh {post}; sampai ditetapkan tidak dapat ditawarkan.',
     en: 'This track waits for a determination by {post}; until then it cannot be offered.',
   },
+  'emergency-reads': {
+    status: 403,
+    id: 'Akses darurat hanya untuk membaca; dalam kasus ini tidak ada yang dapat dicatat atau diubah.',
+    en: 'Emergency access is for reading only; nothing in this case can be recorded or changed by it.',
+  },
+  'perkara-runs': {
+    status: 409,
+    id: 'Perkara {numbers} masih berjalan: sebutkan pos yang mengikutinya dan alasannya, atau tunggu sampai selesai.',
+    en: 'Proceeding {numbers} is still running: name the post that follows it and why, or wait until it is over.',
+  },
   'outcome-missing': {
     status: 409,
     id: 'Kasus belum dapat ditutup: {count} korban belum mempunyai hasil.',

@@ -61,7 +61,7 @@ export async function readSituation(ctx: Context) {
     ),
   ].toSorted((a, b) => rank(a, now) - rank(b, now))
   const [counts] = await ctx.sql<{ casesOpen: number; alertsToday: number; overdue: number }>`
-    select (select count(*)::int from cases.cases where state = 'open') "casesOpen",
+    select (select count(*)::int from cases.cases where state = 'open' and merged_into is null) "casesOpen",
       (select count(*)::int from cases.steps s join cases.cases c on c.id = s.case_id
         where s.accountable = ${ctx.actor.post} and s.state = 'open' and s.due_at < ${ctx.now} and c.state = 'open') overdue,
       (select count(*)::int from warnings.alerts where opened_at > ${ctx.now}::timestamptz - interval '24 hours') "alertsToday"`

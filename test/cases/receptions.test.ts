@@ -1,6 +1,8 @@
 /** A returning group through the door (protection.md P9): one list on a phone, closed when every name has an outcome. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { monday, openTestHouse, type TestHouse } from '../harness.ts'
+import { openScene } from '../law/scene.ts'
+import { openCared } from '../victims/scene.ts'
 import type { Visitor } from '../visitor.ts'
 
 let t: TestHouse
@@ -105,4 +107,28 @@ test('names stand sealed in the database, and a list that stays open is told onc
   await t.pipeline()
   const told = (await (await t.as('bima')).call('notices.list', {})).filter((one) => one.words.id.includes(number))
   expect(told.map((one) => one.words.id)).toEqual([`Daftar rombongan ${number} belum selesai: 3 orang tanpa hasil.`])
+})
+
+test('whoever is excluded from a case finds neither its person on the list nor the case; the others do, and a new line collides with none', async () => {
+  const scene = await openScene(t)
+  const cared = await openCared(t, scene, 1)
+  const ani = await t.as('ani')
+  const wati = await t.as('wati')
+  const { id } = await wati.call('receptions.open', announced({ together: [post('sekretariat')] }))
+  const { people } = await wati.call('receptions.get', { id })
+  const last = people.at(-1)!.id
+  await wati.call('receptions.mark', { id: last, presence: 'present' })
+  await wati.call('receptions.settle', { id: last, outcome: 'in a case', case: cared.number })
+  expect((await ani.call('receptions.get', { id })).people.at(-1)).toMatchObject({ case: cared.number })
+  await t.superuser(`insert into access.sight (id, kind, subject, officer, because, from_at, bars)
+    select gen_random_uuid(), 'case', '${cared.case}', id, 'conflict of interest', '2026-01-01', true from access.officers where login = 'wati'`)
+  const seen = await wati.call('receptions.get', { id })
+  expect([seen.all, seen.people.map((one) => one.name)]).toEqual([2, ['Rekaan Satu', 'Rekaan Dua']])
+  expect(JSON.stringify(seen)).not.toContain(cared.number)
+  expect((await wati.ask('receptions.mark', { id: last, presence: 'absent' })).status).toBe(404)
+  expect((await wati.ask('receptions.settle', { id: last, outcome: 'sheltered' })).status).toBe(404)
+  const added = await wati.call('receptions.add', { reception: id, ...person('Rekaan Lima') })
+  const all = (await ani.call('receptions.get', { id })).people
+  expect(all.map((one) => one.line)).toEqual([1, 2, 3, 4])
+  expect(all.at(-1)!.id).toBe(added.id)
 })

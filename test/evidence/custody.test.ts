@@ -1,8 +1,10 @@
 /** Evidence through the doors (K17): one holder at every moment, two who sign, a chain that names what was altered, and nobody else's to read. */
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { hashEntry, type Item } from '../../server/cases/evidence/chain.ts'
+import { readCustody } from '../../server/cases/evidence/store.ts'
 import { verifyCustody } from '../../server/cases/evidence/verify-custody.ts'
-import { aStep, inTransaction } from '../../server/platform/context.ts'
+import { aStep, type Context, inTransaction } from '../../server/platform/context.ts'
 import { monday, openTestHouse, type TestHouse } from '../harness.ts'
 import { openScene, type Scene } from '../law/scene.ts'
 import { openPerkara, type Perkara, secondInvestigator } from '../legal/scene.ts'
@@ -168,6 +170,15 @@ describe('custody', () => {
   })
 })
 
+const inStep = <T>(read: (ctx: Context) => Promise<T>) => inTransaction(t.house, 'step', aStep, null, read)
+const readCustodyOf = (id: string) => inStep((ctx) => readCustody(ctx, [id]))
+const itemOf = async (id: string) =>
+  (
+    await t.superuser(
+      `select id, number, kind, found_on::text "foundOn", encode(sha256, 'hex') sha256, encode(sealed_hash, 'hex') "sealedHash" from cases.evidence where id = '${id}'`,
+    )
+  )[0] as Item
+
 test('the chain names the item and the entry that was altered, whatever was altered, at the door and as a step', async () => {
   const p = await next()
   const id = await idOf(take(reza, p))
@@ -205,6 +216,36 @@ test('the chain names the item and the entry that was altered, whatever was alte
     `update cases.evidence set sealed = (select sealed from public.was) where id = '${id}'`,
     1,
   )
+  // The last entry, which no other follows: the journal knows it.
+  const last = at.replace('number = 2', 'number = 3')
+  const columns = `item, number, case_id, deed, at, giver, holder, given_by, received_by, seal, place, sealed, follows, previous, hash`
+  await t.superuser(
+    `drop table public.kept, public.was; create table public.kept as select * from cases.custody ${last};
+     create table public.was as select * from cases.evidence where id = '${id}'`,
+  )
+  const restored = `insert into cases.custody (${columns}) select ${columns} from public.kept`
+  await altered(`delete from cases.custody ${last}`, restored, 3)
+  // Also where whoever altered it made the chain fit again, as everybody can who knows how it is made.
+  const entry = (await readCustodyOf(id)).at(-1)!
+  const forged = hashEntry(entry.previous, await itemOf(id), { ...entry, place: 'Rumah' })
+  await altered(
+    `update cases.custody set place = 'Rumah', hash = decode('${forged}', 'hex') ${last}`,
+    `delete from cases.custody ${last}; ${restored}`,
+    3,
+  )
+  // And the whole item with all that it had.
+  await t.superuser(
+    `drop table public.kept; create table public.kept as select * from cases.custody where item = '${id}'`,
+  )
+  await t.superuser(
+    `set session_replication_role = replica; delete from cases.custody where item = '${id}'; delete from cases.evidence where id = '${id}'`,
+  )
+  expect(await verify()).toMatchObject({ items: 0, item: id })
+  const of = `id, case_id, number, kind, found_on, at, officer, post, sha256, sealed`
+  await t.superuser(
+    `set session_replication_role = replica; insert into cases.evidence (${of}) select ${of} from public.was; ${restored}`,
+  )
+  expect((await verify()).problem).toBeNull()
   expect((await lina.ask('evidence.verify', { case: p.case })).status).toBe(404)
   expect((await (await t.as('wati')).ask('evidence.verify', { case: p.case })).status).toBe(404)
 })

@@ -16,6 +16,7 @@ import { holes } from './en/holes.ts'
 import { indicators } from './en/indicators.ts'
 import { interviews } from './en/interviews.ts'
 import { law } from './en/law.ts'
+import { merging } from './en/merging.ts'
 import { offers } from './en/offers.ts'
 import { persons } from './en/persons.ts'
 import { receptions } from './en/receptions.ts'
@@ -47,6 +48,7 @@ export const en: Text = {
   ...holes,
   ...interviews,
   ...law,
+  ...merging,
   ...offers,
   ...persons,
   ...receptions,

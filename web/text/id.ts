@@ -16,6 +16,7 @@ import { holes } from './id/holes.ts'
 import { indicators } from './id/indicators.ts'
 import { interviews } from './id/interviews.ts'
 import { law } from './id/law.ts'
+import { merging } from './id/merging.ts'
 import { offers } from './id/offers.ts'
 import { persons } from './id/persons.ts'
 import { receptions } from './id/receptions.ts'
@@ -46,6 +47,7 @@ export const id = {
   ...holes,
   ...interviews,
   ...law,
+  ...merging,
   ...offers,
   ...persons,
   ...receptions,

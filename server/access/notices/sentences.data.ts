@@ -35,6 +35,32 @@ export const sentences = {
     id: 'Kasus {number}: permintaan Anda dijawab.',
     en: 'Case {number}: your request was answered.',
   },
+  'follows perkara': {
+    id: 'Kasus {number} ditutup; pos Anda mengikuti perkaranya sampai selesai.',
+    en: 'Case {number} was closed; your post follows its perkara to the end.',
+  },
+  'same victim': {
+    id: 'Kasus {number}: korban yang sama tampaknya juga korban dalam kasus lain.',
+    en: 'Case {number}: the same victim seems to be a victim in another case as well.',
+  },
+  'merge proposed': {
+    id: 'Kasus {number}: pos lain mengusulkan penggabungan; pos Anda menjawab.',
+    en: 'Case {number}: another post proposes to merge; your post answers.',
+  },
+  'merge agreed': { id: 'Kasus {number}: penggabungan disetujui.', en: 'Case {number}: the merge was agreed.' },
+  'merge refused': { id: 'Kasus {number}: penggabungan ditolak.', en: 'Case {number}: the merge was refused.' },
+  'track merged away': {
+    id: 'Kasus {number} digabung; tugas pos Anda di dalamnya beralih kepada penanggung jawab lain.',
+    en: 'Case {number} was merged; what your post answered for in it is another’s now.',
+  },
+  'cases parted': {
+    id: 'Kasus {number} dipisah lagi dan berdiri sendiri.',
+    en: 'Case {number} was parted again and stands alone.',
+  },
+  'merge in doubt': {
+    id: 'Kasus {number}: korban yang menjadi dasar penggabungan kini dinilai dua orang; periksa, lalu pisahkan bila perlu.',
+    en: 'Case {number}: the victim on whom the merge rests is now held to be two people; look at it, and part them if needed.',
+  },
   'request late': {
     id: 'Kasus {number}: permintaan belum dijawab.',
     en: 'Case {number}: a request is not answered yet.',

@@ -19,8 +19,14 @@ export async function openEmergency(
   // One after the other: two presses do not open twice.
   await ctx.sql`select from access.officers where id = ${ctx.actor.officer} for key share`
   await ctx.sql`select pg_advisory_xact_lock(hashtextextended(${`emergency ${ctx.actor.officer}`}, 0))`
-  const [found] = await ctx.sql<{ id: string; coordinating: string; jurisdiction: string; records: string[] }>`
-    select id, coordinating, jurisdiction, records from cases.find_for_emergency(${input.number})`
+  const [found] = await ctx.sql<{
+    id: string
+    coordinating: string
+    jurisdiction: string
+    members: string[]
+    records: string[]
+  }>`
+    select id, coordinating, jurisdiction, members, records from cases.find_for_emergency(${input.number})`
   if (found === undefined) throw new Problem('not-found')
   const [seen] = await ctx.sql`select id from cases.cases where id = ${found.id}`
   if (seen !== undefined)
@@ -35,7 +41,13 @@ export async function openEmergency(
   const [id, until] = [ctx.id(), new Date(ctx.now.getTime() + hoursOpen * hour)]
   const officer = ctx.actor.officer!
   await grantSight(ctx, [
-    { kind: 'case', subject: found.id, officer, because: 'emergency', until },
+    ...found.members.map((subject) => ({
+      kind: 'case' as const,
+      subject,
+      officer,
+      because: 'emergency' as const,
+      until,
+    })),
     ...found.records.map((subject) => ({
       kind: 'record' as const,
       subject,

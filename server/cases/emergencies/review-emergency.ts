@@ -4,6 +4,7 @@ import { notifyPost } from '../../access/notify-post.ts'
 import { readPosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
+import { membersOf } from '../store.ts'
 
 /** Decides once. Found unjustified while it still runs, it ends in the same moment. */
 export async function reviewEmergency(
@@ -28,7 +29,8 @@ export async function reviewEmergency(
     where id = ${input.id} and decided_at is null returning id`
   if (decided.length === 0)
     throw new Problem('state-moved-on', { state: { id: 'sudah ditinjau', en: 'already reviewed' } })
-  if (!input.justified) await endOfficerSight(ctx, [asked.case_id, ...asked.records], asked.officer, 'emergency')
+  if (!input.justified)
+    await endOfficerSight(ctx, [...(await membersOf(ctx, asked.case_id)), ...asked.records], asked.officer, 'emergency')
   await notifyPost(ctx, asked.post, 'emergency reviewed', { kind: 'emergency', id: input.id }, { number: asked.number })
 }
 

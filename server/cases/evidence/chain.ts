@@ -38,6 +38,22 @@ export function hashEntry(previous: string, item: Item, entry: Entry): string {
   return hashOf([previous, of, number, deed, at, giver, holder, givenBy, receivedBy, seal, place, sealedHash])
 }
 
+/** An entry as the journal kept it; `fits`: it was written with this hash. */
+export type Anchor = { number: number; fits: (hash: string) => boolean }
+
+/** The first entry that the journal knows and the table does not, or not so: also the last, which no other entry follows. */
+export function firstUnanchored(
+  entries: readonly { hash: string }[],
+  anchors: readonly Anchor[],
+): { entry: number; why: 'altered' | 'missing' } | null {
+  for (const { number, fits } of anchors.toSorted((a, b) => a.number - b.number)) {
+    const entry = entries[number - 1]
+    if (entry === undefined) return { entry: number, why: 'missing' }
+    if (!fits(entry.hash)) return { entry: number, why: 'altered' }
+  }
+  return null
+}
+
 type Kept = Entry & { previous: string; hash: string }
 
 /** The first entry that is not as it was written, or that is missing; 0 is the item itself. Null: nothing. */

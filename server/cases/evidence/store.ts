@@ -1,4 +1,5 @@
 /** Reads and small writes that the deeds of evidence share: an item with its last entry, the next entry of its chain. */
+import { writeLine } from '../../journal/write-line.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { noteCase } from '../store.ts'
@@ -51,6 +52,9 @@ export async function getHeld(
   return { item, last, entries }
 }
 
+/** The journal's word for an entry that was written: item and case, the entry's number, its hash as the query. */
+export const anchorDeed = 'evidence.entry'
+
 type Next = Pick<Entry, 'giver' | 'holder' | 'givenBy' | 'receivedBy' | 'seal' | 'place'> & { deed: CustodyDeed }
 
 /** Writes the next entry; whoever was faster with the same number has it. */
@@ -74,6 +78,10 @@ export async function writeEntry(
     on conflict do nothing returning number`
   if (made.length === 0)
     throw new Problem('state-moved-on', { state: { id: 'sudah dicatat yang lain', en: 'something else was entered' } })
+  // What the table alone cannot show, that its last entry is gone, the journal does: it keeps number and hash of every entry.
+  await writeLine(ctx, {
+    ...{ does: anchorDeed, subjectKind: 'evidence', subjects: [item.id, item.case_id], counted: number, query: hash },
+  })
   await noteIfSeen(ctx, item.case_id, 'evidence custody', { item: item.number, deed: next.deed })
   return { number, hash }
 }

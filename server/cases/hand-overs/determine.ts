@@ -53,7 +53,7 @@ export async function askDetermination(
 export async function refuseWhileAsked(ctx: Context, id: string, track: Track): Promise<void> {
   const [open] = await ctx.sql<{ name: string }>`
     select p.name from cases.determinations d join access.posts p on p.id = d.decider
-    where d.case_id = ${id} and d.track = ${track} and d.decided_at is null`
+    where d.case_id in (select cases.members_of(${id})) and d.track = ${track} and d.decided_at is null limit 1`
   if (open !== undefined) throw new Problem('determination-asked', { post: open.name })
 }
 
@@ -76,6 +76,11 @@ export async function determine(
     update cases.determinations set owner = ${input.owner}, reason = ${input.reason}, letter = ${input.letter},
       decided_at = ${ctx.now}, decided_by = ${ctx.actor.officer} where id = ${input.id}`
   await moveTrack(ctx, found, asked.track, input.owner)
+  // Cases that are one may both have waited for it.
+  await ctx.sql`
+    update cases.determinations set owner = ${input.owner}, reason = ${input.reason}, letter = ${input.letter},
+      decided_at = ${ctx.now}, decided_by = ${ctx.actor.officer}
+    where case_id in (select cases.members_of(${found.id})) and track = ${asked.track} and decided_at is null`
   await noteCase(
     ctx,
     found.id,

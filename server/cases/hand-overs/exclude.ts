@@ -5,7 +5,7 @@ import { readPosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
 import type { Track } from '../model.ts'
-import { lockCase, noteCase } from '../store.ts'
+import { findWhole, lockCase, noteCase, reachMembers } from '../store.ts'
 import { deciderOf, forceOver } from './ladder.ts'
 import { moveTrack } from './move-track.ts'
 import { readForces, readSilent } from './read-ladder.ts'
@@ -15,7 +15,7 @@ export async function proposeExclusion(
   ctx: Context,
   input: { case: string; login: string; successor: string; ground: string },
 ): Promise<{ id: string }> {
-  const found = await lockCase(ctx, input.case)
+  const found = await lockCase(ctx, await findWhole(ctx, input.case))
   if (found.coordinating !== ctx.actor.post) throw new Problem('not-allowed')
   const [officer] = await ctx.sql<{ id: string; post: string }>`
     select o.id, a.post from access.officers o join access.assignments a on a.officer = o.id
@@ -101,10 +101,12 @@ export async function decideExclusion(
 }
 
 async function shutOut(ctx: Context, found: { id: string; alert: string | null }, officer: string): Promise<void> {
-  const records = await ctx.sql<{ record: string }>`select record from cases.participants where case_id = ${found.id}`
+  const members = await reachMembers(ctx, found.id)
+  const records = await ctx.sql<{ record: string }>`
+    select record from cases.participants where case_id = any (${members}::uuid[])`
   const bar = { officer, because: 'conflict of interest' as const, bars: true }
   await grantSight(ctx, [
-    { kind: 'case', subject: found.id, ...bar },
+    ...members.map((subject) => ({ kind: 'case' as const, subject, ...bar })),
     ...(found.alert === null ? [] : [{ kind: 'alert' as const, subject: found.alert, ...bar }]),
     ...records.map(({ record }) => ({ kind: 'record' as const, subject: record, ...bar })),
   ])
@@ -132,8 +134,17 @@ async function moveWhatWasTheirs(
     await noteCase(ctx, found.id, 'moved on', { track, post: name })
   }
   if (!posts.includes(found.coordinating)) return
-  await grantSight(ctx, [{ kind: 'case', subject: found.id, post: successor, because: 'coordinates the case' }])
-  await ctx.sql`update cases.cases set coordinating = ${successor} where id = ${found.id}`
+  const members = await reachMembers(ctx, found.id)
+  await grantSight(
+    ctx,
+    members.map((subject) => ({
+      kind: 'case' as const,
+      subject,
+      post: successor,
+      because: 'coordinates the case' as const,
+    })),
+  )
+  await ctx.sql`update cases.cases set coordinating = ${successor} where id = any (${members}::uuid[])`
 }
 
 /** What waits for this post's decision and what it proposed: the officer's name is read only here. */

@@ -17,7 +17,7 @@ import {
   type Track,
   type Urgency,
 } from '../model.ts'
-import { type LockedCase, lockCase, noteCase } from '../store.ts'
+import { findWhole, type LockedCase, lockCase, noteCase } from '../store.ts'
 import { refusedByVictims } from '../victims/has-consent.ts'
 import { askDetermination, readToAndFro, refuseWhileAsked } from './determine.ts'
 import { moveTrack } from './move-track.ts'
@@ -34,7 +34,7 @@ export type Offered = {
 
 /** Offers a track to another post. Only its accountable post, or the coordinating one, offers; one offer at a time. */
 export async function offerHandOver(ctx: Context, input: Offered): Promise<{ id: string }> {
-  const found = await lockCase(ctx, input.case)
+  const found = await lockCase(ctx, await findWhole(ctx, input.case))
   const [track] = await ctx.sql<{ accountable: string }>`
     select accountable from cases.tracks where case_id = ${found.id} and track = ${input.track}`
   if (track!.accountable !== ctx.actor.post && found.coordinating !== ctx.actor.post) throw new Problem('not-allowed')

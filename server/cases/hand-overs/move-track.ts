@@ -2,9 +2,20 @@
 import { endSight, grantSight } from '../../access/grant-sight.ts'
 import type { Context } from '../../platform/context.ts'
 import { type Track, tracks } from '../model.ts'
+import { reachMembers } from '../store.ts'
 
-/** Makes `to` accountable for a track of a locked case. Who carries no track any more, and does not coordinate, needs to know no more. */
+/** Makes `to` accountable for a track of a locked case, and of every case that is one with it. */
 export async function moveTrack(
+  ctx: Context,
+  found: { id: string; coordinating: string },
+  track: Track,
+  to: string,
+): Promise<void> {
+  for (const id of await reachMembers(ctx, found.id)) await moveOne(ctx, { ...found, id }, track, to)
+}
+
+/** Of one case alone: who merges or parts looks to the others. Who carries no track any more, and does not coordinate, needs to know no more. */
+export async function moveOne(
   ctx: Context,
   found: { id: string; coordinating: string },
   track: Track,

@@ -8,7 +8,7 @@ import { nextNumber } from '../../platform/next-number.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
 import { readHandOverHours } from '../../reference/hand-over-hours.ts'
 import { type RequestKind, requestKinds, type Track } from '../model.ts'
-import { lockCase, noteCase } from '../store.ts'
+import { findWhole, lockCase, noteCase, refuseReadingOnly } from '../store.ts'
 import { refusedByVictims } from '../victims/has-consent.ts'
 
 /** Writes to another post. Only who is accountable for a track, or coordinates, does; it sees the case while the request lasts. */
@@ -16,7 +16,7 @@ export async function askPost(
   ctx: Context,
   input: { case: string; kind: RequestKind; track: Track; to: string; words: string },
 ): Promise<{ id: string }> {
-  const found = await lockCase(ctx, input.case)
+  const found = await lockCase(ctx, await findWhole(ctx, input.case))
   const [track] = await ctx.sql<{ accountable: string }>`
     select accountable from cases.tracks where case_id = ${found.id} and track = ${input.track}`
   if (track!.accountable !== ctx.actor.post && found.coordinating !== ctx.actor.post) throw new Problem('not-allowed')
@@ -61,6 +61,7 @@ const lockRequest = async (ctx: Context, id: string): Promise<Asked> => {
   const [row] = await ctx.sql<Asked>`
     select id, case_id, kind, from_post, to_post, answered_at, ended_at, agreed from cases.requests where id = ${id} for update`
   if (row === undefined) throw new Problem('not-found')
+  await refuseReadingOnly(ctx, row.case_id)
   return row
 }
 
@@ -107,7 +108,7 @@ export async function readRequests(ctx: Context, id: string, posts: Map<string, 
     Asked & { track: Track; words: string; asked_at: Date; due_at: Date | null; answer: string | null }
   >`
     select id, case_id, kind, track, from_post, to_post, words, asked_at, due_at, answer, agreed, answered_at, ended_at
-    from cases.requests where case_id = ${id} order by asked_at desc, id desc`
+    from cases.requests where case_id in (select cases.members_of(${id})) order by asked_at desc, id desc`
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,

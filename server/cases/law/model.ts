@@ -46,6 +46,9 @@ export const stageOn = <R extends { stage: string; from: string; until: string }
   on: string,
 ): R | undefined => rows.find((row) => row.stage === stage && isValid(row, on))
 
+/** Stages at which a proceeding is over: stopped, or decided for good. (Which they are in the new code of procedure is to be confirmed.) */
+export const overStages: readonly string[] = ['inquiry-stopped', 'stopped', 'prosecution-stopped', 'final', 'execution']
+
 /** Whether a row is in force on a day; '' is without a limit. */
 export const isValid = ({ from, until }: { from: string; until: string }, on: string): boolean =>
   (from === '' || from <= on) && (until === '' || on <= until)

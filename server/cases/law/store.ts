@@ -3,7 +3,7 @@ import { zoneHours, zoneOfRegion } from '../../intake/read-moment.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
 import type { Track } from '../model.ts'
-import { type LockedCase, lockCase } from '../store.ts'
+import { type LockedCase, lockCase, refuseReadingOnly } from '../store.ts'
 import { type StageEntry, standing } from './model.ts'
 
 /**
@@ -19,6 +19,7 @@ export async function lockAccountable(
   const [row] = await ctx.sql<Pick<LockedCase, 'id' | 'number' | 'state' | 'jurisdiction'>>`
     select id, number, state, jurisdiction from cases.cases where id = ${id}`
   if (row === undefined) throw new Problem('not-found')
+  if (outlives) await refuseReadingOnly(ctx, id)
   const found = outlives ? row : await lockCase(ctx, id)
   const [mine] = await ctx.sql`
     select from cases.tracks where case_id = ${id} and track = any (${[...tracks]}) and accountable = ${ctx.actor.post} limit 1 for update`

@@ -8,7 +8,7 @@ import { nextNumber } from '../../platform/next-number.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
 import { readHandOverHours } from '../../reference/hand-over-hours.ts'
 import { type Service, services, type Track, type Urgency } from '../model.ts'
-import { lockCase, noteCase } from '../store.ts'
+import { findWhole, lockCase, noteCase } from '../store.ts'
 import { refusedByVictims } from '../victims/has-consent.ts'
 import { type Channel, channels, type OutsideState, outsideStates, type Part } from './model.ts'
 
@@ -33,7 +33,7 @@ export async function offerOutside(
   ctx: Context,
   wanted: OutsideWanted,
 ): Promise<{ id: string; token: string; code: string; letter: string }> {
-  const found = await lockCase(ctx, wanted.case)
+  const found = await lockCase(ctx, await findWhole(ctx, wanted.case))
   const [track] = await ctx.sql<{ accountable: string }>`
     select accountable from cases.tracks where case_id = ${found.id} and track = ${wanted.track}`
   if (track!.accountable !== ctx.actor.post) throw new Problem('not-allowed')

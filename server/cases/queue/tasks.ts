@@ -3,7 +3,7 @@ import { notifyPost } from '../../access/notify-post.ts'
 import { readPosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
-import { type LockedCase, lockCase, noteCase } from '../store.ts'
+import { findWhole, type LockedCase, lockCase, noteCase } from '../store.ts'
 import { openWords, sealWords } from '../victims/seal.ts'
 
 /** `officer`: one of the own post; null is whoever of the post takes it. */
@@ -27,7 +27,7 @@ async function postsOn(ctx: Context, found: Pick<LockedCase, 'id' | 'coordinatin
 
 /** Sets a task; only a post that works on the case does, and only such a post is given one. */
 export async function setTask(ctx: Context, wanted: TaskWanted): Promise<{ id: string }> {
-  const found = await lockCase(ctx, wanted.case)
+  const found = await lockCase(ctx, await findWhole(ctx, wanted.case))
   const on = await postsOn(ctx, found)
   if (!on.has(ctx.actor.post!)) throw new Problem('not-allowed')
   if (!on.has(wanted.post))
@@ -39,7 +39,7 @@ export async function setTask(ctx: Context, wanted: TaskWanted): Promise<{ id: s
   if (due !== null && due <= ctx.now) throw wrongField('dueAt', { id: 'sudah lewat', en: 'is in the past' })
   if (wanted.participant !== null) {
     const [there] =
-      await ctx.sql`select from cases.participants where id = ${wanted.participant} and case_id = ${found.id}`
+      await ctx.sql`select from cases.participants where id = ${wanted.participant} and case_id in (select cases.members_of(${found.id}))`
     if (there === undefined)
       throw wrongField('participant', { id: 'bukan orang dalam kasus ini', en: 'is nobody of this case' })
   }
@@ -124,7 +124,7 @@ export async function readTasks(ctx: Context, id: string) {
     }>`
       select t.id, t.participant, t.for_post, t.set_post, o.name officer, t.due_at, t.set_at, t.done_at, t.reopened, t.sealed
       from cases.tasks t left join access.officers o on o.id = t.for_officer and t.for_post = ${ctx.actor.post}
-      where t.case_id = ${id} order by (t.done_at is not null), coalesce(t.due_at, 'infinity'), t.set_at, t.id limit 300`,
+      where t.case_id in (select cases.members_of(${id})) order by (t.done_at is not null), coalesce(t.due_at, 'infinity'), t.set_at, t.id limit 300`,
     readPosts(ctx),
     postsOn(ctx, { id, coordinating: found.coordinating }),
     ctx.sql<{ id: string; name: string }>`

@@ -44,9 +44,9 @@ export async function addArrival(
   { reception, ...person }: { reception: string } & Listed,
 ): Promise<{ id: string }> {
   await lockReception(ctx, reception)
-  const [last] = await ctx.sql<{ line: number }>`
-    select coalesce(max(line), 0)::int line from cases.arrivals where reception = ${reception}`
-  const id = await addLine(ctx, reception, last!.line + 1, person, false, 'present')
+  const [next] = await ctx.sql<{ line: number }>`
+    select cases.next_line(${reception}) line`
+  const id = await addLine(ctx, reception, next!.line, person, false, 'present')
   ctx.tell('receptions', reception)
   return { id }
 }

@@ -4,7 +4,7 @@ import { wrongField } from '../../platform/problem.ts'
 import { readSopsOf } from '../declare-sops.ts'
 import { startSteps } from '../open-steps.ts'
 import type { Applicant } from '../sops/model.ts'
-import { lockCase, noteCase } from '../store.ts'
+import { findWhole, lockCase, noteCase } from '../store.ts'
 import { readTerms } from './terms.ts'
 
 /** `at` null: now. Without a participant it is about everybody in the case. */
@@ -25,7 +25,11 @@ export async function recordEvent(
   ctx: Context,
   wanted: EventWanted,
 ): Promise<{ id: string; started: number; ended: number }> {
-  const found = await lockCase(ctx, wanted.case)
+  const whole = await findWhole(ctx, wanted.case)
+  // Of cases that are one, an event about one person belongs to the case that her steps are in.
+  const [theirs] = await ctx.sql<{ case_id: string }>`
+    select case_id from cases.participants where id = ${wanted.participant} and case_id in (select cases.members_of(${whole}))`
+  const found = await lockCase(ctx, theirs?.case_id ?? whole)
   const terms = await readTerms(ctx)
   if (terms.events[wanted.event] === undefined)
     throw wrongField('event', { id: 'bukan peristiwa dalam daftar', en: 'is no event of the list' })

@@ -29,7 +29,7 @@ export async function hasConsent(
  */
 export async function refusedByVictims(ctx: Context, inCase: string, agency: string | null): Promise<Words | null> {
   const victims = await ctx.sql<{ id: string }>`
-    select id from cases.participants where case_id = ${inCase} and role in ('presumed victim', 'victim') order by since, id`
+    select id from cases.participants where case_id in (select cases.members_of(${inCase})) and role in ('presumed victim', 'victim') order by since, id`
   for (const { id } of victims) {
     const { no } = await hasConsent(ctx, id, 'services', agency)
     if (no !== null)

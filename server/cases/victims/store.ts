@@ -4,6 +4,7 @@ import { agesIn, openRecordsOf } from '../../identification/store.ts'
 import { personsOf } from '../../persons/name-persons.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
+import { refuseReadingOnly } from '../store.ts'
 
 /** A victim as the deeds need her. */
 export type Victim = {
@@ -35,6 +36,7 @@ export async function getVictim(ctx: Context, id: string): Promise<Victim> {
 /** The same for a deed of the post accountable for her protection, while the case is open or she is followed up. Throws `not-allowed`. */
 export async function getProtected(ctx: Context, id: string): Promise<Victim> {
   const victim = await getVictim(ctx, id)
+  await refuseReadingOnly(ctx, victim.case_id)
   if (victim.protector !== ctx.actor.post) throw new Problem('not-allowed')
   return victim
 }

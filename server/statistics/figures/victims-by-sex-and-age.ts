@@ -13,7 +13,7 @@ export const victimsBySexAndAge: Figure = {
   count: async (ctx) => {
     const rows = await ctx.sql<{ sex: string | null; child: boolean; n: number }>`
       select r.facts->>'sex' sex, p.child, count(*)::int n from cases.participants p left join intake.records r on r.id = p.record and not r.protected
-      where p.role in ('presumed victim', 'victim') and coalesce(p.outcome, '') <> 'not a victim'
+      where p.role in ('presumed victim', 'victim') and p.same_as is null and coalesce(p.outcome, '') <> 'not a victim'
       group by 1, 2 order by 1, 2`
     const sexes: Record<string, { id: string; en: string }> = {
       F: { id: 'Perempuan', en: 'Female' },

@@ -19,6 +19,7 @@ import { CloseCase } from './close-case.tsx'
 import { EmergencyBanner } from './emergency-banner.tsx'
 import { ExcludeOfficer } from './exclude-officer.tsx'
 import { HandOvers } from './hand-overs.tsx'
+import { MergedCases } from './merged-cases.tsx'
 import { Participants } from './participants.tsx'
 import { Pillars } from './pillars.tsx'
 import { Requests } from './requests.tsx'
@@ -69,6 +70,7 @@ function Case({ one }: { one: Output<'cases.get'> }) {
     >
       {one.emergency && <EmergencyBanner emergency={one.emergency} />}
       <WaitingHandOvers one={one} />
+      <MergedCases one={one} />
       <Pillars one={one} />
       <Tracks one={one} />
       <div className="grid items-start gap-4 sm:gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">

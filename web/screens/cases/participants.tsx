@@ -29,7 +29,11 @@ export function Participants({ one }: { one: Case }) {
               <PersonName name={participant.name} id={participant.person} purpose="case" />
               {participant.child && <Chip tone="warn">{text.case.child}</Chip>}
             </span>
-            <span className="text-sm text-soft">{say(participant.roleName)}</span>
+            <span className="text-sm text-soft">
+              {say(participant.roleName)}
+              {participant.file !== null && ` · ${text.merging.file(participant.file)}`}
+              {participant.sameAs !== null && ` · ${text.merging.same}`}
+            </span>
             {participant.interviews.map(({ id, number, stateWords }) => (
               <span key={id} className="text-sm">
                 <Link to={`/interviews/${id}`}>{text.case.interview(number)}</Link>{' '}

@@ -2,6 +2,7 @@
 import { notifyPost } from '../../../access/notify-post.ts'
 import type { Context } from '../../../platform/context.ts'
 import { Problem, wrongField } from '../../../platform/problem.ts'
+import { refuseReadingOnly } from '../../store.ts'
 import { getVictim } from '../store.ts'
 
 /** By the post accountable for law enforcement, with number and date of the letter. */
@@ -10,6 +11,7 @@ export async function askVisum(
   input: { participant: string; number: string; writtenOn: string },
 ): Promise<{ id: string }> {
   const victim = await getVictim(ctx, input.participant)
+  await refuseReadingOnly(ctx, victim.case_id)
   if (victim.investigator !== ctx.actor.post) throw new Problem('not-allowed')
   if (input.writtenOn > ctx.now.toISOString().slice(0, 10))
     throw wrongField('writtenOn', { id: 'belum terjadi', en: 'has not come yet' })

@@ -14,5 +14,5 @@ export const cases: PlaceKind = {
   count: (ctx, _by, { begins, from, until }) =>
     ctx.sql<Tally>`
       select width_bucket(opened_at, ${begins}::timestamptz[]) quarter, jurisdiction place, count(*)::int n
-      from cases.cases where opened_at >= ${from} and opened_at < ${until} group by 1, 2`,
+      from cases.cases where opened_at >= ${from} and opened_at < ${until} and merged_into is null group by 1, 2`,
 }

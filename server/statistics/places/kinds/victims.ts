@@ -18,7 +18,7 @@ export const victims: PlaceKind = {
         case when ${by}::text = 'responsible' then c.jurisdiction when not r.protected then r.facts ->> 'region' end place, count(*)::int n
       from (
         select p.case_id, p.record, min(p.since) since from cases.participants p
-        where p.role in ('presumed victim', 'victim') and (coalesce(p.outcome, '') <> 'not a victim' or p.outcome_at >= ${asOf})
+        where p.role in ('presumed victim', 'victim') and p.same_as is null and (coalesce(p.outcome, '') <> 'not a victim' or p.outcome_at >= ${asOf})
         group by 1, 2) first
         join cases.cases c on c.id = first.case_id left join intake.records r on r.id = first.record
       where first.since >= ${from} and first.since < ${until}
