@@ -27,6 +27,7 @@ export const statisticsApi = {
             'report',
             'determination',
             'request',
+            'outside',
             'interview',
           ]),
           id: z.string(),

@@ -238,6 +238,7 @@ export const inputs: Record<Name, () => unknown> = {
   }),
   'outside.list': () => ({ case: randomUUID() }),
   'outside.withdraw': id,
+  'outside.settle': id,
   'outside.open': () => ({ token: 'A'.repeat(43), code: '000000' }),
   'outside.answer': () => ({
     ...{ token: 'A'.repeat(43), code: '000000', accept: true, taker: 'Uji', takerFunction: 'Perawat' },

@@ -224,6 +224,7 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'outside.offer': () => [],
   'outside.list': (all) => all.cases.map((one) => ({ case: one })),
   'outside.withdraw': () => [],
+  'outside.settle': () => [],
   'outside.open': () => [],
   'outside.answer': () => [],
   'determinations.list': () => [{}],
