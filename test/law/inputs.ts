@@ -427,6 +427,7 @@ export const inputs: Record<Name, () => unknown> = {
   'webhooks.replay': id,
   'webhooks.replay-dead': id,
   'situation.board': () => ({}),
+  'figures.behind': () => ({ figure: randomUUID(), code: 'returned home' }),
   'figures.list': () => ({}),
   'places.kinds': () => ({}),
   'places.count': () => ({

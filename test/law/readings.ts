@@ -348,6 +348,7 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'webhooks.replay': () => [],
   'webhooks.replay-dead': () => [],
   'situation.board': () => [{}],
+  'figures.behind': () => [{ figure: 'victims-by-outcome', code: 'returned home' }],
   'figures.list': () => [{}],
   'places.kinds': () => [{}],
   'places.count': () =>
