@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { run } from '../../server/main.ts'
 import { readConfig } from '../../server/platform/config.ts'
 
-const [folder = '', begin = ''] = process.argv.slice(2)
+const [folder = '', begin = '', log = 'error'] = process.argv.slice(2)
 
 /** Runs on from the moment to which it was put, so that a page sees seconds pass. */
 let ahead = Date.parse(begin) - Date.now()
@@ -14,7 +14,7 @@ const config = readConfig({
   SIMPUL_DATA: join(folder, 'data'),
   SIMPUL_KEY_FILE: join(folder, 'key'),
   SIMPUL_DEMO: 'none',
-  SIMPUL_LOG: 'error',
+  SIMPUL_LOG: log,
 })
 const running = await run(config, clock, { serve: true, work: true }, (line) => process.stderr.write(`${line}\n`))
 const address = running.app.server.address()
@@ -25,4 +25,5 @@ process.on('message', ({ turnTo }: { turnTo: string }) => {
 })
 // The parent is gone, whether it ended us or was killed.
 process.once('disconnect', () => running.stop().then(() => process.exit()))
-process.send!({ address: `http://127.0.0.1:${port}` })
+const { server, name } = running.house.database
+process.send!({ address: `http://127.0.0.1:${port}`, database: { ...server, name } })
