@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test'
 import { api } from '../../server/api.ts'
 import { arranged, decisions, givers, purposes, relations, secretKinds } from '../../server/cases/victims/model.ts'
-import { pauses, supporters } from '../../server/identification/model.ts'
+import { given, pauses, supporters } from '../../server/identification/model.ts'
 import { outside } from '../../web/text/id/outside.ts'
 import { password } from '../cast.ts'
 import type { TestHouse } from '../harness.ts'
@@ -44,6 +44,11 @@ test('a shelter’s social worker at 22.40, and nobody else learns where she sle
     await signIn(seat.page, login)
     await seat.page.goto(at)
     return seat.page
+  }
+  /** Everybody goes home: a turned clock ends sessions, and a page left open would complain of it. */
+  const leave = async () => {
+    expect(seats.flatMap((seat) => seat.faults)).toEqual([])
+    for (const { page } of seats.splice(0)) await page.context().close()
   }
   const cookieOf = async (login: string) => {
     const answer = await fetch(`${simpul.address}/api/web/session.sign-in`, {
@@ -181,6 +186,7 @@ test('a shelter’s social worker at 22.40, and nobody else learns where she sle
     interview = new URL(wati.url()).pathname
   })
 
+  await leave()
   simpul.turn('2026-11-17T02:00:00Z')
   await test.step('resumed next day: only the four are asked', async () => {
     const next = await sit('wati', interview)
@@ -192,7 +198,7 @@ test('a shelter’s social worker at 22.40, and nobody else learns where she sle
       const question = next.getByRole('group', { name: new RegExp(`^${code}\\b`) })
       if (!(await question.isVisible()))
         await next.getByRole('combobox', { name: talk.section }).selectOption({ index: await sectionOf(code) })
-      await question.getByText('Tidak', { exact: true }).click()
+      await question.getByText(given.no.id, { exact: true }).click()
     }
     const of = await simpul.as('wati')
     const answered = async () =>
@@ -361,6 +367,7 @@ test('a shelter’s social worker at 22.40, and nobody else learns where she sle
       (await (await simpul.as('wati'))('victims.get', { participant })).services.find((one) => one.id === service)!
         .state
     expect(await state()).toBe('running')
+    await leave()
     simpul.turn('2026-11-20T01:00:00Z')
     expect(await state()).toBe('running')
     simpul.turn('2026-11-20T02:30:00Z')
@@ -369,8 +376,7 @@ test('a shelter’s social worker at 22.40, and nobody else learns where she sle
     expect([file, tracks.find((one) => one.track === 'law')!.accountable.code]).toEqual(['open', 'reskrim'])
   })
 
-  expect(seats.flatMap((seat) => seat.faults)).toEqual([])
-  for (const { page } of seats) await page.context().close()
+  await leave()
   await simpul.stop()
 })
 
