@@ -220,6 +220,7 @@ test('the daily head’s case of five, from the first offer to the altered journ
     await button(part(reza, text.case.yourAnswer), text.case.accept).click()
     await expect(reza.getByText(text.case.accepted)).toBeVisible()
     await owned('ppa', 'reskrim')
+    await leave()
   })
 
   await test.step('an officer who is himself reported finds nothing any more; his steps are another post’s', async () => {
