@@ -8,7 +8,7 @@ export type Group = keyof Text['shell']['groups']
 
 /**
  * `may` is the permission without which it is neither listed nor opened (null: everybody signed in); `group` its place in the
- * navigation (null: reached from another screen); `load` brings its code when first opened.
+ * navigation (null: reached from another screen); `heads`: listed only for a post that heads others, for whom alone there is something on it; `load` brings its code when first opened.
  */
 export type Screen = {
   path: string
@@ -16,5 +16,6 @@ export type Screen = {
   icon: LucideIcon
   group: Group | null
   may: Permission | null
+  heads?: true
   load: () => Promise<{ Screen: ComponentType }>
 }

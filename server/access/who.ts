@@ -27,6 +27,8 @@ export const whoSchema = z.object({
   posts: z.array(postSchema),
   role: z.object({ code: z.string(), name: wordsSchema }).nullable(),
   may: z.array(z.string()),
+  /** Whether this post heads any: who heads none has nobody to move. */
+  heads: z.boolean(),
   installation: z.object({
     id: z.string(),
     name: z.string(),
@@ -42,7 +44,7 @@ export type Who = z.infer<typeof whoSchema>
 export async function readWho(ctx: Context): Promise<Who> {
   const { id, name, demo, loading } = ctx.installation
   const { officer, post, role } = ctx.actor
-  const [[any], posts, [person], mine] = await Promise.all([
+  const [[any], posts, [person], mine, [head]] = await Promise.all([
     ctx.sql<{ empty: boolean }>`select not exists (select from access.officers) empty`,
     officer === null ? new Map<string, PostRef>() : readPosts(ctx),
     ctx.sql<{ id: string; name: string; login: string }>`
@@ -50,11 +52,12 @@ export async function readWho(ctx: Context): Promise<Who> {
     ctx.sql<{ post: string }>`
       select distinct post from access.assignments
       where officer = ${officer} and from_at <= ${ctx.now} and coalesce(until_at > ${ctx.now}, true)`,
+    ctx.sql<{ heads: boolean }>`select exists (select from access.posts where access.heads(id)) heads`,
   ])
   const installation = { id, name, demo, loading, empty: any!.empty }
   const now = ctx.now.toISOString()
   if (officer === null || post === null || role === null) {
-    return { officer: null, post: null, posts: [], role: null, may: [], installation, now }
+    return { officer: null, post: null, posts: [], role: null, may: [], heads: false, installation, now }
   }
   return {
     officer: person ?? null,
@@ -62,6 +65,7 @@ export async function readWho(ctx: Context): Promise<Who> {
     posts: mine.flatMap((row) => posts.get(row.post) ?? []),
     role: { code: role, name: roleNames[role as Role] },
     may: [...(allowed[role as Role] as readonly Permission[])],
+    heads: head!.heads,
     installation,
     now,
   }

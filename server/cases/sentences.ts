@@ -40,6 +40,7 @@ const events: Record<string, Words> = {
     id: '{to} menolak layanan; mengusulkan {proposed}',
     en: '{to} refused the service; proposes {proposed}',
   },
+  'outside settled': { id: 'Jawaban {to} sudah ditindaklanjuti', en: 'The answer of {to} was dealt with' },
   'outside withdrawn': { id: 'Menarik permintaan layanan kepada {to}', en: 'Took back the service asked of {to}' },
   'outside locked': {
     id: 'Tautan kepada {to} dikunci sesudah lima kali kode keliru',

@@ -6,6 +6,7 @@ import { holeSchema } from '../intake/ledger/hole.ts'
 import type { House } from '../platform/context.ts'
 import { capacitySchema } from '../warnings/alerts/capacity.ts'
 import { type PublishedFigure, publishFigures, sayHoles } from './publish-figures.ts'
+import { readBehind } from './read-behind.ts'
 import { readSituation } from './read-situation.ts'
 
 export const statisticsApi = {
@@ -27,6 +28,7 @@ export const statisticsApi = {
             'report',
             'determination',
             'request',
+            'outside',
             'interview',
           ]),
           id: z.string(),
@@ -83,7 +85,15 @@ export const statisticsApi = {
         name: wordsSchema,
         explain: wordsSchema,
         unit: z.string(),
-        rows: z.array(z.object({ label: wordsSchema, value: z.number().nullable(), withheld: z.boolean() })),
+        rows: z.array(
+          z.object({
+            label: wordsSchema,
+            /** The group by which the rows behind it are asked for; null where there are none to ask for. */
+            code: z.string().nullable(),
+            value: z.number().nullable(),
+            withheld: z.boolean(),
+          }),
+        ),
         /** What may be missing in it: silences and gaps of the sources it rests on, since it begins to count. */
         holes: z.array(holeSchema),
         at: z.string(),
@@ -91,5 +101,22 @@ export const statisticsApi = {
     ),
     outside: (house: House) => publishFigures(house),
     run: (ctx, _input, published: PublishedFigure[]) => sayHoles(ctx, published),
+  }),
+  'figures.behind': answer({
+    does: { id: 'membaca kasus di balik sebuah angka', en: 'reads the cases behind a figure' },
+    may: 'read cases',
+    purpose: 'case',
+    input: z.strictObject({ figure: z.string().max(80), code: z.string().max(80) }),
+    output: z.object({
+      rows: z.array(
+        z.object({ case: z.string(), number: z.string(), child: z.boolean(), words: wordsSchema, at: z.string() }),
+      ),
+    }),
+    about: (input, told) => ({
+      kind: 'case',
+      ids: [...new Set(told.rows.map((row) => row.case))].slice(0, 200),
+      query: `${input.figure} ${input.code}`,
+    }),
+    run: readBehind,
   }),
 }

@@ -5,8 +5,14 @@
 import type { Context } from '../platform/context.ts'
 import type { Words } from '../platform/words.ts'
 
-/** One row as it was counted: `of` is how many cases it rests on (for a median), else the value itself. */
-export type Counted = { label: Words; value: number; of?: number }
+/**
+ * One row as it was counted: `of` is how many cases it rests on (for a median), else the value itself; `code` names the group where the rows behind
+ * it can be asked for.
+ */
+export type Counted = { label: Words; value: number; of?: number; code?: string }
+
+/** A person behind a number, as whoever works on that case may be told: the case, never a name. */
+export type Behind = { case: string; number: string; child: boolean; words: Words; at: Date }
 
 /** A declaration. `unit`: people and alerts are counted, minutes and per cent are measured. */
 export type Figure = {
@@ -17,4 +23,6 @@ export type Figure = {
   /** Whether it rests on what agencies sent in the last so many days, so that a hole there is a hole in it; null: it counts officers' deeds. */
   restsOnDays: number | null
   count(ctx: Context): Promise<Counted[]>
+  /** The rows of one group under the reader's own sight: what is hidden from everybody opens to nobody by this. */
+  behind?(ctx: Context, code: string): Promise<Behind[]>
 }

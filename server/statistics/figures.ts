@@ -4,12 +4,14 @@ import { alertsByLevel } from './figures/alerts-by-level.ts'
 import { alertsThatProvedRight } from './figures/alerts-that-proved-right.ts'
 import { casesByPillar } from './figures/cases-by-pillar.ts'
 import { medianTimes } from './figures/median-times.ts'
+import { victimsByOutcome } from './figures/victims-by-outcome.ts'
 import { victimsBySexAndAge } from './figures/victims-by-sex-and-age.ts'
 
 export const figures: readonly Figure[] = [
   alertsByLevel,
   casesByPillar,
   victimsBySexAndAge,
+  victimsByOutcome,
   medianTimes,
   alertsThatProvedRight,
 ]

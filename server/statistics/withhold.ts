@@ -5,7 +5,7 @@ import type { Counted } from './figure.ts'
 export const threshold = 10
 
 /** A row as it leaves: a withheld value is not there at all. */
-export type Published = { label: Counted['label']; value: number | null; withheld: boolean }
+export type Published = { label: Counted['label']; code: string | null; value: number | null; withheld: boolean }
 
 const isSmall = (count: number) => count > 0 && count < threshold
 
@@ -32,8 +32,9 @@ export function withhold(rows: Counted[], measured: boolean): Published[] {
   const hidden = measured
     ? new Set(rows.flatMap((row, place) => ((row.of ?? 0) < threshold ? [place] : [])))
     : hide(rows.map((row) => row.value))
-  return rows.map(({ label, value }, place) => ({
+  return rows.map(({ label, code, value }, place) => ({
     label,
+    code: code ?? null,
     value: hidden.has(place) ? null : value,
     withheld: hidden.has(place),
   }))

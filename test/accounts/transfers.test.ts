@@ -240,6 +240,8 @@ describe('bad input', () => {
   test('who heads no such post finds neither its officers nor its transfers', async () => {
     const wati = await t.as('wati')
     expect(await wati.call('transfers.list', {})).toEqual({ officers: [], transfers: [] })
+    const heads = async (by: Visitor) => (await by.call('session.who', {})).heads
+    expect([await heads(wati), await heads(kapolres), await heads(await t.as('admin'))]).toEqual([false, true, true])
     const asked = { officer: officers.get('ani')!, post: posts.get('sekretariat')! }
     expect((await wati.ask('transfers.prepare', asked)).status).toBe(404)
     expect((await wati.ask('transfers.propose', leave({ from: iso(80), until: iso(81) }))).status).toBe(404)

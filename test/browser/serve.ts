@@ -10,7 +10,7 @@ import { readConfig } from '../../server/platform/config.ts'
 import { openLog } from '../../server/platform/log.ts'
 import type { OpenHouse } from '../../server/platform/open-house.ts'
 
-const [folder = '', begin = '', past = ''] = process.argv.slice(2)
+const [folder = '', begin = '', log = 'error', past = ''] = process.argv.slice(2)
 
 /** Runs on from the moment to which it was put, so that a page sees seconds pass. */
 let ahead = Date.parse(begin) - Date.now()
@@ -21,7 +21,7 @@ const config = readConfig({
   SIMPUL_DATA: join(folder, 'data'),
   SIMPUL_KEY_FILE: join(folder, 'key'),
   SIMPUL_DEMO: past === 'cast' ? 'small' : 'none',
-  SIMPUL_LOG: 'error',
+  SIMPUL_LOG: log,
 })
 
 const senders = [
@@ -48,4 +48,5 @@ process.on('message', ({ turnTo }: { turnTo: string }) => {
 })
 // The parent is gone, whether it ended us or was killed.
 process.once('disconnect', () => running.stop().then(() => process.exit()))
-process.send!({ address: `http://127.0.0.1:${port}` })
+const { server, name } = running.house.database
+process.send!({ address: `http://127.0.0.1:${port}`, database: { ...server, name } })

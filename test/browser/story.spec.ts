@@ -9,7 +9,7 @@ import { button, expect, part, takeSeat, test, text } from './test.ts'
 
 let simpul: Simpul
 test.beforeAll(async () => {
-  simpul = await startEmpty('cast')
+  simpul = await startEmpty({ past: 'cast' })
 })
 test.afterAll(async () => {
   await simpul.stop()

@@ -1,8 +1,9 @@
 /** A service asked of an institution without an account: link and code, what was chosen and no more, one answer, the same clock, the same ladder. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { monday, openTestHouse, type TestHouse } from '../harness.ts'
+import { textOf } from '../pdf-text.ts'
 import { contact, openCared, word } from '../victims/scene.ts'
-import type { OutputOf, Visitor } from '../visitor.ts'
+import { askedAt, type OutputOf, type Visitor } from '../visitor.ts'
 import { accountable, type CaseScene, openCaseScene, reason } from './open-case.ts'
 
 let t: TestHouse
@@ -191,4 +192,51 @@ test('no name and no number of the person, no service of another track, nobody w
   await wati.call('victims.record-consent', word(own, { decision: 'refused' }))
   const no = await wati.ask('outside.offer', wanted(own.case))
   expect([no.status, no.problem.fields.map((one) => one.field)]).toEqual([422, ['institution']])
+})
+
+test('an answer waits on the board of the post that asked until somebody there says that it was dealt with', async () => {
+  const made = await offer({ urgency: 'urgent' })
+  const board = async (by: Visitor) =>
+    (await by.call('situation.board', {})).needs.filter((need) => need.id === made.id && need.kind === 'outside')
+  const settle = (by: Visitor) => by.ask('outside.settle', { id: made.id })
+  expect(await board(s.ani)).toEqual([])
+  const early = await settle(s.ani)
+  expect([early.status, early.problem.code]).toEqual([409, 'state-moved-on'])
+  t.clock.turn(new Date(Date.parse((await listed(made.case)).dueAt) + 60_000))
+  expect((await board(s.ani)).map((need) => need.title.en)).toEqual(['RS Rekaan Sejahtera: waits for an answer'])
+  await t.nobody.call('outside.answer', { ...held(made), ...refusal })
+  expect((await board(s.ani)).map((need) => [need.title.en, need.link])).toEqual([
+    ['RS Rekaan Sejahtera: refused', `/cases/${made.case}`],
+  ])
+  expect(await board(await t.as('wati'))).toEqual([])
+  expect((await settle(await t.as('wati'))).status).toBe(404)
+  expect((await settle(s.ani)).status).toBe(200)
+  expect(await board(s.ani)).toEqual([])
+  expect((await listed(made.case)).unsettled).toBe(false)
+  expect((await settle(s.ani)).problem.message.en).toContain('dealt with')
+  const { timeline } = await s.ani.call('cases.get', { id: made.case })
+  expect(timeline.at(-1)!.does.en).toBe('The answer of RS Rekaan Sejahtera was dealt with')
+})
+
+test('the letter of referral says what was chosen to be shown, names nobody, and what was answered', async () => {
+  const letter = async (id: string, by: Visitor = s.ani) => {
+    const url = askedAt('/api/web/cases.letter', { id, kind: 'referral' })
+    const told = await t.app.inject({ method: 'GET', url, headers: { cookie: by.cookie } })
+    return { status: told.statusCode, text: told.statusCode === 200 ? textOf(told.rawPayload) : '' }
+  }
+  const [little, all] = [await offer(), await offer({ shows: ['case', 'people', 'region', 'duty'], urgency: 'urgent' })]
+  const { number, participants } = await s.ani.call('cases.get', { id: all.case })
+  const bare = (await letter(little.id)).text
+  for (const words of [
+    ...['Surat Rujukan', little.letter, 'RS Rekaan Sejahtera', 'Rehabilitasi kesehatan', 'UU 21/2007 pasal 51', 'NIP'],
+    ...['Pemeriksaan kesehatan seorang perempuan', '1 (1 anak', 'Tembusan'],
+  ])
+    expect(bare).toContain(words)
+  expect(bare).not.toMatch(/TPPO-2026|Kota Singkawang/)
+  expect(bare).not.toContain(little.code)
+  await t.nobody.call('outside.answer', { ...held(all), ...yes })
+  const whole = (await letter(all.id)).text
+  for (const words of [number, 'Kota Singkawang', 'Perawat Rekaan, Kepala jaga']) expect(whole).toContain(words)
+  expect(whole).not.toContain(participants[0]!.name!)
+  expect((await letter(all.id, await t.as('wati'))).status).toBe(404)
 })

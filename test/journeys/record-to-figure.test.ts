@@ -79,7 +79,19 @@ test('agencies send, a person forms, an alert explains itself, a case is handed 
   expect((await ani.call('cases.get', { id: opened.id })).state).toBe('closed')
   const figures = await (await t.as('ombudsman')).call('figures.list', {})
   const proved = figures.find((figure) => figure.id === 'alerts-that-proved-right')!
-  expect(proved.rows).toEqual([{ label: { id: 'terbukti', en: 'confirmed' }, value: null, withheld: true }])
+  expect(proved.rows).toEqual([{ label: { id: 'terbukti', en: 'confirmed' }, code: null, value: null, withheld: true }])
+
+  // Behind the new number of outcomes whoever works on the case finds exactly it, without a name; nobody else finds anything.
+  const outcomes = figures.find((figure) => figure.id === 'victims-by-outcome')!
+  expect(outcomes.rows.map(({ code, value, withheld }) => [code, value, withheld])).toEqual([
+    ['returned home', null, true],
+  ])
+  const asked = { figure: 'victims-by-outcome', code: 'returned home' }
+  const told = await ani.call('figures.behind', asked)
+  expect(told.rows.map((row) => [row.child, row.words.en])).toEqual([[true, expect.stringContaining('Returned home')]])
+  expect(JSON.stringify(told)).not.toMatch(/Rekaan|6101/)
+  expect((await (await t.as('sari')).call('figures.behind', asked)).rows).toEqual([])
+  expect((await ani.ask('figures.behind', { ...asked, figure: 'median-times' })).status).toBe(404)
 })
 
 test('silence on a hand-over climbs the ladder, and the sender stays accountable', async () => {

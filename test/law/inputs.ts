@@ -240,6 +240,7 @@ export const inputs: Record<Name, () => unknown> = {
   }),
   'outside.list': () => ({ case: randomUUID() }),
   'outside.withdraw': id,
+  'outside.settle': id,
   'outside.open': () => ({ token: 'A'.repeat(43), code: '000000' }),
   'outside.answer': () => ({
     ...{ token: 'A'.repeat(43), code: '000000', accept: true, taker: 'Uji', takerFunction: 'Perawat' },
@@ -437,6 +438,7 @@ export const inputs: Record<Name, () => unknown> = {
   'webhooks.replay': id,
   'webhooks.replay-dead': id,
   'situation.board': () => ({}),
+  'figures.behind': () => ({ figure: randomUUID(), code: 'returned home' }),
   'figures.list': () => ({}),
   'places.kinds': () => ({}),
   'places.count': () => ({

@@ -226,6 +226,7 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'outside.offer': () => [],
   'outside.list': (all) => all.cases.map((one) => ({ case: one })),
   'outside.withdraw': () => [],
+  'outside.settle': () => [],
   'outside.open': () => [],
   'outside.answer': () => [],
   'determinations.list': () => [{}],
@@ -355,6 +356,7 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'webhooks.replay': () => [],
   'webhooks.replay-dead': () => [],
   'situation.board': () => [{}],
+  'figures.behind': () => [{ figure: 'victims-by-outcome', code: 'returned home' }],
   'figures.list': () => [{}],
   'places.kinds': () => [{}],
   'places.count': () =>

@@ -108,6 +108,26 @@ test('"jangan beri tahu kantor desa": a hand-over of protection there is refused
   expect((await wati.ask('cases.hand-over', { ...offer, to: cared.post('ppa-sbs') })).status).toBe(200)
 })
 
+test('before an offer is written its sender reads what each victim said about that very agency, and not her words', async () => {
+  const cared = await next()
+  const bp3mi = { case: cared.case, to: cared.post('bp3mi-pos') }
+  const said = async (by: Visitor, input: object = bp3mi, track = 'protection') => {
+    const told = await by.call('cases.prepare-hand-over', { track, ...input } as never)
+    return [told.restsOnConsent, told.consents.map(({ state, withholds }) => [state, withholds.map((one) => one.en)])]
+  }
+  expect(await said(wati)).toEqual([true, [['not asked', []]]])
+  await say(cared, { withholds: ['whereabouts'] })
+  expect(await said(wati)).toEqual([true, [['given', ['Where she is']]]])
+  await say(cared, { recipient: cared.agency('desa-pos'), purpose: 'knowledge', decision: 'refused' })
+  const village = { case: cared.case, to: cared.post('desa-pos') }
+  expect(await said(ani, village)).toEqual([true, [['refused', ['Where she is']]]])
+  // Of everybody, and of another agency, her yes stands; the law's track goes on without it.
+  expect(await said(ani, { case: cared.case })).toEqual([true, [['given', ['Where she is']]]])
+  expect((await said(ani, bp3mi, 'law'))[0]).toBe(false)
+  const told = JSON.stringify(await ani.call('cases.prepare-hand-over', { track: 'protection', ...village }))
+  expect(told).not.toMatch(/Ia perlu diperiksa|social worker|best-interest/)
+})
+
 test('a no that comes while an offer waits takes the offer back', async () => {
   const cared = await next()
   const { id } = await wati.call('cases.hand-over', {

@@ -1,5 +1,6 @@
 /** Figures that are safe to share: small cells are withheld and say so; each figure explains what it counts. */
 import { ChartColumn, EyeOff } from 'lucide-react'
+import { useState } from 'react'
 import { useAnswer } from '../ask.ts'
 import type { Output } from '../call.ts'
 import { Bar } from '../parts/bar.tsx'
@@ -9,8 +10,10 @@ import { Holes } from '../parts/holes.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { Page } from '../parts/page.tsx'
 import { Ago } from '../parts/time.tsx'
+import { useMay } from '../session.tsx'
 import { useSpeech } from '../text/language.tsx'
 import { numberWords } from '../time.ts'
+import { FigureBehind, useBehindWords } from './figure-behind.tsx'
 
 type Figure = Output<'figures.list'>[number]
 
@@ -40,6 +43,9 @@ export function Screen() {
 
 function FigureSheet({ figure }: { figure: Figure }) {
   const { text, say, language } = useSpeech()
+  const behind = useBehindWords()
+  const may = useMay()
+  const [chosen, setChosen] = useState<{ code: string; label: string } | null>(null)
   const most = Math.max(1, ...figure.rows.map((row) => row.value ?? 0))
   const isWithheld = figure.rows.some((row) => row.withheld)
   return (
@@ -57,7 +63,18 @@ function FigureSheet({ figure }: { figure: Figure }) {
           {figure.rows.map((row) => (
             <tr key={row.label.id} className="border-t border-line first:border-0">
               <th scope="row" className="py-2 pr-3 text-left font-normal">
-                <span className="block">{say(row.label)}</span>
+                {row.code !== null && may('read cases') ? (
+                  <button
+                    type="button"
+                    aria-label={behind.open(say(row.label))}
+                    onClick={() => setChosen({ code: row.code!, label: say(row.label) })}
+                    className="-my-1 min-h-8 py-1 text-left text-link hover:underline"
+                  >
+                    {say(row.label)}
+                  </button>
+                ) : (
+                  <span className="block">{say(row.label)}</span>
+                )}
                 {row.value !== null && (
                   <span className="mt-1 block">
                     <Bar shares={[{ share: row.value / most, tone: 'accent' }]} />
@@ -90,6 +107,7 @@ function FigureSheet({ figure }: { figure: Figure }) {
         {text.figures.at} <Ago at={figure.at} />
         {isWithheld && ` · ${text.figures.withheldWhy}`}
       </p>
+      {chosen !== null && <FigureBehind figure={figure.id} {...chosen} close={() => setChosen(null)} />}
     </Card>
   )
 }

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useAnswer } from '../ask.ts'
 import type { Group, Screen } from '../screen.ts'
 import { screens } from '../screens.ts'
-import { useMay } from '../session.tsx'
+import { useMay, useWho } from '../session.tsx'
 import { useSpeech } from '../text/language.tsx'
 import { numberWords } from '../time.ts'
 
@@ -12,7 +12,10 @@ const groups: Group[] = ['work', 'data', 'oversight', 'house']
 /** The screens of the navigation that this officer may open. */
 export function useMyScreens(): Screen[] {
   const may = useMay()
-  return screens.filter((screen) => screen.group && (!screen.may || may(screen.may)))
+  const { heads } = useWho()
+  return screens.filter(
+    (screen) => screen.group && (!screen.may || may(screen.may)) && (screen.heads === undefined || heads),
+  )
 }
 
 /** How many things are open behind a screen; undefined where counting says nothing. */

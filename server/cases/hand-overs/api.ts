@@ -29,6 +29,17 @@ export const handOversApi = {
     input: z.strictObject({ case: id, track, to: id.optional() }),
     output: z.object({
       services: z.array(z.object({ code: z.string(), words: wordsSchema })),
+      /** First: what each victim said about it. Without a receiver, what she said of everybody. */
+      consents: z.array(
+        z.object({
+          participant: z.string(),
+          state: z.enum(['given', 'refused', 'withdrawn', 'not asked']),
+          words: wordsSchema,
+          withholds: z.array(wordsSchema),
+        }),
+      ),
+      /** False where the law carries the track, whatever was agreed to. */
+      restsOnConsent: z.boolean(),
       clocks: z.array(
         z.object({ code: z.enum(['ordinary', 'urgent']), words: wordsSchema, hours: z.number(), dueAt: z.string() }),
       ),

@@ -1,4 +1,4 @@
-/** What a sender should know before offering: who is on duty there, what the receiver will see and what stays covered, when silence is told to whom. */
+/** What a sender should know before offering: what each victim agreed to, who is on duty there, what the receiver will see and what stays covered, when silence is told to whom. */
 import { readOnDuty } from '../../access/duties/roster.ts'
 import { readPosts } from '../../access/posts.ts'
 import { type FieldGroup, groupOfField } from '../../intake/model.ts'
@@ -9,6 +9,8 @@ import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { readHandOverHours } from '../../reference/hand-over-hours.ts'
 import { services, type Track, urgencies } from '../model.ts'
+import { hasConsent } from '../victims/has-consent.ts'
+import { decisions, notAsked, withholdable } from '../victims/model.ts'
 import { ladderOf } from './ladder.ts'
 import { nameAll, readForces, readSilent } from './read-ladder.ts'
 
@@ -23,6 +25,8 @@ export async function prepareHandOver(ctx: Context, input: { case: string; track
     services: Object.entries(services).flatMap(([code, one]) =>
       (one.tracks as readonly Track[]).includes(input.track) ? [{ code, words: one.words }] : [],
     ),
+    consents: await consentsOf(ctx, input.case, to?.agency.id ?? null),
+    restsOnConsent: input.track === 'protection',
     clocks: (['ordinary', 'urgent'] as const).map((code) => ({
       code,
       words: urgencies[code],
@@ -39,6 +43,24 @@ export async function prepareHandOver(ctx: Context, input: { case: string; track
             silentTo: await silentTo(ctx, to.id, found.jurisdiction),
           },
   }
+}
+
+/** Each victim's newest word about services of this agency (of any, before one is chosen); a no to being known is a no to it. */
+async function consentsOf(ctx: Context, id: string, agency: string | null) {
+  const victims = await ctx.sql<{ id: string }>`
+    select id from cases.participants where case_id = ${id} and role in ('presumed victim', 'victim') order by since, id`
+  return Promise.all(
+    victims.map(async (victim) => {
+      const { given, no, withholds } = await hasConsent(ctx, victim.id, 'services', agency)
+      const state = no ?? (given ? ('given' as const) : ('not asked' as const))
+      return {
+        participant: victim.id,
+        state,
+        words: state === 'not asked' ? notAsked : decisions[state],
+        withholds: [...new Set(withholds)].map((part) => withholdable[part]),
+      }
+    }),
+  )
 }
 
 /** By source of the people's records that the sender sees: groups that an agreement opens to the receiver, and those that stay covered. */

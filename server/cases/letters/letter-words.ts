@@ -38,6 +38,13 @@ export const letters = {
       en: 'The post below is determined to be accountable for the track {track} of case {number}.',
     },
   },
+  referral: {
+    title: { id: 'Surat Rujukan', en: 'Letter of referral' },
+    lead: {
+      id: 'Kami merujuk untuk layanan di bawah. Tanggung jawab tetap pada kami; jawaban disampaikan lewat tautan dan kode yang kami kirim terpisah.',
+      en: 'We refer for the service below. We stay accountable; the answer is given by the link and the code that we send apart.',
+    },
+  },
 } as const satisfies Record<string, { title: Words; lead: Words }>
 export type LetterKind = keyof typeof letters
 
@@ -59,6 +66,10 @@ export const labels = {
   proposed: { id: 'Pos yang diusulkan', en: 'Proposed post' },
   owner: { id: 'Penanggung jawab', en: 'Accountable post' },
   words: { id: 'Isi', en: 'Content' },
+  case: { id: 'Nomor kasus', en: 'Number of the case' },
+  region: { id: 'Wilayah', en: 'Region' },
+  duty: { id: 'Telepon piket', en: 'Duty telephone' },
+  taker: { id: 'Diterima oleh', en: 'Taken by' },
 } as const satisfies Record<string, Words>
 
 /** What every letter closes with. */
@@ -66,6 +77,14 @@ export const closing: Words[] = [
   {
     id: 'Nama dan identitas tidak dicantumkan: penerima yang berwenang membukanya dalam sistem dengan nomor kasus.',
     en: 'Names and identities are not written: a competent receiver opens them in the system by the number of the case.',
+  },
+]
+
+/** The same to an institution without an account: nothing of ours opens to it but what its link shows. */
+export const closingOutside: Words[] = [
+  {
+    id: 'Nama dan identitas tidak dicantumkan: pengirim menyampaikannya lewat telepon piket kepada yang menangani.',
+    en: 'Names and identities are not written: the sender says them by the duty telephone to whoever takes charge.',
   },
 ]
 

@@ -1,8 +1,10 @@
 /**
- * The letter that an officer files of a hand-over, its acceptance or refusal, a request, a determination: number, date, legal basis, copies, places
+ * The letter that an officer files of a hand-over, its acceptance or refusal, a request, a
+ * referral outside, a determination: number, date, legal basis, copies, places
  * to sign; marked with who took it and for what. Nobody is named: the case is named by its number (protection.md P9, P8).
  */
 
+import { readOnDuty } from '../../access/duties/roster.ts'
 import type { PostRef } from '../../access/model.ts'
 import { readPosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
@@ -20,7 +22,17 @@ import {
   type Urgency,
   urgencies,
 } from '../model.ts'
-import { closing, copies, grounds, type LetterKind, labels, letters, signatures } from './letter-words.ts'
+import { isAnswered, type OutsideState, type Part } from '../outside/model.ts'
+import {
+  closing,
+  closingOutside,
+  copies,
+  grounds,
+  type LetterKind,
+  labels,
+  letters,
+  signatures,
+} from './letter-words.ts'
 
 type Line = [keyof typeof labels, string]
 
@@ -33,6 +45,8 @@ type Said = {
   from: string
   lines: Line[]
   copies: string[]
+  /** For an institution outside: what was chosen to be shown, and no more. */
+  shows?: Part[]
 }
 
 type Names = { post(id: string): string; moment(at: Date): string }
@@ -59,13 +73,15 @@ export async function writeLetter(ctx: Context, input: { kind: LetterKind; id: s
   const fillings = { track: tracks[said.track], number: found.number, sop }
   const basis = fill(grounds[said.track], fillings)
   const number = said.number ?? found.number
+  const shows = (part: Part) => said.shows === undefined || said.shows.includes(part)
   const people = `${found.people} (${found.children} anak / children)`
   const lines: Line[] = [
     ['number', number],
     ['agenda', '..............................'],
     ['date', names.moment(said.at)],
     ...said.lines,
-    ['people', people],
+    ...(shows('people') ? [['people', people] satisfies Line] : []),
+    ...(said.shows?.includes('case') ? [['case', found.number] satisfies Line] : []),
   ]
   const page: PageText = {
     office: nameOf(posts.get(said.from)),
@@ -76,7 +92,7 @@ export async function writeLetter(ctx: Context, input: { kind: LetterKind; id: s
       { label: grounds.label, items: [basis] },
       { label: copies, items: [...new Set([found.coordinating, ...said.copies])].map((id) => both(names.post(id))) },
     ],
-    rights: closing,
+    rights: said.shows === undefined ? closing : closingOutside,
     signatures: input.kind === 'acceptance' ? [signatures.sender, signatures.receiver] : [signatures.one],
     mark: `${ctx.installation.demo ? 'contoh rekaan / invented · ' : ''}${await readerOf(ctx)} · ${names.moment(ctx.now)} · kasus / case`,
   }
@@ -125,6 +141,27 @@ const parties = (row: { from_post: string; to_post: string }, names: Names): Lin
   ['from', names.post(row.from_post)],
   ['to', names.post(row.to_post)],
 ]
+
+type Outside = {
+  case_id: string
+  track: Track
+  service: Service
+  from_post: string
+  institution: string
+  words: string
+  shows: Part[]
+  urgency: Urgency
+  letter: string
+  state: OutsideState
+  offered_at: Date
+  due_at: Date
+  answered_at: Date | null
+  taker: string | null
+  taker_function: string | null
+  ground: string | null
+  proposed: string | null
+  region: string | null
+}
 
 type Reader = (ctx: Context, id: string, names: Names) => Promise<Said | null>
 
@@ -194,6 +231,41 @@ const readers: Record<LetterKind, Reader> = {
         ...(row.due_at === null ? [] : [['due', names.moment(row.due_at)] satisfies Line]),
         ['words', row.words],
       ],
+    }
+  },
+  referral: async (ctx, id, names) => {
+    const [row] = await ctx.sql<Outside>`
+      select o.case_id, o.track, o.service, o.from_post, o.institution, o.words, o.shows, o.urgency, o.letter, o.state, o.offered_at, o.due_at,
+        o.answered_at, o.taker, o.taker_function, o.ground, o.proposed, j.name region
+      from cases.outside_offers o join cases.cases c on c.id = o.case_id left join access.jurisdictions j on j.code = c.jurisdiction
+      where o.id = ${id}`
+    if (row === undefined) return null
+    const duty = row.shows.includes('duty') ? (await readOnDuty(ctx, [row.from_post])).get(row.from_post)?.phone : null
+    const lines: [keyof typeof labels, string | null | undefined][] = [
+      ['from', names.post(row.from_post)],
+      ['to', row.institution],
+      ['service', services[row.service].words.id],
+      ['urgency', urgencies[row.urgency].id],
+      ['due', names.moment(row.due_at)],
+      ['words', row.words],
+      ['region', row.shows.includes('region') ? row.region : null],
+      ['duty', duty],
+      ['answered', isAnswered(row.state) && row.answered_at !== null ? names.moment(row.answered_at) : null],
+      ['taker', row.taker === null ? null : `${row.taker}, ${row.taker_function}`],
+      ['ground', row.ground],
+      ['proposed', row.proposed],
+    ]
+    return {
+      ...{
+        case: row.case_id,
+        track: row.track,
+        number: row.letter,
+        at: row.offered_at,
+        from: row.from_post,
+        copies: [],
+      },
+      shows: row.shows,
+      lines: lines.flatMap(([label, value]) => (value == null ? [] : [[label, value] satisfies Line])),
     }
   },
   determination: async (ctx, id, names) => {

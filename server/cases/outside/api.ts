@@ -6,7 +6,7 @@ import type { House } from '../../platform/context.ts'
 import { type Service, services } from '../model.ts'
 import { answerOutside, type Held, openOutside, type Said } from './answer-outside.ts'
 import { type Channel, channels, type Part, parts } from './model.ts'
-import { offerOutside, readOutside, withdrawOutside } from './offer-outside.ts'
+import { offerOutside, readOutside, settleOutside, withdrawOutside } from './offer-outside.ts'
 
 const id = z.uuid()
 const said = z.string().trim().min(5).max(2000)
@@ -66,6 +66,8 @@ export const outsideApi = {
         ground: z.string().nullable(),
         proposed: z.string().nullable(),
         mine: z.boolean(),
+        /** Answered, and nobody said yet that it was dealt with. */
+        unsettled: z.boolean(),
       }),
     ),
     about: (input) => ({ kind: 'case', ids: [input.case] }),
@@ -80,6 +82,21 @@ export const outsideApi = {
     about: (input) => ({ kind: 'outside-offer', ids: [input.id] }),
     run: async (ctx, input) => {
       await withdrawOutside(ctx, input.id)
+      return { done: true as const }
+    },
+  }),
+  'outside.settle': answer({
+    does: {
+      id: 'menandai jawaban lembaga tanpa akun sudah ditindaklanjuti',
+      en: 'marks an answer from outside as dealt with',
+    },
+    may: 'work on cases',
+    purpose: 'case',
+    input: z.strictObject({ id }),
+    output: done,
+    about: (input) => ({ kind: 'outside-offer', ids: [input.id] }),
+    run: async (ctx, input) => {
+      await settleOutside(ctx, input.id)
       return { done: true as const }
     },
   }),

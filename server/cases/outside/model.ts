@@ -34,5 +34,11 @@ export const outsideStates: Record<OutsideState, Words> = {
   silent: { id: 'tidak dijawab; tautan berakhir', en: 'not answered; the link is over' },
 }
 
+/** True once there is something that the post that asked must see to: a yes, a no, or nothing at all. */
+export const isAnswered = (state: OutsideState): boolean => state !== 'offered' && state !== 'withdrawn'
+
+/** What an answer is called that somebody saw to. */
+export const settled: Words = { id: 'sudah ditindaklanjuti', en: 'dealt with' }
+
 /** So many wrong codes, then the link is dead. */
 export const mostWrongCodes = 5

@@ -10,7 +10,7 @@ import { readHandOverHours } from '../../reference/hand-over-hours.ts'
 import { type Service, services, type Track, type Urgency } from '../model.ts'
 import { findWhole, lockCase, noteCase } from '../store.ts'
 import { refusedByVictims } from '../victims/has-consent.ts'
-import { type Channel, channels, type OutsideState, outsideStates, type Part } from './model.ts'
+import { type Channel, channels, isAnswered, type OutsideState, outsideStates, type Part, settled } from './model.ts'
 
 /** What is asked of whom, and what they will see. */
 export type OutsideWanted = {
@@ -90,6 +90,20 @@ export async function withdrawOutside(ctx: Context, id: string): Promise<void> {
   await noteCase(ctx, found.id, 'outside withdrawn', { to: offer!.institution, track: offer!.track })
 }
 
+/** What was answered (or not) is dealt with: it leaves the board of the post that asked, and the timeline says who saw to it. */
+export async function settleOutside(ctx: Context, id: string): Promise<void> {
+  const [of] = await ctx.sql<{ case_id: string }>`select case_id from cases.outside_offers where id = ${id}`
+  if (of === undefined) throw new Problem('not-found')
+  const found = await lockCase(ctx, of.case_id)
+  const [offer] = await ctx.sql<{ state: OutsideState; from_post: string; institution: string; settled: boolean }>`
+    select state, from_post, institution, settled_at is not null settled from cases.outside_offers where id = ${id}`
+  if (offer!.from_post !== ctx.actor.post) throw new Problem('not-allowed')
+  if (offer!.settled) throw new Problem('state-moved-on', { state: settled })
+  if (!isAnswered(offer!.state)) throw new Problem('state-moved-on', { state: outsideStates[offer!.state] })
+  await ctx.sql`update cases.outside_offers set settled_at = ${ctx.now}, settled_by = ${ctx.actor.officer} where id = ${id}`
+  await noteCase(ctx, found.id, 'outside settled', { to: offer!.institution })
+}
+
 /** Every service of a case that was asked outside, newest first. */
 export async function readOutside(ctx: Context, id: string) {
   const [open] = await ctx.sql`select from cases.cases where id = ${id}`
@@ -114,9 +128,10 @@ export async function readOutside(ctx: Context, id: string) {
       taker_function: string | null
       ground: string | null
       proposed: string | null
+      settled: boolean
     }>`
       select id, track, service, from_post, institution, channel, words, letter, state, offered_at, due_at, told, opened_at, answered_at, taker,
-        taker_function, ground, proposed from cases.outside_offers where case_id = ${id} order by offered_at desc, id desc`,
+        taker_function, ground, proposed, settled_at is not null settled from cases.outside_offers where case_id = ${id} order by offered_at desc, id desc`,
     readPosts(ctx),
   ])
   return rows.map((row) => ({
@@ -128,5 +143,6 @@ export async function readOutside(ctx: Context, id: string) {
     answeredAt: row.answered_at?.toISOString() ?? null,
     ...{ taker: row.taker, takerFunction: row.taker_function, ground: row.ground, proposed: row.proposed },
     mine: row.from_post === ctx.actor.post,
+    unsettled: isAnswered(row.state) && !row.settled,
   }))
 }

@@ -19,6 +19,9 @@ export const decisions = {
 } as const satisfies Record<string, Words>
 export type Decision = keyof typeof decisions
 
+/** What is said of somebody who has said nothing about it yet: neither a yes nor a no. */
+export const notAsked: Words = { id: 'Belum ditanya', en: 'Not asked yet' }
+
 /** Who gave it. A child always assents herself too (protection.md P6). */
 export const givers = {
   herself: { id: 'Yang bersangkutan sendiri', en: 'The person herself' },

@@ -2,7 +2,7 @@
 import { FileText } from 'lucide-react'
 import { useSpeech } from '../../text/language.tsx'
 
-type Kind = 'hand-over' | 'acceptance' | 'refusal' | 'request' | 'determination'
+type Kind = 'hand-over' | 'acceptance' | 'refusal' | 'request' | 'referral' | 'determination'
 
 export function LetterLink({ id, kind }: { id: string; kind: Kind }) {
   const { text } = useSpeech()

@@ -1,4 +1,4 @@
-/** Offering a track: for which service, to which post, what that post will see, by when it answers, and a note. Nothing moves until it is accepted. */
+/** Offering a track: what the victims agreed to, for which service, to which post, what that post will see, by when it answers, and a note. Nothing moves until it is accepted. */
 import { useState } from 'react'
 import { useAnswer, useDeed } from '../../ask.ts'
 import type { Input, Output } from '../../call.ts'
@@ -8,6 +8,7 @@ import { PostChoice } from '../../parts/post-choice.tsx'
 import { RadioCards } from '../../parts/radio-cards.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { ConsentFirst, isRefused } from './consent-first.tsx'
 import { ReceiverSees } from './receiver-sees.tsx'
 
 type Case = Output<'cases.get'>
@@ -45,13 +46,14 @@ export function OfferDialog({
       label={text.case.handOverReason}
       hint={text.case.handOverHint}
       confirm={text.case.handOverSend}
-      ready={to !== '' && service !== ''}
+      ready={to !== '' && service !== '' && !isRefused(prepared)}
       decide={async (reason) => {
         if (service === '') return
         await deed.mutateAsync({ case: one.id, track: track.track, to, reason, urgency, service })
         notice(text.case.handOverSent)
       }}
     >
+      {prepared && <ConsentFirst one={one} prepared={prepared} />}
       <Choice
         label={text.case.service}
         value={service}

@@ -9,6 +9,7 @@ import { Choice, Field, TextField } from '../../parts/field.tsx'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { useNotice } from '../../parts/notice.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { ConsentFirst, isRefused } from '../cases/consent-first.tsx'
 import { useWords } from './words.ts'
 
 type Case = Output<'cases.get'>
@@ -38,7 +39,12 @@ export function AskDialog({ one, close }: { one: Case; close: () => void }) {
       title={words.askTitle}
       lead={words.askLead}
       confirm={words.send}
-      ready={said.service !== '' && said.institution.trim().length >= 2 && said.words.trim().length >= 5}
+      ready={
+        said.service !== '' &&
+        !isRefused(ready.data) &&
+        said.institution.trim().length >= 2 &&
+        said.words.trim().length >= 5
+      }
       send={async () => {
         const { track, service, institution, channel, shows } = said
         const answer = await deed.mutateAsync({
@@ -50,6 +56,7 @@ export function AskDialog({ one, close }: { one: Case; close: () => void }) {
         setMade(answer)
       }}
     >
+      {ready.data && <ConsentFirst one={one} prepared={ready.data} outside />}
       <div className="grid gap-4 sm:grid-cols-2">
         <Choice
           label={words.track}

@@ -11,6 +11,7 @@ import { useNotice } from '../../parts/notice.tsx'
 import { Ago } from '../../parts/time.tsx'
 import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { LetterLink } from '../cases/letter-link.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import { useWords } from './words.ts'
 
@@ -58,8 +59,10 @@ export function AskedOutside({ one }: { one: Output<'cases.get'> }) {
 function Line({ row }: { row: Row }) {
   const { say } = useSpeech()
   const words = useWords()
+  const may = useMay()
   const notice = useNotice()
   const deed = useDeed('outside.withdraw', ['outside.list', 'cases.get'], { purpose: 'case' })
+  const settle = useDeed('outside.settle', ['outside.list', 'cases.get', 'situation.board'], { purpose: 'case' })
   return (
     <li className="grid gap-1 border-t border-line px-4 py-2.5 first:border-0 sm:px-5">
       <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -79,8 +82,8 @@ function Line({ row }: { row: Row }) {
           “{row.ground}” · {words.refused(row.proposed ?? '')}
         </span>
       )}
-      {row.state === 'offered' && row.mine && (
-        <span className="no-print pt-1">
+      <span className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 pt-1">
+        {row.state === 'offered' && row.mine && (
           <Button
             small
             busy={deed.isPending}
@@ -88,8 +91,18 @@ function Line({ row }: { row: Row }) {
           >
             {words.withdraw}
           </Button>
-        </span>
-      )}
+        )}
+        {row.unsettled && row.mine && (
+          <Button
+            small
+            busy={settle.isPending}
+            onClick={() => settle.mutate({ id: row.id }, { onSuccess: () => notice(words.settled) })}
+          >
+            {words.settle}
+          </Button>
+        )}
+        {may('work on cases') && <LetterLink id={row.id} kind="referral" />}
+      </span>
     </li>
   )
 }

@@ -41,7 +41,7 @@ export function DaySheet({
   )
   return (
     <li
-      className={`min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-1.5 rounded-md border p-2.5 ${isEmpty && !wide ? 'hidden lg:grid' : 'grid'} ${isClosed ? 'bg-sunk/60' : 'bg-card'} ${isToday ? 'border-accent' : 'border-line'} ${wide ? '' : 'lg:min-h-32'}`}
+      className={`min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-1.5 rounded-md border p-2.5 ${isEmpty && !wide ? 'hidden lg:grid' : 'grid'} ${isClosed ? 'bg-paper' : 'bg-card'} ${isToday ? 'border-accent' : isClosed ? 'border-dashed border-edge/60' : 'border-line'} ${wide ? '' : 'lg:min-h-32'}`}
     >
       <h3 className="flex flex-wrap items-baseline gap-x-2 text-sm font-bold">
         <span className={isBeside ? 'font-semibold text-soft' : ''}>

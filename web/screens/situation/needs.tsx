@@ -5,6 +5,7 @@ import {
   ChevronRight,
   CircleHelp,
   Gavel,
+  Link2,
   ListChecks,
   MessageCircleQuestion,
   MessageSquareWarning,
@@ -37,6 +38,7 @@ const icons = {
   report: MessageSquareWarning,
   determination: Gavel,
   request: MessageCircleQuestion,
+  outside: Link2,
   interview: MessagesSquare,
 }
 

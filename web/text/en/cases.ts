@@ -60,6 +60,7 @@ export const cases: typeof words = {
       acceptance: 'Record of hand-over',
       refusal: 'Letter of refusal',
       request: 'Letter of request',
+      referral: 'Letter of referral',
       determination: 'Letter of determination',
     },
     receiverSees: 'What the receiver will see',

@@ -32,6 +32,8 @@ export const outside: typeof id = {
   copy: 'Copy the link',
   copied: 'The link is copied',
   close: 'I have passed them on',
+  settle: 'Dealt with',
+  settled: 'Marked as dealt with',
   withdraw: 'Take back',
   withdrawn: 'The link was taken back',
   taken: (who, what) => `Accepted by ${who}, ${what}`,

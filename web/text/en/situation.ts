@@ -11,6 +11,7 @@ export const situation: typeof words = {
     kind: {
       alert: 'Alert',
       determination: 'Determination',
+      outside: 'Without an account',
       request: 'Request',
       'hand-over': 'Hand-over',
       step: 'Step',

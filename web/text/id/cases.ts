@@ -65,6 +65,7 @@ export const cases = {
       acceptance: 'Berita acara',
       refusal: 'Surat penolakan',
       request: 'Surat permintaan',
+      referral: 'Surat rujukan',
       determination: 'Surat penetapan',
     },
     receiverSees: 'Yang akan dilihat penerima',

@@ -30,6 +30,8 @@ export const outside = {
   copy: 'Salin tautan',
   copied: 'Tautan disalin',
   close: 'Sudah saya sampaikan',
+  settle: 'Sudah ditindaklanjuti',
+  settled: 'Ditandai sudah ditindaklanjuti',
   withdraw: 'Tarik',
   withdrawn: 'Tautan ditarik',
   taken: (who: string, what: string) => `Diterima oleh ${who}, ${what}`,

@@ -10,6 +10,7 @@ export const situation = {
     kind: {
       alert: 'Peringatan',
       determination: 'Penetapan',
+      outside: 'Penerima tanpa akun',
       request: 'Permintaan',
       'hand-over': 'Serah terima',
       step: 'Langkah',
