@@ -126,7 +126,7 @@ const openCopyOf =
   async (at) => {
     const log = openLog(config.logLevel)
     const dataFolder = join(config.dataFolder, 'stories', at.name)
-    const house = await openHouse({ ...config, dataFolder, smtpUrl: null }, at, clock, steps, false)
+    const house = await openHouse({ ...config, dataFolder, smtpUrl: null, messageUrl: null }, at, clock, steps, false)
     const app = await openServer(house, config, log)
     const worker = startWorker(house, steps, log)
     const stop = async () => {

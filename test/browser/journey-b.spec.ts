@@ -70,9 +70,9 @@ test('a shelter’s social worker at 22.40, and nobody else learns where she sle
   ])
   const ani = await simpul.as('ani')
   for (const login of ['ani', 'reza', 'bima', 'kepala-ppa'])
-    await (await simpul.as(login))('mail.choose', {
-      ...{ address: `${login}@uji.test`, quiet: null },
-      kinds: ['hand-over offered', 'hand-over refused', 'hand-over silent', 'step late'],
+    await (await simpul.as(login))('channels.choose', {
+      address: `${login}@uji.test`,
+      mail: ['offered', 'clock', 'information'],
     })
   const fresh = async () => (await ani('alerts.list', { state: 'new' })).rows[0]
   await expect.poll(fresh, { timeout: 30_000 }).toBeDefined()

@@ -150,7 +150,8 @@ test('paid in time is told to nobody; a court goes on after the case is closed',
     outcome: 'returned home',
     note: 'Diterima keluarga',
   })
-  await (await t.as('ani')).call('cases.close', { case: p.case, reason: 'Semua selesai' })
+  const perkara = { post: p.post('reskrim'), reason: 'Banding masih mungkin' }
+  await (await t.as('ani')).call('cases.close', { case: p.case, reason: 'Semua selesai', perkara })
   expect((await reach(reza, p, 'final', '2026-11-15')).status).toBe(200)
   expect((await record(wati, id, 'paid', 5_000_000)).status).toBe(200)
   expect((await reza.ask('law.name-reported', { proceeding: p.proceeding, name: 'Sesudah Tutup' })).status).toBe(409)
