@@ -40,6 +40,18 @@ const shots: Shot[] = [
     login: 'analis.singkawang',
     path: async (instance, cookie) => `/cases/${(await firstOf(instance, cookie, 'cases.list', {})).id}`,
   },
+  { name: 'work', login: 'ppa.singkawang', path: at('/work') },
+  { name: 'clocks', login: 'ppa.singkawang', path: at('/clocks') },
+  { name: 'desk', login: 'paspor.singkawang', path: at('/desk') },
+  {
+    name: 'network',
+    login: 'analis.singkawang',
+    path: async (instance, cookie) => {
+      const { id } = await firstOf(instance, cookie, 'alerts.list', { open: true })
+      const { body } = await instance.post('/api/web/alerts.get', { id }, { cookie })
+      return `/network?person=${(body as { persons: { id: string }[] }).persons[0]!.id}&purpose=alert`
+    },
+  },
   { name: 'review', login: 'analis.singkawang', path: at('/persons/review') },
   { name: 'sources', login: 'analis.singkawang', path: at('/sources') },
   { name: 'figures', login: 'analis.singkawang', path: at('/figures') },

@@ -30,6 +30,12 @@ export function openStories(
   { at, open, secureCookie, log }: Telling,
 ): { close(): Promise<void> } {
   const stories = new Map<string, Story>()
+  let kept = false
+  /** Asked until there is one; it stays. */
+  const isOffered = async () => {
+    kept ||= await hasCopy(at)
+    return kept
+  }
   let making: Promise<unknown> = Promise.resolve()
   const keyOf = (token: string) => hashToken(token).toString('hex')
   const find = (cookies: string | undefined) => {
@@ -58,11 +64,11 @@ export function openStories(
 
   app.get('/api/story', async (request, reply) => {
     reply.header('cache-control', 'no-store')
-    return { offered: await hasCopy(at), inside: find(request.headers.cookie) !== undefined }
+    return { offered: await isOffered(), inside: find(request.headers.cookie) !== undefined }
   })
   app.post('/api/story/begin', async (request, reply) => {
     refuseForeignOrigin(request)
-    if (!(await hasCopy(at))) throw new Problem('not-found')
+    if (!(await isOffered())) throw new Problem('not-found')
     const before = find(request.headers.cookie)
     const made = making.then(async () => {
       if (before !== undefined) await end(before)
@@ -93,7 +99,7 @@ export function openStories(
     if (story !== undefined) await end(story)
     reply.clearCookie(cookieName, cookie)
     reply.clearCookie(storyCookie, cookie)
-    return { offered: await hasCopy(at), inside: false }
+    return { offered: await isOffered(), inside: false }
   })
   return {
     close: async () => {

@@ -42,7 +42,7 @@ export function Screen() {
             <Quarter told={told} choose={(quarter) => change({ quarter })} />
             <Tabs
               label={words.parts}
-              start={chosen.tab}
+              start={chosen.tab ?? told.lenses.find(({ rows }) => rows.length > 0)?.id}
               tabs={[
                 ...told.lenses.map((lens) => ({
                   ...{ key: lens.id, words: say(lens.name), content: <Offices lens={lens} /> },
