@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
-import { keepCopy } from './access/stories/copy-demo.ts'
 import { verifyCustody } from './cases/evidence/verify-custody.ts'
 import { htcdsCheckCommand } from './intake/htcds/check-command.ts'
 import { reconcileCommand } from './intake/ledger/reconcile-file.ts'
@@ -14,7 +13,7 @@ import { exportData } from './machine/export-data.ts'
 import { importData } from './machine/import-data.ts'
 import { finishRestore, restore } from './machine/restore.ts'
 import { findRunning, removeRunFile, writeRunFile } from './machine/run-file.ts'
-import { greet, type Parts, type Running, reachDatabase, run, webFolder } from './main.ts'
+import { greet, keepForStories, type Parts, type Running, reachDatabase, run, webFolder } from './main.ts'
 import { backfill } from './persons/everything/backfill.ts'
 import { linkCommand } from './persons/link/link-command.ts'
 import { steps } from './pipeline.ts'
@@ -72,7 +71,7 @@ async function play(parts: Parts): Promise<void> {
   const running = await run(config, machineClock, parts, say, async (house) => {
     const web = parts.serve ? buildWeb(project, webFolder, say) : undefined
     if (house.installation.loading) await loadDemo(house)
-    if (parts.serve && house.installation.demo) await keepCopy(house.database)
+    if (parts.serve && house.installation.demo) await keepForStories(house)
     await web
   })
   if (parts.serve) {

@@ -6,6 +6,7 @@ import { declareQuietHours } from './access/channels/set-quiet-hours.ts'
 import { cookieName, openDoors } from './access/doors.ts'
 import { openEvents } from './access/events.ts'
 import { openDocs } from './access/openapi.ts'
+import { keepCopy } from './access/stories/copy-demo.ts'
 import { type OpenCopy, openStories } from './access/stories/open-stories.ts'
 import { tellProblem } from './access/tell-problem.ts'
 import { serveWeb } from './access/web-files.ts'
@@ -120,6 +121,9 @@ export async function reachDatabase(config: Config, say: (line: string) => void)
   }
 }
 
+/** Makes the copy that stories begin from, before anybody is let in; where the server does not let us, none is offered. */
+export const keepForStories = (house: OpenHouse): Promise<boolean> => keepCopy(house.database)
+
 /** A copy's own house, doors and worker. It asks nobody outside, and its letters go into a folder that goes with it. */
 const openCopyOf =
   (config: Config, clock: Clock): OpenCopy =>
@@ -165,7 +169,7 @@ export async function run(
     undo.push(() => app.close())
     if (parts.serve && house.installation.demo) {
       const stories = openStories(app, {
-        ...{ at, log, secureCookie: config.secureCookie },
+        ...{ at, clock, log, secureCookie: config.secureCookie },
         open: openCopyOf(config, clock),
       })
       undo.push(() => stories.close())

@@ -4,8 +4,7 @@
  */
 import { join } from 'node:path'
 import { openOrganisation } from '../../demo/load-demo.ts'
-import { keepCopy } from '../../server/access/stories/copy-demo.ts'
-import { openServer, run } from '../../server/main.ts'
+import { keepForStories, openServer, run } from '../../server/main.ts'
 import { readConfig } from '../../server/platform/config.ts'
 import { openLog } from '../../server/platform/log.ts'
 import type { OpenHouse } from '../../server/platform/open-house.ts'
@@ -35,7 +34,7 @@ async function loadCast(house: OpenHouse): Promise<void> {
   await app.close()
   await house.pools.step.query('update platform.installation set loading = false, loaded_at = now()')
   house.installation.loading = false
-  await keepCopy(house.database)
+  await keepForStories(house)
 }
 
 const say = (line: string) => process.stderr.write(`${line}\n`)

@@ -28,7 +28,7 @@ const settings = { secureCookie: false, trustProxy: false }
 beforeAll(async () => {
   t = await openTestHouse()
   stories = openStories(t.app, {
-    ...{ at: at(), log, secureCookie: false },
+    ...{ at: at(), clock: t.clock, log, secureCookie: false },
     open: async (copy) => {
       const database = openPools(copy.server, copy.name, rolePassword)
       const house = await houseOn(database, t.clock)

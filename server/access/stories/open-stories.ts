@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import type { Clock } from '../../platform/clock.ts'
 import type { Log } from '../../platform/log.ts'
 import { Problem } from '../../platform/problem.ts'
 import { hashToken } from '../find-actor.ts'
@@ -20,14 +21,14 @@ const longestMs = 45 * 60_000
 /** How to open a copy: its house, doors and worker. */
 export type OpenCopy = (at: At) => Promise<{ app: FastifyInstance; stop(): Promise<void> }>
 
-type Telling = { at: At; open: OpenCopy; secureCookie: boolean; log: Log }
+type Telling = { at: At; open: OpenCopy; clock: Clock; secureCookie: boolean; log: Log }
 
 type Story = { id: string; app: FastifyInstance; began: number; seen: number; stop(): Promise<void> }
 
 /** Opens `/api/story` (is one offered? am I in one?), `begin` and `end`; must come before the server listens. */
 export function openStories(
   app: FastifyInstance,
-  { at, open, secureCookie, log }: Telling,
+  { at, open, clock, secureCookie, log }: Telling,
 ): { close(): Promise<void> } {
   const stories = new Map<string, Story>()
   let kept = false
@@ -42,12 +43,20 @@ export function openStories(
     const token = new RegExp(`(?:^|; ?)${storyCookie}=([\\w-]+)`).exec(cookies ?? '')?.[1]
     return token === undefined ? undefined : stories.get(keyOf(token))
   }
-  const end = async (story: Story) => {
-    for (const [key, one] of stories) if (one === story) stories.delete(key)
+  const now = () => clock.now().getTime()
+  const endings = new Set<Promise<void>>()
+  const throwAway = async (story: Story) => {
     await story.stop().catch((problem: Error) => log.warn({ problem: problem.name }, 'a story did not close'))
     await dropCopy(at, story.id).catch((problem: Error) => log.warn({ problem: problem.name }, 'a copy stayed'))
   }
-  const isOver = (story: Story) => Date.now() - story.seen > idleMs || Date.now() - story.began > longestMs
+  /** Nobody finds it from this moment on; what it held is given back meanwhile. */
+  const end = (story: Story): Promise<void> => {
+    for (const [key, one] of stories) if (one === story) stories.delete(key)
+    const ending = throwAway(story).finally(() => endings.delete(ending))
+    endings.add(ending)
+    return ending
+  }
+  const isOver = (story: Story) => now() - story.seen > idleMs || now() - story.began > longestMs
   const sweep = setInterval(() => {
     for (const story of stories.values()) if (isOver(story)) void end(story)
   }, 30_000)
@@ -56,7 +65,7 @@ export function openStories(
   app.addHook('onRequest', (request, reply, done) => {
     const story = request.url.startsWith('/api/story') ? undefined : find(request.headers.cookie)
     if (story === undefined) return done()
-    story.seen = Date.now()
+    story.seen = now()
     reply.hijack()
     story.app.routing(request.raw, reply.raw)
   })
@@ -80,7 +89,7 @@ export function openStories(
         const { app: own, stop } = await open(await makeCopy(at, id))
         await own.ready()
         const token = randomBytes(24).toString('base64url')
-        stories.set(keyOf(token), { id, app: own, began: Date.now(), seen: Date.now(), stop })
+        stories.set(keyOf(token), { id, app: own, began: now(), seen: now(), stop })
         return token
       } catch (problem) {
         await dropCopy(at, id)
@@ -96,7 +105,7 @@ export function openStories(
   app.post('/api/story/end', async (request, reply) => {
     refuseForeignOrigin(request)
     const story = find(request.headers.cookie)
-    if (story !== undefined) await end(story)
+    if (story !== undefined) void end(story)
     reply.clearCookie(cookieName, cookie)
     reply.clearCookie(storyCookie, cookie)
     return { offered: await isOffered(), inside: false }
@@ -104,7 +113,8 @@ export function openStories(
   return {
     close: async () => {
       clearInterval(sweep)
-      await Promise.all([...stories.values()].map(end))
+      for (const story of stories.values()) void end(story)
+      await Promise.all(endings)
     },
   }
 }
