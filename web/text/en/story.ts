@@ -16,7 +16,6 @@ export const story: typeof Story = {
   larger: 'Make larger',
   done: 'Done.',
   waiting: 'Waiting …',
-  over: 'This story is over; its copy was thrown away.',
   steps: [
     {
       title: 'A ward writes down who wants to leave',

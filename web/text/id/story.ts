@@ -13,7 +13,6 @@ export const story = {
   larger: 'Besarkan',
   done: 'Sudah.',
   waiting: 'Menunggu …',
-  over: 'Cerita ini sudah berakhir; salinannya dibuang.',
   steps: [
     {
       title: 'Kelurahan mencatat siapa yang mau berangkat',
