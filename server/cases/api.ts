@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { dutySchema } from '../access/duties/api.ts'
 import { answer } from '../access/endpoint.ts'
 import { postSchema, wordsSchema } from '../access/who.ts'
+import { addPerson } from './add-person.ts'
 import { closeCase } from './close-case.ts'
 import { finishStep } from './finish-step.ts'
 import { prepareClosing } from './law/follow-perkara.ts'
 import { type Outcome, outcomes } from './model.ts'
-import { openCase } from './open-case.ts'
+import { openCase, openCaseAbout } from './open-case.ts'
 import { readCase } from './read-case.ts'
 import { readCases } from './read-cases.ts'
 import { recordOutcome } from './record-outcome.ts'
@@ -190,6 +191,33 @@ export const casesApi = {
     output: z.object({ id: z.string(), number: z.string() }),
     about: (input, output) => ({ kind: 'case', ids: [output.id], text: input.reason }),
     run: openCase,
+  }),
+  'cases.open-about': answer({
+    does: {
+      id: 'membuka kasus tentang seseorang yang dicari dahulu',
+      en: 'opens a case about somebody searched first',
+    },
+    may: 'open cases',
+    purpose: 'case',
+    input: z.strictObject({
+      person: id,
+      kind,
+      reason,
+      returning: z.boolean().optional(),
+      abroad: z.boolean().optional(),
+    }),
+    output: z.object({ id: z.string(), number: z.string() }),
+    about: (input, output) => ({ kind: 'case', ids: [output.id], text: input.reason }),
+    run: openCaseAbout,
+  }),
+  'cases.add-person': answer({
+    does: { id: 'menambah terduga korban ke kasus', en: 'adds a presumed victim to a case' },
+    may: 'open cases',
+    purpose: 'case',
+    input: z.strictObject({ case: id, person: id, reason }),
+    output: z.object({ participant: z.string() }),
+    about: (input) => ({ kind: 'case', ids: [input.case], text: input.reason }),
+    run: addPerson,
   }),
   'steps.finish': answer({
     does: { id: 'menyelesaikan langkah', en: 'finishes a step' },

@@ -16,8 +16,8 @@ async function readWorkDays(ctx: Context, id: string): Promise<WorkDays> {
 const isFor = ({ serves }: Sop, child: boolean) =>
   serves === 'adult' ? !child : serves === 'child' ? child : serves !== 'none'
 
-/** Writes every step of the SOPs for the case and for each of its presumed victims whom they serve. */
-export async function openSteps(ctx: Context, id: string, sops: readonly Sop[]): Promise<void> {
+/** Writes every step of the SOPs for the case and for each of its presumed victims whom they serve; with `joined`, for whoever has just joined it alone. */
+export async function openSteps(ctx: Context, id: string, sops: readonly Sop[], joined?: string): Promise<void> {
   const [calendar, carriers, victims] = await Promise.all([
     readWorkDays(ctx, id),
     findCarriers(ctx, id),
@@ -26,8 +26,8 @@ export async function openSteps(ctx: Context, id: string, sops: readonly Sop[]):
   ])
   for (const sop of sops) {
     for (const step of sop.steps) {
-      const whom =
-        step.per === 'victim' ? victims.filter(({ child }) => isFor(sop, child)).map((one) => one.id) : [null]
+      const served = victims.filter((one) => isFor(sop, one.child) && (joined === undefined || one.id === joined))
+      const whom = step.per === 'victim' ? served.map((one) => one.id) : joined === undefined ? [null] : []
       for (const participant of whom) {
         const open = step.start.on === 'opened'
         const stepId = ctx.id()

@@ -72,6 +72,7 @@ const events: Record<string, Words> = {
   },
   'stage reached': { id: 'Tahap perkara {proceeding} dicatat', en: 'A stage of proceeding {proceeding} recorded' },
   'stage corrected': { id: 'Tahap perkara {proceeding} dikoreksi', en: 'A stage of proceeding {proceeding} corrected' },
+  'person added': { id: 'Seorang terduga korban ditambahkan', en: 'A presumed victim was added' },
   'person reported': { id: 'Terlapor dicatat dalam {proceeding}', en: 'A reported person named in {proceeding}' },
   'measure recorded': { id: 'Tindakan penyidikan dicatat', en: 'A measure of the investigation recorded' },
   'measure against victim': {

@@ -227,6 +227,8 @@ export const inputs: Record<Name, () => unknown> = {
   'cases.list': () => ({}),
   'cases.get': id,
   'cases.open': () => ({ alert: randomUUID(), kind: 'TPPO', reason: why }),
+  'cases.open-about': () => ({ person: randomUUID(), kind: 'TPPO', reason: why }),
+  'cases.add-person': () => ({ case: randomUUID(), person: randomUUID(), reason: why }),
   'cases.hand-over': () => ({ case: randomUUID(), track: 'law', to: randomUUID(), reason: why }),
   'hand-overs.answer': () => ({ ...id(), accept: true }),
   'hand-overs.withdraw': () => ({ ...id(), reason: why }),

@@ -216,6 +216,8 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'cases.list': () => [{}],
   'cases.get': (all) => ids(all.cases),
   'cases.open': () => [],
+  'cases.open-about': () => [],
+  'cases.add-person': () => [],
   'cases.hand-over': () => [],
   'hand-overs.answer': () => [],
   'hand-overs.withdraw': () => [],
