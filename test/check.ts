@@ -15,23 +15,39 @@ const root = resolve(import.meta.dirname, '..')
 const reports = mkdtempSync(join(tmpdir(), 'simpul-check-'))
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-/** Runs a program of node_modules to its end, its output passed on without colours; answers whether it ended well. */
-function runs(program: string, args: string[], environment: NodeJS.ProcessEnv = {}): Promise<boolean> {
+/** Runs a program of node_modules to its end, its output passed on without colours, at the end where `hear` takes it; answers whether it ended well. */
+function runs(
+  program: string,
+  args: string[],
+  environment: NodeJS.ProcessEnv = {},
+  hear?: (output: string) => void,
+): Promise<boolean> {
   return new Promise((done) => {
+    const passedOn = hear === undefined ? 'inherit' : 'pipe'
     const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', passedOn, passedOn],
       // What Node compiles once is kept for the run: the same programs start many times.
       env: { ...process.env, NO_COLOR: '1', NODE_COMPILE_CACHE: join(reports, 'compiled'), ...environment },
     })
+    const heard: string[] = []
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => heard.push(String(part)))
     child.on('error', () => done(false))
-    child.on('exit', (code) => done(code === 0))
+    child.on('close', (code) => {
+      hear?.(heard.join(''))
+      done(code === 0)
+    })
   })
 }
 
-/** A check that holds or does not. */
-const one = async (held: Promise<boolean>): Promise<Count> =>
-  (await held) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+/** A check that holds or does not; it runs beside others and says what it found when it is through. */
+const one = (name: string, program: string, ...args: string[]): Check => ({
+  name,
+  run: async () => {
+    const held = await runs(program, args, {}, (output) => say(`\n── ${name}\n${output}`.trimEnd()))
+    return held ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  },
+})
 
 /** A run that ended badly although no test failed (a file that does not load, an error outside every test) counts as one failure. */
 const atLeastOne = (count: Count, endedWell: boolean): Count =>
@@ -78,30 +94,35 @@ function read<T>(file: string, missing: T): T {
   }
 }
 
-const doors: Check[] = [{ name: 'tests through the door', run: () => vitest(['--project', 'doors']) }]
-const all: Check[] = [
-  { name: 'types', run: () => one(runs('typescript/bin/tsc', ['-p', '.'])) },
-  { name: 'lint', run: () => one(runs('@biomejs/biome/bin/biome', ['check', '.', '--colors=off'])) },
-  { name: 'dead code', run: () => one(runs('knip/bin/knip.js', ['--no-progress'])) },
-  { name: 'architecture, unit and door tests', run: () => vitest([]) },
+const doors: Check = { name: 'tests through the door', run: () => vitest(['--project', 'doors']) }
+/** Checks of a row run beside each other, rows after one another: the types alone would leave a core idle. */
+const all: Check[][] = [
+  [
+    one('types', 'typescript/bin/tsc', '-p', '.'),
+    one('lint', '@biomejs/biome/bin/biome', 'check', '.', '--colors=off'),
+    one('dead code', 'knip/bin/knip.js', '--no-progress'),
+    one('build of the web', 'vite/bin/vite.js', 'build', '--logLevel', 'warn'),
+  ],
+  [{ name: 'architecture, unit and door tests', run: () => vitest([]) }],
 ]
-const browser: Check[] = [
-  { name: 'build of the web', run: () => one(runs('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) },
-  { name: 'browser tests', run: playwright },
-]
+const browser: Check[][] = [[{ name: 'browser tests', run: playwright }]]
 
 const wanted = new Set(process.argv.slice(2))
-const checks = wanted.has('--door') ? doors : wanted.has('--browser') ? [...all, ...browser] : all
+const checks = wanted.has('--door') ? [[doors]] : wanted.has('--browser') ? [...all, ...browser] : all
 const total: Count = { passed: 0, failed: 0 }
 const lines: string[] = []
-for (const check of checks) {
-  say(`\n── ${check.name}`)
-  const began = performance.now()
-  const { passed, failed } = await check.run()
-  total.passed += passed
-  total.failed += failed
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  lines.push(`${failed === 0 ? 'ok    ' : 'FAILED'}  ${check.name}: ${passed} held, ${failed} did not, ${seconds} s`)
+for (const row of checks) {
+  say(`\n── ${row.map(({ name }) => name).join(', ')}`)
+  await Promise.all(
+    row.map(async (check) => {
+      const began = performance.now()
+      const { passed, failed } = await check.run()
+      total.passed += passed
+      total.failed += failed
+      const seconds = ((performance.now() - began) / 1000).toFixed(1)
+      lines.push(`${failed === 0 ? 'ok    ' : 'FAILED'}  ${check.name}: ${passed} held, ${failed} did not, ${seconds} s`)
+    }),
+  )
 }
 rmSync(reports, { recursive: true, force: true })
 say(`\n${lines.join('\n')}\n`)

@@ -85,8 +85,9 @@ test('who is not seen is not found; who does not coordinate adds nobody; a prote
   const add = { case: rows[0]!.id, person: mawar, reason: 'Tanpa wewenang' }
   expect((await (await t.as('wati')).ask('cases.add-person', add)).status).toBe(403)
   const shelter = await t.system('uptd-ppa', 'uptd-ppa-service')
-  const third = girl(3)
-  await shelter.send([service(3, third.who)])
+  const { nama_lengkap, nik } = girl(3).who
+  const { body } = await shelter.send([service(3, { nama_lengkap, nik })])
+  expect(body.counts.kept).toBe(1)
   await t.pipeline()
   const [{ person }] = (await t.superuser('select person from persons.links where protected')) as [{ person: string }]
   expect((await open(ani, person)).status).toBe(404)

@@ -102,7 +102,7 @@ async function everyWrite(c: Cared): Promise<Partial<Record<Name, object>>> {
     ...{ 'outside.withdraw': { id: outside.id }, 'outside.settle': { id: outside.id } },
     ...{ 'exclusions.propose': { case: of, successor: c.post('bp3mi-pos') } },
     ...{ 'steps.finish': { id: steps.find((one) => one.state === 'open')!.id } },
-    ...{ 'cases.record-outcome': { participant }, 'cases.close': { case: of }, 'cases.add-person': { case: of }, 'cases.record-event': { case: of } },
+    ...{ 'cases.record-outcome': { participant }, 'cases.close': { case: of }, 'cases.record-event': { case: of } },
     ...{ 'victims.keep-guardian': { participant }, 'victims.record-consent': { participant } },
     ...{ 'victims.assess': { participant }, 'victims.note': { participant }, 'victims.excuse': { participant } },
     ...{ 'secrets.keep': { participant }, 'services.plan': { participant, provider: c.agency('ppa') } },
@@ -119,6 +119,7 @@ const beside: Name[] = [
   ...([
     'cases.open',
     'cases.open-about',
+    'cases.add-person',
     'determinations.decide',
     'exclusions.decide',
     'emergencies.open',

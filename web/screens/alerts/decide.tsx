@@ -20,9 +20,9 @@ import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { OpenCaseDialog } from '../cases/open-case-dialog.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import { DismissDialog } from './dismiss-dialog.tsx'
-import { OpenCaseDialog } from './open-case-dialog.tsx'
 import { SnoozeDialog } from './snooze-dialog.tsx'
 
 type Alert = Output<'alerts.get'>
@@ -198,6 +198,8 @@ export function Decide({ alert }: { alert: Alert }) {
       <OpenCaseDialog
         open={asking === 'open case'}
         close={close}
+        title={text.alert.caseTitle}
+        lead={text.alert.caseLead}
         send={async (kind, reason, where) => {
           const opened = await openCase.mutateAsync({ alert: id, kind, reason, ...where })
           notice(text.alert.done['open case'])

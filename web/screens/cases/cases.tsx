@@ -18,6 +18,7 @@ import { type Column, Table } from '../../parts/table.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { WithoutLink } from '../victims/without-link.tsx'
 import { CaseKind } from './case-kind.tsx'
+import { OpenAbout } from './open-about.tsx'
 
 type Filters = Input<'cases.list'>
 type Row = Output<'cases.list'>['rows'][number]
@@ -27,7 +28,7 @@ export function Screen() {
   const [filters, change] = useFilters<Filters>()
   const query = useAnswer('cases.list', { ...filters, page: (filters.page ?? 1) - 1 })
   return (
-    <Page title={text.screens.cases} lead={text.cases.lead}>
+    <Page title={text.screens.cases} lead={text.cases.lead} actions={<OpenAbout />}>
       <div className="no-print flex flex-wrap items-center gap-2">
         <FilterText
           label={text.cases.number}

@@ -9,6 +9,7 @@ import { PersonName } from '../../parts/person-name.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { AddPerson } from './add-person.tsx'
 import { RecordOutcome } from './record-outcome.tsx'
 
 type Case = Output<'cases.get'>
@@ -21,7 +22,11 @@ export function Participants({ one }: { one: Case }) {
   const isProtector = one.tracks.some((track) => track.track === 'protection' && track.mine)
   const mayRecord = one.state === 'open' && may('work on cases') && (isProtector || one.may.coordinate)
   return (
-    <Card title={text.case.participants} flush>
+    <Card
+      title={text.case.participants}
+      flush
+      action={one.state === 'open' && one.may.coordinate && may('open cases') && <AddPerson one={one} />}
+    >
       <ul>
         {one.participants.map((participant) => (
           <li key={participant.id} className="grid gap-1 border-t border-line px-4 py-2.5 first:border-0 sm:px-5">

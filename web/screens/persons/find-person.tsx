@@ -1,24 +1,23 @@
 /** Finding one person: a purpose, then one identifier or two facts; at most ten answers, never a list to browse. */
 import { ScanSearch, SearchX } from 'lucide-react'
-import { type ClipboardEvent, type FormEvent, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { agreesWithMrz } from '../../../server/matching/mrz-spelling.ts'
-import { mayBeMrz } from '../../../server/matching/mrz-text.ts'
 import { useDeed } from '../../ask.ts'
 import type { Purpose } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { Choice, Field } from '../../parts/field.tsx'
+import { Choice } from '../../parts/field.tsx'
 import { Holes } from '../../parts/holes.tsx'
 import { Page } from '../../parts/page.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { MrzReading } from './mrz-reading.tsx'
+import { SearchFields } from './search-fields.tsx'
 import { useSearch, type Way } from './use-search.ts'
 
 const purposes: Purpose[] = ['screening', 'alert', 'case', 'administration']
-const ways: Way[] = ['nik', 'passport', 'phone', 'name']
 
 export function Screen() {
   const { text, say } = useSpeech()
@@ -35,21 +34,8 @@ export function Screen() {
     if (!deed.isIdle) deed.reset()
     search.enter(value)
   }
-  /** A field of one line drops line breaks, and with them where the zone's lines end. */
-  function paste(event: ClipboardEvent) {
-    const pasted = event.clipboardData.getData('text')
-    if (!mayBeMrz(pasted)) return
-    event.preventDefault()
-    enter(pasted)
-  }
   const mayAskByName =
     mrz !== null && facts.name !== '' && facts.birthDate !== '' && deed.variables?.passport !== undefined
-  const hints = {
-    nik: text.person.nikHint,
-    passport: text.person.passportHint,
-    phone: text.person.phoneHint,
-    name: undefined,
-  }
   return (
     <Page title={text.screens.persons} lead={text.person.findLead}>
       <Card>
@@ -71,35 +57,7 @@ export function Screen() {
               </option>
             ))}
           </Choice>
-          <Choice label={text.person.by} value={way} onChange={(event) => search.choose(event.target.value as Way)}>
-            {ways.map((one) => (
-              <option key={one} value={one}>
-                {text.person.ways[one]}
-              </option>
-            ))}
-          </Choice>
-          <div className="grid gap-3.5 sm:max-lg:col-span-2 sm:grid-cols-[minmax(0,1fr)_auto]">
-            <Field
-              label={way === 'name' ? text.person.name : text.person.ways[way]}
-              placeholder={hints[way]}
-              autoComplete="off"
-              inputMode={way === 'nik' || way === 'phone' ? 'numeric' : 'text'}
-              value={facts[way]}
-              onChange={(event) => enter(event.target.value)}
-              onPaste={paste}
-              problem={search.problem === null ? undefined : say(search.problem)}
-              required
-            />
-            {way === 'name' && (
-              <Field
-                label={text.person.birthDate}
-                type="date"
-                value={facts.birthDate}
-                onChange={(event) => search.setBirthDate(event.target.value)}
-                required
-              />
-            )}
-          </div>
+          <SearchFields search={search} enter={enter} />
           <Button type="submit" kind="primary" icon={ScanSearch} busy={deed.isPending}>
             {text.person.find}
           </Button>

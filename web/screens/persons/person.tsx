@@ -11,6 +11,7 @@ import { Page } from '../../parts/page.tsx'
 import { WhySee } from '../../parts/why-see.tsx'
 import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { OpenAbout } from '../cases/open-about.tsx'
 import { History } from './history.tsx'
 import { Joins } from './joins.tsx'
 import { Records } from './records.tsx'
@@ -52,6 +53,7 @@ function One({ person, purpose }: { person: Person; purpose: Purpose }) {
           <ButtonLink to="/network" search={{ person: person.id, purpose } as never} icon={Waypoints}>
             {text.person.network}
           </ButtonLink>
+          <OpenAbout person={person.id} />
           {may('record reports') && (
             <ButtonLink
               to="/lapor"

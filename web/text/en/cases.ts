@@ -4,6 +4,10 @@ import { counted } from './counted.ts'
 
 export const cases: typeof words = {
   cases: {
+    openAbout: 'Case without an alert',
+    openAboutTitle: 'Open a case about somebody',
+    openAboutLead:
+      'For who came in, was rescued, or was named in a letter. Your post coordinates until a hand-over is accepted by another.',
     lead: 'Every case has one coordinator and one accountable post per track, at every moment.',
     state: { open: 'Running', closed: 'Closed' },
     kind: 'Kind',
@@ -124,6 +128,16 @@ export const cases: typeof words = {
     toBeConfirmed: 'to be confirmed',
     perPerson: 'Per person',
     doneSteps: (done, all) => `${done} of ${all} done`,
+    addPerson: 'Add a person',
+    addTitle: (number) => `Add a person to case ${number}`,
+    addLead:
+      'Search first. Whoever is added becomes a presumed victim with the SOP steps for their age, and is seen by every post in this case.',
+    addReason: 'Why they belong to this case',
+    addReasonHint: 'For example: found together, named in the police report.',
+    added: 'The person was added; the steps are on the board.',
+    notFoundYet: 'There is no record of them that you may see yet.',
+    recordFirst: 'First record what was told',
+    whichPerson: 'The person',
     participants: 'People in the case',
     child: 'Child',
     outcome: 'Outcome',

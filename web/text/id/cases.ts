@@ -2,6 +2,10 @@
 
 export const cases = {
   cases: {
+    openAbout: 'Kasus tanpa peringatan',
+    openAboutTitle: 'Buka kasus tentang seseorang',
+    openAboutLead:
+      'Untuk yang datang sendiri, diselamatkan, atau disebut dalam surat. Pos Anda menjadi koordinator sampai serah terima diterima pos lain.',
     lead: 'Setiap kasus punya satu koordinator dan satu pos penanggung jawab per jalur, setiap saat.',
     state: { open: 'Berjalan', closed: 'Selesai' },
     kind: 'Jenis',
@@ -129,6 +133,16 @@ export const cases = {
     toBeConfirmed: 'perlu dikonfirmasi',
     perPerson: 'Per orang',
     doneSteps: (done: number, all: number) => `${done} dari ${all} selesai`,
+    addPerson: 'Tambah orang',
+    addTitle: (number: string) => `Tambah orang ke kasus ${number}`,
+    addLead:
+      'Cari dahulu. Yang ditambahkan menjadi terduga korban dengan langkah SOP menurut usianya, dan terlihat oleh setiap pos dalam kasus ini.',
+    addReason: 'Mengapa ia bagian dari kasus ini',
+    addReasonHint: 'Misalnya: ditemukan bersama, disebut dalam laporan polisi.',
+    added: 'Orang ditambahkan; langkahnya sudah ada di papan.',
+    notFoundYet: 'Ia belum punya catatan yang boleh Anda lihat.',
+    recordFirst: 'Catat dahulu apa yang disampaikan',
+    whichPerson: 'Orangnya',
     participants: 'Orang dalam kasus',
     child: 'Anak',
     outcome: 'Hasil',

@@ -1,5 +1,5 @@
 /** Opening a case: told apart from the first moment whether people are exploited (TPPO) or smuggled (TPPM). */
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { RadioCards } from '../../parts/radio-cards.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { useSpeech } from '../../text/language.tsx'
@@ -9,11 +9,20 @@ type Kind = 'TPPO' | 'TPPM'
 export function OpenCaseDialog({
   open,
   close,
+  title,
+  lead,
+  ready = true,
   send,
+  children,
 }: {
   open: boolean
   close: () => void
+  title: string
+  lead: string
+  /** False while what stands above the kind still needs an answer. */
+  ready?: boolean
   send: (kind: Kind, reason: string, where: { returning: boolean; abroad: boolean }) => Promise<unknown>
+  children?: ReactNode
 }) {
   const { text } = useSpeech()
   const [kind, setKind] = useState<Kind | null>(null)
@@ -23,13 +32,14 @@ export function OpenCaseDialog({
     <ReasonDialog
       open={open}
       close={close}
-      title={text.alert.caseTitle}
-      lead={text.alert.caseLead}
+      title={title}
+      lead={lead}
       label={text.alert.caseReason}
       confirm={confirm}
-      ready={kind !== null}
+      ready={ready && kind !== null}
       decide={(reason) => (kind ? send(kind, reason, where) : Promise.resolve())}
     >
+      {children}
       <RadioCards
         legend={text.alert.caseKind}
         name="kind"
