@@ -44,9 +44,6 @@ export async function inspect(page: Page, where: string): Promise<void> {
 async function findings(page: Page, look: RunOptions) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   return page.evaluate(async (options) => {
-    // The other theme arrives element by element, each one frame after the one it inherits from.
-    for (let frames = 0; frames < 3 || (frames < 60 && document.getAnimations().length > 0); frames++)
-      await new Promise(requestAnimationFrame)
     const found = await (window as unknown as { axe: typeof axe }).axe.run({ ...options, resultTypes: ['violations'] })
     const violations = found.violations.map(({ id, nodes }) => ({
       id,
