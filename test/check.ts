@@ -120,7 +120,9 @@ for (const row of checks) {
       total.passed += passed
       total.failed += failed
       const seconds = ((performance.now() - began) / 1000).toFixed(1)
-      lines.push(`${failed === 0 ? 'ok    ' : 'FAILED'}  ${check.name}: ${passed} held, ${failed} did not, ${seconds} s`)
+      lines.push(
+        `${failed === 0 ? 'ok    ' : 'FAILED'}  ${check.name}: ${passed} held, ${failed} did not, ${seconds} s`,
+      )
     }),
   )
 }

@@ -1,4 +1,4 @@
-/** Somebody came in without any alert: searched, found, a case about her; her sister joins; whoever has a case already is named by its number. */
+/** Somebody came in without any alert: searched, found, a case about her; her sister joins. */
 import { application, girl } from '../rows.ts'
 import { inspect } from './inspect.ts'
 import { button, expect, part, test, text } from './test.ts'
@@ -32,16 +32,11 @@ test('a case without an alert, and somebody joins it', async ({ simpul, sit }) =
   await expect(people.getByText(she.who.nama_lengkap!)).toBeVisible()
 
   await button(people, text.case.addPerson).click()
-  await nik.fill(she.who.nik!)
-  await button(dialog, text.person.find).click()
-  await expect(dialog.getByRole('radio', { name: new RegExp(she.who.nama_lengkap!) })).toBeChecked()
-  await dialog.getByLabel(text.case.addReason).fill('Terpilih dua kali')
-  await button(dialog, text.case.addPerson).click()
-  await expect(dialog.getByText(/sudah menjadi terduga korban dalam kasus TPPO-/)).toBeVisible()
   await nik.fill(sister.who.nik!)
-  await expect(button(dialog, text.case.addPerson)).toBeDisabled()
   await button(dialog, text.person.find).click()
   await expect(dialog.getByRole('radio', { name: new RegExp(sister.who.nama_lengkap!) })).toBeChecked()
+  await expect(button(dialog, text.case.addPerson)).toBeDisabled()
+  await dialog.getByLabel(text.case.addReason).fill('Adiknya, datang bersama')
   await inspect(page, 'somebody joins a case')
   await button(dialog, text.case.addPerson).click()
   await expect(people.getByText(sister.who.nama_lengkap!)).toBeVisible()

@@ -75,9 +75,12 @@ describe('a police report, a measure of immigration, a finding of a patrol', () 
     })
   })
 
-  test.each(['ani', 'wati', 'bima', 'aruk', 'desa', 'admin', 'ombudsman', 'walikota'])('%s reads none', async (login) => {
-    expect(await readAll(await t.as(login), ids, !['ani', 'bima'].includes(login))).not.toMatch(secret)
-  })
+  test.each(['ani', 'wati', 'bima', 'aruk', 'desa', 'admin', 'ombudsman', 'walikota'])(
+    '%s reads none',
+    async (login) => {
+      expect(await readAll(await t.as(login), ids, !['ani', 'bima'].includes(login))).not.toMatch(secret)
+    },
+  )
   test('each of two agencies reads its own and not the other’s', async () => {
     const [police, immigration] = [await readAll(await t.as('reza'), ids), await readAll(await t.as('lina'), ids)]
     expect(police).toMatch(/Pasal sandiuji/)
