@@ -41,7 +41,7 @@ export function SearchFields({
           </option>
         ))}
       </Choice>
-      <div className="grid gap-3.5 sm:max-lg:col-span-2 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <div className={`grid gap-3.5 sm:max-lg:col-span-2 ${way === 'name' ? 'sm:grid-cols-[minmax(0,1fr)_auto]' : ''}`}>
         <Field
           label={way === 'name' ? text.person.name : text.person.ways[way]}
           placeholder={hints[way]}
