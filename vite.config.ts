@@ -3,12 +3,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compress } from './web/compress.ts'
 import { fetchWordsEarly } from './web/fetch-words-early.ts'
+import { guide } from './web/guide/pages.ts'
 import { region } from './web/region/clip.ts'
 
 /** The web is built into dist/web and served by the server, which puts a fresh nonce into index.html per answer. */
 export default defineConfig({
   root: 'web',
-  plugins: [react(), tailwind(), region(), fetchWordsEarly(), compress()],
+  plugins: [react(), tailwind(), region(), guide(), fetchWordsEarly(), compress()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

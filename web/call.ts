@@ -5,6 +5,7 @@
 import type { z } from 'zod'
 import type { Api as Doors } from '../server/api.ts'
 import type { Words } from '../server/platform/words.ts'
+import { seatNow } from './see-as.ts'
 
 type Door<D> = D extends { input: z.ZodType<infer I>; output: z.ZodType<infer O> } ? { input: I; output: O } : never
 
@@ -58,6 +59,9 @@ export async function call<N extends Name>(name: N, input: Input<N>, options: Op
   const headers: Record<string, string> = { 'content-type': 'application/json' }
   if (options.purpose) headers['x-purpose'] = options.purpose
   if (options.key) headers['idempotency-key'] = options.key
+  // Who one is, and leaving, are one's own from every seat.
+  const seat = seatNow()
+  if (seat !== null && !name.startsWith('session.')) headers['x-see-as'] = seat.seat
   const response = await fetch(`/api/web/${name}`, { method: 'POST', headers, body: JSON.stringify(input) }).catch(
     () => {
       throw problem('unreachable', 0, unreachable)

@@ -2,6 +2,7 @@
 import {
   ArrowRightLeft,
   BookCheck,
+  BookMarked,
   BookOpenText,
   BriefcaseBusiness,
   Bus,
@@ -25,10 +26,12 @@ import {
   ListTodo,
   Mail,
   MapPinned,
+  Maximize,
   MessageSquareWarning,
   MessagesSquare,
   MonitorSmartphone,
   PackageX,
+  Palette,
   PhoneCall,
   Scale,
   ScanEye,
@@ -58,6 +61,7 @@ const sops = { name: 'sops', icon: BookCheck, may: 'read SOPs' } as const
 const transfers = { name: 'transfers', icon: ArrowRightLeft, may: 'move officers', heads: true } as const
 const oversight = { name: 'oversight', icon: ScanEye, may: 'oversee services' } as const
 const interviews = { name: 'interviews', icon: MessagesSquare, may: 'interview persons' } as const
+const guide = { name: 'guide', icon: BookMarked, may: null } as const
 const sources = { name: 'sources', icon: Database, may: 'read sources' } as const
 const persons = { name: 'persons', icon: ScanSearch, may: 'read persons' } as const
 
@@ -69,6 +73,14 @@ export const screens: Screen[] = [
     group: 'work',
     may: 'see the situation',
     load: () => import('./screens/situation/situation.tsx'),
+  },
+  {
+    path: '/board',
+    name: 'board',
+    icon: Maximize,
+    group: null,
+    may: 'see the situation',
+    load: () => import('./screens/situation/full-board.tsx'),
   },
   {
     path: '/lapor',
@@ -289,6 +301,9 @@ export const screens: Screen[] = [
     may: null,
     load: () => import('./screens/sessions.tsx'),
   },
+  { ...guide, path: '/guide', group: 'house', load: () => import('./screens/guide/guide.tsx') },
+  { ...guide, path: '/guide/$page', group: null, load: () => import('./screens/guide/guide.tsx') },
+  { path: '/look', name: 'look', icon: Palette, group: null, may: null, load: () => import('./screens/look/look.tsx') },
   { path: '/about', name: 'about', icon: Info, group: 'house', may: null, load: () => import('./screens/about.tsx') },
 ]
 

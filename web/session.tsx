@@ -3,6 +3,7 @@ import { createContext, type ReactNode, use } from 'react'
 import type { Permission } from '../server/access/model.ts'
 import { useAnswer } from './ask.ts'
 import type { Output } from './call.ts'
+import { useSeat } from './see-as.ts'
 
 export type Who = Output<'session.who'>
 
@@ -23,10 +24,11 @@ export function useWho(): Who {
   return who
 }
 
-/** Whether this role includes something; the server asks again at the door. */
+/** Whether this role includes something, and the role one looks as; the server asks again at the door. */
 export function useMay(): (permission: Permission) => boolean {
   const who = useWho()
-  return (permission) => who.may.includes(permission)
+  const seat = useSeat()
+  return (permission) => who.may.includes(permission) && (seat === null || seat.may.includes(permission))
 }
 
 /** The time zone of the post acted for; before signing in, that of the first home region. */

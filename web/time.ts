@@ -42,6 +42,15 @@ export function numberWords(value: number, language: Language): string {
   return new Intl.NumberFormat(locale[language]).format(value)
 }
 
+/** Whole rupiah as the language writes them. */
+export function moneyWords(rupiah: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language], {
+    style: 'currency',
+    currency: 'IDR',
+    maximumFractionDigits: 0,
+  }).format(rupiah)
+}
+
 /** A share of one as per cent; what was only weighed is never told as certain. */
 export function shareWords(share: number, language: Language): string {
   if (share > 0.999 && share < 1.001) return `> ${shareWords(0.999, language)}`

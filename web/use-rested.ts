@@ -4,11 +4,11 @@ import { useEffect, useState } from 'react'
 /** How long the hand must rest. */
 const restMs = 500
 
-export function useRested<T>(value: T): T {
+export function useRested<T>(value: T, ms = restMs): T {
   const [rested, setRested] = useState(value)
   useEffect(() => {
-    const timer = setTimeout(() => setRested(value), restMs)
+    const timer = setTimeout(() => setRested(value), ms)
     return () => clearTimeout(timer)
-  }, [value])
+  }, [value, ms])
   return rested
 }

@@ -31,12 +31,17 @@ export async function answerOnce(ctx: Context, once: Once, deed: () => Promise<u
     return { answer: given.answer, again: true }
   }
   const answer = await deed()
-  const [wrote] = await ctx.sql<{ anything: boolean }>`select pg_current_xact_id_if_assigned() is not null as anything`
-  if (wrote!.anything) {
+  if (await hasWritten(ctx)) {
     await ctx.sql`delete from platform.answers where who = ${who} and at < ${ctx.now}::timestamptz - interval '7 days'`
     await ctx.sql`
       insert into platform.answers (who, key, does, request_hash, status, answer, at)
       values (${who}, ${once.key}, ${once.does}, ${once.hash}, 200, ${JSON.stringify(once.keeps(answer))}, ${ctx.now})`
   }
   return { answer, again: false }
+}
+
+/** Whether this transaction has changed anything, or locked it to be changed. */
+export async function hasWritten(ctx: Context): Promise<boolean> {
+  const [wrote] = await ctx.sql<{ anything: boolean }>`select pg_current_xact_id_if_assigned() is not null as anything`
+  return wrote!.anything
 }

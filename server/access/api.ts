@@ -9,6 +9,7 @@ import { hashPasswords, loadOrganisation, makeFirstAdministrator } from './load-
 import { makeKey, readKeys, revokeKey } from './make-key.ts'
 import { organisationSchema } from './organisation.ts'
 import { readPosts } from './posts.ts'
+import { readSeats } from './see-as.ts'
 import { beginSession, checkPassword, endSession, hashPassword, readSessions } from './sign-in.ts'
 import { postSchema, readWho, timeSchema, whoSchema, wordsSchema } from './who.ts'
 
@@ -53,6 +54,13 @@ export const accessApi = {
       await beginSession(ctx, ctx.actor.officer!, input.post)
       return readWho(ctx)
     },
+  }),
+  'session.seats': answer({
+    does: { id: 'membaca peran yang dapat dilihat', en: 'reads the roles to see as' },
+    may: 'signed in',
+    input: nothing,
+    output: z.array(z.object({ seat: z.string(), role: wordsSchema, agency: z.string(), may: z.array(z.string()) })),
+    run: readSeats,
   }),
   'session.sign-out': answer({
     does: { id: 'keluar', en: 'signs out' },

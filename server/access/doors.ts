@@ -10,13 +10,14 @@ import type { Log } from '../platform/log.ts'
 import { Problem } from '../platform/problem.ts'
 import { makeTogether, type Together } from '../platform/together.ts'
 import type { Words } from '../platform/words.ts'
-import { answerOnce, type Once } from './answer-once.ts'
+import { answerOnce, hasWritten, type Once } from './answer-once.ts'
 import type { AnyEndpoint, DoorContext } from './endpoint.ts'
 import { findOfficer, getSystem } from './find-actor.ts'
 import { entryOf, journalRefusal } from './journal-call.ts'
 import { mayDo } from './model.ts'
 import { readFile } from './read-file.ts'
 import { type Asked, cookieName, explainIssues, readRequest } from './read-request.ts'
+import { getSeat } from './see-as.ts'
 import { asProblem, largestFile, tellProblem, usualLimit } from './tell-problem.ts'
 
 export { cookieName } from './read-request.ts'
@@ -148,7 +149,9 @@ async function findActor(house: House, endpoint: AnyEndpoint, asked: Asked, toge
     if (problem.kind === 'session-over' && endpoint.may === 'anyone') return null
     throw problem
   })
-  return found ?? nobody
+  if (found === null) return nobody
+  if (asked.seeAs === null) return found
+  return { ...found, seesAs: await glance(house, (at) => getSeat(at, asked.seeAs!, asked.purpose)) }
 }
 
 function admit(endpoint: AnyEndpoint, actor: Actor, purpose: PurposeOfUse | null): void {
@@ -157,7 +160,15 @@ function admit(endpoint: AnyEndpoint, actor: Actor, purpose: PurposeOfUse | null
   // A person signs in; a system has a key, and only what its role names.
   const may = endpoint.may === 'signed in' ? actor.kind === 'officer' : mayDo(actor.role, endpoint.may)
   if (!may) throw new Problem('not-allowed')
+  if (actor.seesAs !== null) admitSeat(endpoint, actor.seesAs.role)
   if (endpoint.shows === 'persons' && purpose === null) throw new Problem('purpose-missing')
+}
+
+/** Whoever sees as another role reads what that role has; that nothing is written is asked at the end of the deed. */
+function admitSeat(endpoint: AnyEndpoint, role: string): void {
+  if (endpoint.may !== 'signed in' && endpoint.may !== 'anyone' && !mayDo(role, endpoint.may))
+    throw new Problem('seeing-as-lacks')
+  if (endpoint.kind !== 'answer') throw new Problem('seeing-as-reads')
 }
 
 async function run(
@@ -193,10 +204,14 @@ async function run(
   }
   const before = await endpoint.outside?.(house, input, asked.address, actor)
   const body = bodies.get(request) ?? Buffer.alloc(0)
-  if (endpoint.together !== undefined && asked.once === null && body.length <= smallBody)
+  if (endpoint.together !== undefined && asked.once === null && asked.seeAs === null && body.length <= smallBody)
     return runTogether(name, endpoint as Gathering, { input, body }, asked, within, together)
   return within(async (ctx) => {
-    const deed = async () => endpoint.output.parse(await endpoint.run(ctx, input, before))
+    const deed = async () => {
+      const output = endpoint.output.parse(await endpoint.run(ctx, input, before))
+      if (ctx.actor.seesAs !== null && (await hasWritten(ctx))) throw new Problem('seeing-as-reads')
+      return output
+    }
     const once = onceOf(house, name, endpoint, asked)
     // Nobody has no presses of their own: a sign-in is never answered from what was kept.
     const given = once === null || ctx.actor.kind === 'nobody' ? null : await answerOnce(ctx, once, deed)

@@ -22,11 +22,7 @@ export async function findOfficer(at: Glance, token: string, purpose: PurposeOfU
       s.revoked_at is not null or s.ends_at <= ${at.now} or o.ended_at is not null
         or a.from_at > ${at.now} or coalesce(a.until_at <= ${at.now}, false) as over,
       s.last_seen_at < ${at.now}::timestamptz - interval '1 minute' as idle,
-      (select jsonb_object_agg(source, groups) from (
-        select source, jsonb_agg(distinct g) groups from access.agreements, unnest(groups) g
-        where receiver = p.agency and direction = 'receive' and ${purpose} = any (purposes)
-          and from_at <= ${at.now} and until_at > ${at.now} and revoked_at is null and approved_by is not null
-        group by source) open) opens
+      access.opens(p.agency, ${purpose}, ${at.now}) opens
     from access.sessions s
       join access.assignments a on a.id = s.assignment
       join access.posts p on p.id = a.post

@@ -21,6 +21,8 @@ export type Asked = {
   address: string
   device: string
   once: string | null
+  /** The seat an officer looks from, as `role@agency`. */
+  seeAs: string | null
 }
 
 /** Throws for a foreign origin, an unknown purpose, the wrong kind of body, or text that cannot be kept. */
@@ -35,6 +37,7 @@ export function readRequest(endpoint: AnyEndpoint, request: FastifyRequest): Ask
     address: request.ip,
     device: deviceOf(request.headers['user-agent'] ?? ''),
     once: (request.headers['idempotency-key'] as string | undefined) ?? null,
+    seeAs: key === null ? ((request.headers['x-see-as'] as string | undefined) ?? null) : null,
   }
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { knowsLetters } from '../platform/database.ts'
 import { type EmbeddedDatabase, startEmbeddedDatabase } from './embedded-database.ts'
 import { markOf, stillRuns } from './process-mark.ts'
@@ -118,14 +118,19 @@ test('a second start beside a living owner is a guest: its stop changes nothing'
   expect(await ask(database, 'select 1')).toBe(1)
 })
 
+/** The process that watches over a server, once it is there. */
+const watcherOf = (pid: number): number =>
+  Number(
+    readdirSync('/proc').find((name) => readSafely(`/proc/${name}/cmdline`).endsWith(`simpul-watch\0${pid}\0`)) ?? 0,
+  )
+
 test('an orphan (owner and watcher both killed) is adopted, and then ends with us', async () => {
   const { child } = await startInChild()
   const pid = serverPid()
-  const watcher = readdirSync('/proc').find((name) =>
-    readSafely(`/proc/${name}/cmdline`).endsWith(`simpul-watch\0${pid}\0`),
-  )
-  process.kill(Number(watcher), 'SIGKILL')
-  await gone(Number(watcher))
+  // The server may answer before its watcher has become itself.
+  const watcher = await vi.waitUntil(() => watcherOf(pid), { timeout: 10_000 })
+  process.kill(watcher, 'SIGKILL')
+  await gone(watcher)
   child.kill('SIGKILL')
   await gone(child.pid ?? 0)
   const adopter = await start()

@@ -28,7 +28,12 @@ export type Actor = {
   opens: Record<string, string[]>
   /** Sources that an API key may send for; empty for people. */
   sends: string[]
+  /** Looks at the screens as this role at this agency would: reading alone, and never more than the officer themselves. */
+  seesAs: Seat | null
 }
+
+/** A role at an agency, with the field groups that agreements open to that agency for the stated purpose, by source. */
+export type Seat = { role: string; agency: string; short: string; opens: Record<string, string[]> }
 
 /** Nobody yet: an unsigned request. */
 export const nobody: Actor = {
@@ -41,6 +46,7 @@ export const nobody: Actor = {
   role: null,
   opens: {},
   sends: [],
+  seesAs: null,
 }
 
 /** A step of the pipeline. */

@@ -104,6 +104,16 @@ export const problemKinds = {
     id: 'Akses darurat hanya untuk membaca; dalam kasus ini tidak ada yang dapat dicatat atau diubah.',
     en: 'Emergency access is for reading only; nothing in this case can be recorded or changed by it.',
   },
+  'seeing-as-reads': {
+    status: 403,
+    id: 'Selama melihat sebagai peran lain tidak ada yang dapat dicatat atau diubah. Kembali ke peran Anda dahulu.',
+    en: 'While seeing as another role nothing can be recorded or changed. Go back to your own role first.',
+  },
+  'seeing-as-lacks': {
+    status: 403,
+    id: 'Peran yang sedang Anda lihat tidak mempunyai ini.',
+    en: 'The role that you are seeing as does not have this.',
+  },
   'perkara-runs': {
     status: 409,
     id: 'Perkara {numbers} masih berjalan: sebutkan pos yang mengikutinya dan alasannya, atau tunggu sampai selesai.',

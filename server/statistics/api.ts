@@ -8,8 +8,27 @@ import { capacitySchema } from '../warnings/alerts/capacity.ts'
 import { type PublishedFigure, publishFigures, sayHoles } from './publish-figures.ts'
 import { readBehind } from './read-behind.ts'
 import { readSituation } from './read-situation.ts'
+import { type SearchKind, search, searchKinds } from './search.ts'
 
 export const statisticsApi = {
+  'search.all': answer({
+    does: { id: 'mencari nomor atau judul', en: 'searches for a number or title' },
+    may: 'signed in',
+    input: z.strictObject({ text: z.string().trim().min(2).max(60) }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          kind: z.enum(Object.keys(searchKinds) as [SearchKind, ...SearchKind[]]),
+          title: wordsSchema,
+          note: wordsSchema.nullable(),
+          link: z.string(),
+        }),
+      ),
+    }),
+    // What was typed is not kept: somebody's name may have been typed into the wrong field.
+    about: (_input, output) => ({ kind: 'search', ids: [], counted: output.rows.length }),
+    run: search,
+  }),
   'situation.board': answer({
     does: { id: 'membaca papan situasi', en: 'reads the situation board' },
     may: 'see the situation',
@@ -60,6 +79,10 @@ export const statisticsApi = {
         }),
       ),
       pillars: z.array(z.object({ pillar: z.string(), name: wordsSchema, open: z.number(), overdue: z.number() })),
+      /** Answers and steps in time over thirty days. */
+      targets: z.array(
+        z.object({ target: z.string(), name: wordsSchema, kept: z.number(), all: z.number(), link: z.string() }),
+      ),
       places: z.array(
         z.object({
           code: z.string(),

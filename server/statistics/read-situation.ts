@@ -19,6 +19,7 @@ import {
   waitingHandOvers,
   waitingReports,
 } from './find-needs.ts'
+import { readTargets } from './read-targets.ts'
 
 const may = (ctx: Context, permission: Permission) => mayDo(ctx.actor.role, permission)
 
@@ -87,6 +88,7 @@ export async function readSituation(ctx: Context) {
         lastAt: feed.lastAt,
       })),
     pillars: await readPillars(ctx),
+    targets: await readTargets(ctx),
     places: await readPlaces(
       ctx,
       feeds.flatMap((feed) => (feed.source.protected ? [] : feed.posts)),

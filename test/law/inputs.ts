@@ -32,6 +32,8 @@ export const inputs: Record<Name, () => unknown> = {
   'session.who': () => ({}),
   'session.sign-in': () => ({ login: 'ani', password }),
   'session.act-for': () => ({ post: randomUUID() }),
+  'session.seats': () => ({}),
+  'search.all': () => ({ text: 'TPPO' }),
   'session.sign-out': () => ({}),
   'session.list': () => ({}),
   'session.revoke': id,

@@ -39,6 +39,8 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'session.who': () => [{}],
   'session.sign-in': () => [],
   'session.act-for': () => [],
+  'session.seats': () => [{}],
+  'search.all': () => [{ text: '-20' }, { text: '0000' }],
   'session.sign-out': () => [],
   'session.list': () => [{}],
   'session.revoke': () => [],

@@ -1,4 +1,5 @@
 /** What Simpul is, for those who read: the journey of a record, what always holds, and the words used here. */
+import { Link } from '@tanstack/react-router'
 import { Card } from '../parts/card.tsx'
 import { Page } from '../parts/page.tsx'
 import { Knot, Thread } from '../parts/thread.tsx'
@@ -50,6 +51,8 @@ export function Screen() {
         {text.about.map}
         <br />
         {text.about.installation} {installation.name} · {installation.id}
+        <br />
+        <Link to="/look">{text.screens.look}</Link>
       </p>
     </Page>
   )

@@ -1,6 +1,6 @@
 /** The frame of a signed-in officer: navigation at the side (wide) or at the foot and in a drawer (phone), then the screen. */
 import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
-import { LoaderCircle } from 'lucide-react'
+import { LoaderCircle, Search } from 'lucide-react'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { DemoBanner } from '../parts/demo-banner.tsx'
 import { Hem, Mark } from '../parts/mark.tsx'
@@ -15,6 +15,8 @@ import { Navigation } from './navigation.tsx'
 import { NotFound } from './not-found.tsx'
 import { OfficerMenu } from './officer-menu.tsx'
 import { PhoneFoot, PhoneHead } from './phone.tsx'
+import { SeeAsBar } from './see-as.tsx'
+import { openTool, Tools } from './tools.tsx'
 
 export function Frame({ path }: { path: string }) {
   const { text } = useSpeech()
@@ -43,6 +45,18 @@ export function Frame({ path }: { path: string }) {
           </p>
         </div>
         <Hem className="opacity-80" />
+        <div className="px-3 pt-3">
+          <button
+            type="button"
+            aria-keyshortcuts="Control+K Meta+K"
+            onClick={() => openTool('search')}
+            className="flex min-h-9 w-full items-center gap-2.5 rounded-md border border-white/15 px-2.5 text-side-soft hover:bg-side-raised hover:text-side-ink"
+          >
+            <Search aria-hidden className="size-4 shrink-0" />
+            <span className="grow text-left">{text.shell.search}</span>
+            <kbd className="text-xs">Ctrl K</kbd>
+          </button>
+        </div>
         <Navigation path={path} />
         <div className="mt-auto grid gap-2 border-t border-white/10 p-3">
           <ConnectionState />
@@ -51,6 +65,7 @@ export function Frame({ path }: { path: string }) {
       </header>
       <div className="flex min-w-0 flex-col pb-16 lg:pb-0">
         <PhoneHead path={path} />
+        <SeeAsBar />
         {installation.demo && <DemoBanner />}
         {installation.loading && (
           <p
@@ -68,6 +83,7 @@ export function Frame({ path }: { path: string }) {
         </main>
         <PhoneFoot path={path} />
       </div>
+      <Tools />
     </div>
   )
 }

@@ -1,13 +1,17 @@
 /** Who I am here, always in view; pressing it changes post, language and theme, or signs out. */
-import { Check, ChevronsUpDown, LogOut } from 'lucide-react'
+import { Check, ChevronsUpDown, EyeOff, LogOut, ScanEye } from 'lucide-react'
 import { DropdownMenu as Menu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { cache } from '../ask.ts'
 import { call } from '../call.ts'
 import { PostName, postWords } from '../parts/post-name.tsx'
+import { useSeat } from '../see-as.ts'
 import { useWho } from '../session.tsx'
 import { type Language, useSpeech } from '../text/language.tsx'
 import { type Theme, themes, useTheme } from '../theme.ts'
+import { blankKey, setBlank } from './blank.tsx'
+import { sit } from './see-as.tsx'
+import { openTool } from './tools.tsx'
 
 const item =
   'flex min-h-9 cursor-default items-center gap-2 rounded-sm px-2 outline-none select-none data-[highlighted]:bg-accent-wash data-[highlighted]:text-link'
@@ -30,6 +34,7 @@ export function OfficerMenu() {
   const { officer, post, posts, role } = useWho()
   const { text, say, language, speak } = useSpeech()
   const { theme, choose } = useTheme()
+  const seat = useSeat()
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger className="flex w-full items-center gap-2.5 rounded-md p-2 text-left hover:bg-side-raised data-[state=open]:bg-side-raised">
@@ -87,6 +92,15 @@ export function OfficerMenu() {
             </Menu.RadioGroup>
           </Section>
           <Menu.Separator className="my-1 h-px bg-line" />
+          <Menu.Item className={item} onSelect={() => (seat === null ? openTool('see as') : sit(null))}>
+            <ScanEye aria-hidden className="size-4 text-soft" />
+            {seat === null ? `${text.shell.seeAs.title}…` : text.shell.seeAs.back}
+          </Menu.Item>
+          <Menu.Item className={item} onSelect={() => setTimeout(() => setBlank(true))}>
+            <EyeOff aria-hidden className="size-4 text-soft" />
+            <span className="grow">{text.shell.blank.do}</span>
+            <kbd className="text-xs text-soft">{blankKey}</kbd>
+          </Menu.Item>
           <Menu.Item className={item} onSelect={leave}>
             <LogOut aria-hidden className="size-4 text-soft" />
             {text.shell.signOut}

@@ -1,15 +1,17 @@
 /** The frame on a phone: a slim head with post and role, the main screens under the thumb, the rest in a drawer. */
 import { Link } from '@tanstack/react-router'
-import { Menu as MenuIcon, X } from 'lucide-react'
+import { EyeOff, Menu as MenuIcon, Search, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { useState } from 'react'
 import { Hem, Mark } from '../parts/mark.tsx'
 import { postWords } from '../parts/post-name.tsx'
 import { useWho } from '../session.tsx'
 import { useSpeech } from '../text/language.tsx'
+import { setBlank } from './blank.tsx'
 import { ConnectionState } from './connection-state.tsx'
 import { isAt, Navigation, useCounts, useMyScreens } from './navigation.tsx'
 import { OfficerMenu } from './officer-menu.tsx'
+import { openTool } from './tools.tsx'
 
 export function PhoneHead({ path }: { path: string }) {
   const { text, say } = useSpeech()
@@ -24,6 +26,22 @@ export function PhoneHead({ path }: { path: string }) {
           <span className="block truncate text-xs text-side-soft">{role && say(role.name)}</span>
         </p>
         <ConnectionState short />
+        <button
+          type="button"
+          aria-label={text.shell.search}
+          onClick={() => openTool('search')}
+          className="grid size-10 place-items-center rounded-md hover:bg-side-raised"
+        >
+          <Search aria-hidden className="size-5" />
+        </button>
+        <button
+          type="button"
+          aria-label={text.shell.blank.do}
+          onClick={() => setBlank(true)}
+          className="grid size-10 place-items-center rounded-md hover:bg-side-raised"
+        >
+          <EyeOff aria-hidden className="size-5" />
+        </button>
         <Dialog.Root open={open} onOpenChange={setOpen}>
           <Dialog.Trigger
             aria-label={text.shell.menu}

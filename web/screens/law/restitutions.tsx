@@ -8,6 +8,7 @@ import { Chip } from '../../parts/chip.tsx'
 import { Due } from '../../parts/due.tsx'
 import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { moneyWords } from '../../time.ts'
 import { Day } from './day.tsx'
 import { RestitutionDialog } from './restitution-dialog.tsx'
 import type { Law } from './use-law.ts'
@@ -101,7 +102,6 @@ function Victim({ line, leads, choose }: { line: Line; leads: boolean; choose: (
 function Sums({ request }: { request: NonNullable<Line['request']> }) {
   const { text, language } = useSpeech()
   const words = text.law
-  const rupiah = new Intl.NumberFormat(language, { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 })
   const shown = [
     ...(['asked', 'assessed', 'decided', 'paid'] as const).map(
       (round) => [words.rounds[round], request.sums[round]] as const,
@@ -114,7 +114,9 @@ function Sums({ request }: { request: NonNullable<Line['request']> }) {
         {shown.map(([label, sum]) => (
           <div key={label} className="min-w-0">
             <dt className="text-xs text-soft">{label}</dt>
-            <dd className="font-semibold whitespace-nowrap tabular-nums">{sum === null ? '–' : rupiah.format(sum)}</dd>
+            <dd className="font-semibold whitespace-nowrap tabular-nums">
+              {sum === null ? '–' : moneyWords(sum, language)}
+            </dd>
           </div>
         ))}
       </dl>
@@ -146,8 +148,11 @@ function Entries({
   const { text, language } = useSpeech()
   const words = text.law
   const may = useMay()('work on cases')
-  const rupiah = new Intl.NumberFormat(language, { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 })
-  const sum = (entry: Entry) => rupiah.format(entry.parts.reduce((all, { amount }) => all + amount, 0))
+  const sum = (entry: Entry) =>
+    moneyWords(
+      entry.parts.reduce((all, { amount }) => all + amount, 0),
+      language,
+    )
   return (
     <ul className="grid gap-0.5 text-sm text-soft">
       {request.entries.map((entry) => (

@@ -1,6 +1,6 @@
 /** Finding one person: a purpose, then one identifier or two facts; at most ten answers, never a list to browse. */
 import { ScanSearch, SearchX } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { agreesWithMrz } from '../../../server/matching/mrz-spelling.ts'
 import { useDeed } from '../../ask.ts'
 import type { Purpose } from '../../call.ts'
@@ -12,6 +12,7 @@ import { Holes } from '../../parts/holes.tsx'
 import { Page } from '../../parts/page.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
+import { handText, useHandedText } from '../../search/handed-text.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { MrzReading } from './mrz-reading.tsx'
 import { SearchFields } from './search-fields.tsx'
@@ -25,6 +26,14 @@ export function Screen() {
   const search = useSearch()
   const { way, facts, mrz } = search
   const deed = useDeed('persons.find', [], { purpose })
+  const handed = useHandedText()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was handed over begins a search once, whatever is filled in since.
+  useEffect(() => {
+    if (handed === '') return
+    handText('')
+    deed.reset()
+    search.begin(handed)
+  }, [handed])
   function find(by: Way) {
     const wanted = search.wanted(by)
     if (wanted) deed.mutate(wanted)

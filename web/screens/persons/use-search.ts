@@ -10,6 +10,14 @@ export type Way = 'nik' | 'passport' | 'phone' | 'name'
 
 const nothing = { nik: '', passport: '', phone: '', name: '', birthDate: '' }
 
+/** The way that something typed without saying what it is most likely means. */
+export function wayOf(typed: string): Way {
+  const bare = typed.replaceAll(/[\s.-]/g, '')
+  if (/^\d{16}$/.test(bare)) return 'nik'
+  if (/^(\+?62|0)8\d{7,11}$/.test(bare)) return 'phone'
+  return /^[a-z]{1,2}\d{6,7}$/i.test(bare) ? 'passport' : 'name'
+}
+
 export function useSearch() {
   const [way, setWay] = useState<Way>('nik')
   const [facts, setFacts] = useState(nothing)
@@ -51,6 +59,14 @@ export function useSearch() {
     choose: (next: Way) => {
       setWay(next)
       setProblem(null)
+    },
+    /** Begins with what was typed elsewhere. */
+    begin: (typed: string) => {
+      const next = wayOf(typed)
+      setWay(next)
+      setProblem(null)
+      setMrz(null)
+      setFacts({ ...nothing, [next]: typed })
     },
     setBirthDate: (birthDate: string) => setFacts({ ...facts, birthDate }),
     /** So many characters of a zone are still to come. */

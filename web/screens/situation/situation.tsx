@@ -1,6 +1,8 @@
 /** The first screen: what needs me now, then what comes in, the region, and whether the sources still speak. Live. */
+import { Maximize } from 'lucide-react'
 import { useAnswer } from '../../ask.ts'
 import { useNow } from '../../now.ts'
+import { ButtonLink } from '../../parts/button.tsx'
 import { Holes } from '../../parts/holes.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -14,6 +16,7 @@ import { Needs } from './needs.tsx'
 import { NoticesCard } from './notices-card.tsx'
 import { Pillars } from './pillars.tsx'
 import { RegionCard } from './region-card.tsx'
+import { Targets } from './targets.tsx'
 
 export function Screen() {
   const { text } = useSpeech()
@@ -23,7 +26,14 @@ export function Screen() {
   const now = new Date(useNow()).toISOString()
   return (
     <Page
-      actions={may('read cases') && <WithoutLink quiet />}
+      actions={
+        <>
+          {may('read cases') && <WithoutLink quiet />}
+          <ButtonLink to="/board" kind="quiet" icon={Maximize}>
+            {text.situation.full}
+          </ButtonLink>
+        </>
+      }
       title={text.screens.situation}
       lead={
         <>
@@ -44,6 +54,7 @@ export function Screen() {
               <div className="grid min-w-0 gap-4 sm:gap-5 md:grid-cols-2 xl:grid-cols-1">
                 <Feeds feeds={board.feeds} />
                 <Pillars pillars={board.pillars} />
+                <Targets targets={board.targets} />
                 <NoticesCard />
               </div>
             </div>

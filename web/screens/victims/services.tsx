@@ -10,6 +10,7 @@ import { Field } from '../../parts/field.tsx'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { useNotice } from '../../parts/notice.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { moneyWords } from '../../time.ts'
 import { AgencyChoice } from './agency-choice.tsx'
 import { OneOf } from './one-of.tsx'
 import { useVictimDeed, type Victim } from './use-victim.ts'
@@ -62,7 +63,6 @@ function Line({ one }: { one: Service }) {
   const words = text.victims
   const notice = useNotice()
   const deed = useVictimDeed('services.move')
-  const rupiah = new Intl.NumberFormat(language, { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 })
   return (
     <li className="grid gap-1 border-t border-line px-4 py-2.5 first:border-0 sm:px-5">
       <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
@@ -70,7 +70,8 @@ function Line({ one }: { one: Service }) {
         <Chip tone={tones[one.state]}>{say(one.stateWords)}</Chip>
       </span>
       <span className="text-sm text-soft">
-        {one.provider?.name} · {one.cost === null ? words.unknownCost : rupiah.format(one.cost)} · {say(one.payer)}
+        {one.provider?.name} · {one.cost === null ? words.unknownCost : moneyWords(one.cost, language)} ·{' '}
+        {say(one.payer)}
         {one.plannedFor && ` · ${words.plannedFor} ${one.plannedFor}`}
       </span>
       {one.may.length > 0 && (

@@ -1,0 +1,40 @@
+/** The words of the search across everything, in English. */
+import type { search as indonesian } from '../id/search.ts'
+
+export const search: typeof indonesian = {
+  title: 'Search everything',
+  hint: 'Numbers of cases, alerts, reports, evidence or letters; SOPs; places; pages; actions',
+  empty: 'Nothing matches, or it is not yours.',
+  keys: 'Arrows choose, Enter opens, Esc closes.',
+  found: (count) => `${count} ${count === 1 ? 'choice' : 'choices'}`,
+  groups: {
+    person: 'People',
+    action: 'Actions',
+    page: 'Pages',
+    place: 'Places',
+    case: 'Cases',
+    alert: 'Alerts',
+    report: 'Reports',
+    interview: 'Interviews',
+    evidence: 'Evidence',
+    paper: 'Letters and papers of cases',
+    sop: 'SOPs',
+  },
+  person: (typed) => `Find a person: ${typed}`,
+  personNote: 'asks for the purpose; what is typed is not kept',
+  placeCounts: 'counts by place',
+  placeAlerts: 'alerts in this region',
+  actions: {
+    report: 'Make a new report',
+    interview: 'Begin an identification interview',
+    compareSops: 'Hold two SOPs side by side',
+    upload: 'Upload a data file',
+    blank: 'Cover the screen',
+    seeAs: 'See as another role',
+    ownRole: 'Back to my role',
+    language: 'Baca dalam Bahasa Indonesia',
+    dark: 'Dark theme',
+    light: 'Light theme',
+    print: 'Print this page',
+  },
+}
