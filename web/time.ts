@@ -57,6 +57,11 @@ export function shareWords(share: number, language: Language): string {
   return new Intl.NumberFormat(locale[language], { style: 'percent', maximumFractionDigits: 1 }).format(share)
 }
 
+/** How much of all was kept, in whole per cent, rounded down: 100 % is all of it. */
+export function keptWords(kept: number, all: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language], { style: 'percent' }).format(Math.floor((kept / all) * 100) / 100)
+}
+
 /** A share of one that may be tiny: as per cent from a hundredth on, below that as "1 : N". */
 export function rareWords(share: number, language: Language, oneIn: (many: string) => string): string {
   if (share > 0.99) return shareWords(share, language)

@@ -79,6 +79,7 @@ async function prepare(simpul: Simpul, n: number, names: [string, string]): Prom
       '/sources/$id': '/sources/simkim-passport',
       '/indicators/$id': '/indicators/minor-as-adult',
       '/sops/$id': '/sops/adult-victim',
+      '/guide/$page': '/guide/operator',
       '/sops/compare': '/sops/compare?first=adult-victim&second=returning-deportees',
     },
     ...{ '/persons/$id': `/persons/${second!.person!.id}`, '/agreements/$id': `/agreements/${agreement!.id}` },

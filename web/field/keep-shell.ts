@@ -7,7 +7,7 @@ export async function keepShell(): Promise<void> {
   const { active } = await navigator.serviceWorker.ready
   const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name))
   const files = loaded.flatMap(({ origin, pathname }) =>
-    origin === location.origin && pathname.startsWith('/assets/') ? pathname : [],
+    origin === location.origin && /^\/assets\/.+\.(js|css|woff2)$/.test(pathname) ? pathname : [],
   )
   active?.postMessage({ keep: [...new Set(files)].toSorted() })
 }

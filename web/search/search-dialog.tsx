@@ -58,7 +58,9 @@ export function SearchDialog({ close, seeAs }: { close: () => void; seeAs: () =>
   const choices = useChoices(wanted, close, seeAs)
   const chosen = Math.min(at, choices.length - 1)
   useEffect(() => () => cache.removeQueries({ queryKey: ['search.all'] }), [])
-  useEffect(() => document.getElementById(`${list}-${chosen}`)?.scrollIntoView({ block: 'nearest' }), [list, chosen])
+  useEffect(() => {
+    document.getElementById(`${list}-${chosen}`)?.scrollIntoView({ block: 'nearest' })
+  }, [list, chosen])
   function press(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined && choices.length > 0) {
@@ -102,10 +104,11 @@ export function SearchDialog({ close, seeAs }: { close: () => void; seeAs: () =>
               className="h-14 min-w-0 grow bg-transparent text-md text-ink outline-none placeholder:text-soft"
             />
           </div>
-          <div className="overflow-y-auto p-2">
-            {wanted === '' && <p className="px-2.5 pt-1 pb-2 text-sm text-soft">{words.hint}</p>}
-            {choices.length === 0 && <p className="px-2.5 py-4 text-soft">{words.empty}</p>}
-            <div role="listbox" id={list} aria-label={words.title}>
+          <div className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)]">
+            <p className={`px-4 text-sm text-soft ${wanted === '' || choices.length === 0 ? 'py-3' : 'sr-only'}`}>
+              {wanted === '' ? words.hint : choices.length === 0 ? words.empty : ''}
+            </p>
+            <div role="listbox" id={list} aria-label={words.title} className="overflow-y-auto px-2 pb-2">
               {choices.map((one, place) => (
                 <Line
                   key={`${one.group} ${one.words} ${one.note}`}
@@ -148,8 +151,10 @@ function Line(props: { id: string; one: Choice; head: string | null; chosen: boo
         className="flex min-h-10 cursor-default items-center gap-3 rounded-md px-2.5 py-1.5 aria-selected:bg-accent-wash aria-selected:text-link"
       >
         <one.icon aria-hidden className="size-[1.1rem] shrink-0 text-soft" strokeWidth={1.8} />
-        <span className="min-w-0 grow truncate font-semibold">{one.words}</span>
-        {one.note && <span className="shrink-0 text-xs text-soft">{one.note}</span>}
+        <span className="flex min-w-0 grow flex-wrap items-baseline justify-between gap-x-3">
+          <span className="max-w-full truncate font-semibold">{one.words}</span>
+          {one.note && <span className="text-xs text-soft">{one.note}</span>}
+        </span>
       </div>
     </>
   )

@@ -63,7 +63,9 @@ export function Blank() {
       role="dialog"
       aria-modal="true"
       aria-label={text.shell.blank.title}
-      className="on-side fixed inset-0 z-[100] grid place-content-center justify-items-center gap-4 bg-side p-6 text-center text-side-ink"
+      // A dialog beneath takes the pointer from everything else, and would close at a press outside of it.
+      onPointerDown={(event) => event.stopPropagation()}
+      className="on-side pointer-events-auto fixed inset-0 z-[100] grid place-content-center justify-items-center gap-4 bg-side p-6 text-center text-side-ink"
     >
       <Mark className="size-14" />
       <p className="text-lg font-bold">{text.shell.blank.title}</p>

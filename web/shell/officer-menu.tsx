@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { cache } from '../ask.ts'
 import { call } from '../call.ts'
 import { PostName, postWords } from '../parts/post-name.tsx'
-import { useSeat } from '../see-as.ts'
+import { lookFrom, useSeat } from '../see-as.ts'
 import { useWho } from '../session.tsx'
 import { type Language, useSpeech } from '../text/language.tsx'
 import { type Theme, themes, useTheme } from '../theme.ts'
@@ -19,6 +19,7 @@ const item =
 /** Another seat sees another world: nothing of the earlier one stays in the cache. */
 async function sitElsewhere(post: string): Promise<void> {
   const who = await call('session.act-for', { post })
+  lookFrom(null)
   cache.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session.who' })
   cache.setQueryData(['session.who', {}, null], who)
 }

@@ -8,10 +8,10 @@ import { lookFrom, type Seat, useSeat } from '../see-as.ts'
 import { useWho } from '../session.tsx'
 import { useSpeech } from '../text/language.tsx'
 
-/** What was answered for one seat is not shown to another. */
+/** What was answered for one seat is not shown to another: forgotten first, then the frame begins anew (its key names the seat). */
 export function sit(seat: Seat | null): void {
-  lookFrom(seat)
   cache.removeQueries({ predicate: ({ queryKey }) => !['session.who', 'session.seats'].includes(String(queryKey[0])) })
+  lookFrom(seat)
 }
 
 export function SeeAsBar() {

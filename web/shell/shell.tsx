@@ -8,6 +8,7 @@ import { listen } from '../live.ts'
 import { setNow } from '../now.ts'
 import { Notices } from '../parts/notice.tsx'
 import { Trouble } from '../parts/trouble.tsx'
+import { useSeat } from '../see-as.ts'
 import { useWhoQuery, WhoIs } from '../session.tsx'
 import { toldSoFar } from '../story/told.ts'
 import { useSpeech } from '../text/language.tsx'
@@ -31,6 +32,7 @@ export function Shell() {
   const who = query.data
   const isSignedIn = Boolean(who?.officer)
   const [wasSignedIn, setWasSignedIn] = useState(false)
+  const seat = useSeat()
   const [story] = useState(toldSoFar)
   const [isChanging, setChanging] = useState(false)
   if (isSignedIn && !wasSignedIn) setWasSignedIn(true)
@@ -84,7 +86,7 @@ export function Shell() {
   return (
     <WhoIs who={who}>
       <Notices>
-        {!isChanging && <Frame key={who.post?.id} path={path} />}
+        {!isChanging && <Frame key={`${who.post?.id} ${seat?.seat}`} path={path} />}
         {story && (
           <Suspense>
             <Coach begun={story} hide={() => setChanging(true)} />

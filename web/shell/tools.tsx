@@ -5,7 +5,8 @@ import { SeeAsDialog } from './see-as.tsx'
 
 type Tool = 'search' | 'see as'
 
-const SearchDialog = lazy(async () => ({ default: (await import('../search/search-dialog.tsx')).SearchDialog }))
+const loadSearch = () => import('../search/search-dialog.tsx')
+const SearchDialog = lazy(async () => ({ default: (await loadSearch()).SearchDialog }))
 
 let open: Tool | null = null
 const listeners = new Set<() => void>()
@@ -30,6 +31,8 @@ export function Tools() {
   const tool = useTool()
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
+      // The field is on its way before the second key: nothing typed is lost.
+      if (event.key === 'Control' || event.key === 'Meta') void loadSearch().catch(() => {})
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
       event.preventDefault()
       openTool('search')

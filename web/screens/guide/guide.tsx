@@ -33,7 +33,7 @@ export function Screen() {
               <li key={name}>
                 <Link
                   to={name === 'index' ? '/guide' : `/guide/${name}`}
-                  aria-current={name === wanted ? 'page' : undefined}
+                  activeOptions={{ exact: true }}
                   className="block rounded-md px-2.5 py-1.5 font-semibold text-soft no-underline hover:bg-sunk hover:text-ink aria-[current]:bg-accent-wash aria-[current]:text-link"
                 >
                   {half(title, language)}

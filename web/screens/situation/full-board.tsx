@@ -1,6 +1,6 @@
 /** The board for a wall: no names, no cell under ten, larger type, live; everything else of the page is covered. */
 import { Link } from '@tanstack/react-router'
-import { Minimize } from 'lucide-react'
+import { EyeOff, Minimize } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { hide } from '../../../server/statistics/withhold.ts'
 import { useAnswer } from '../../ask.ts'
@@ -12,7 +12,7 @@ import { Hem, Mark } from '../../parts/mark.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useWho } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { numberWords, shareWords } from '../../time.ts'
+import { keptWords, numberWords } from '../../time.ts'
 
 const RegionMaps = lazy(async () => ({ default: (await import('./region-maps.tsx')).RegionMaps }))
 
@@ -64,8 +64,7 @@ function Wall({ board }: { board: Board }) {
   const { text, say, language } = useSpeech()
   const counted = Object.entries(board.counts) as [keyof Board['counts'], number][]
   const small = (count: number) => hide([count]).has(0)
-  const written = (count: number, isHidden: boolean) =>
-    isHidden ? text.situation.hidden : numberWords(count, language)
+  const written = (count: number, isHidden: boolean) => (isHidden ? <Hidden /> : numberWords(count, language))
   const pillars = hide(board.pillars.map(({ open }) => open))
   const places = hide(board.places.map(({ alertsOpen }) => alertsOpen))
   return (
@@ -92,7 +91,7 @@ function Wall({ board }: { board: Board }) {
             <Block title={text.situation.targets}>
               {board.targets.map(({ target, name, kept, all }) => (
                 <Line key={target} words={say(name)}>
-                  {all < 10 ? text.situation.hidden : shareWords(kept / all, language)}
+                  {hide([all]).has(0) ? <Hidden /> : keptWords(kept, all, language)}
                 </Line>
               ))}
             </Block>
@@ -114,6 +113,17 @@ function Wall({ board }: { board: Board }) {
         </div>
       </div>
     </div>
+  )
+}
+
+/** Not shown, said as such: a cell under ten, or one from which such a cell could be worked out. */
+function Hidden() {
+  const { text } = useSpeech()
+  return (
+    <span className="inline-flex text-soft">
+      <EyeOff aria-hidden className="size-[1em]" />
+      <span className="sr-only">{text.figures.withheld}</span>
+    </span>
   )
 }
 

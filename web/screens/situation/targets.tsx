@@ -6,7 +6,7 @@ import { Card } from '../../parts/card.tsx'
 import { screens } from '../../screens.ts'
 import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { numberWords, shareWords } from '../../time.ts'
+import { keptWords, numberWords } from '../../time.ts'
 
 export function Targets({ targets }: { targets: Output<'situation.board'>['targets'] }) {
   const { text, say, language } = useSpeech()
@@ -26,7 +26,7 @@ export function Targets({ targets }: { targets: Output<'situation.board'>['targe
               ) : (
                 <span className="text-sm font-semibold">{say(name)}</span>
               )}
-              <span className="text-sm font-bold whitespace-nowrap">{shareWords(kept / all, language)}</span>
+              <span className="text-sm font-bold whitespace-nowrap">{keptWords(kept, all, language)}</span>
             </span>
             <Bar shares={[{ share: kept / all, tone: 'good' }]} />
             <span className="text-xs text-soft">

@@ -43,9 +43,9 @@ export const situation = {
     targets: 'Tepat waktu, 30 hari',
     targetKept: (kept: string, all: string) => `${kept} dari ${all}`,
     full: 'Layar penuh',
-    fullLead: 'Tanpa nama. Angka di bawah sepuluh tidak ditampilkan.',
+    fullLead:
+      'Tanpa nama. Mata dicoret: di bawah sepuluh, atau disembunyikan agar yang di bawah sepuluh tidak dapat dihitung balik.',
     fullLeave: 'Keluar dari layar penuh',
-    hidden: '< 10',
     pillars: 'Lima pilar',
     pillarOpen: 'terbuka',
     pillarLate: (count: number) => `${count} terlambat`,
