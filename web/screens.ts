@@ -62,6 +62,9 @@ const transfers = { name: 'transfers', icon: ArrowRightLeft, may: 'move officers
 const oversight = { name: 'oversight', icon: ScanEye, may: 'oversee services' } as const
 const interviews = { name: 'interviews', icon: MessagesSquare, may: 'interview persons' } as const
 const guide = { name: 'guide', icon: BookMarked, may: null } as const
+const board = { name: 'board', icon: Maximize, may: 'see the situation' } as const
+const setAside = { name: 'setAside', icon: PackageX, may: 'mend the pipeline' } as const
+const weights = { name: 'weights', icon: Scale, may: 'manage weights' } as const
 const sources = { name: 'sources', icon: Database, may: 'read sources' } as const
 const persons = { name: 'persons', icon: ScanSearch, may: 'read persons' } as const
 
@@ -74,14 +77,7 @@ export const screens: Screen[] = [
     may: 'see the situation',
     load: () => import('./screens/situation/situation.tsx'),
   },
-  {
-    path: '/board',
-    name: 'board',
-    icon: Maximize,
-    group: null,
-    may: 'see the situation',
-    load: () => import('./screens/situation/full-board.tsx'),
-  },
+  { ...board, path: '/board', group: null, load: () => import('./screens/situation/full-board.tsx') },
   {
     path: '/lapor',
     name: 'field',
@@ -195,22 +191,8 @@ export const screens: Screen[] = [
   { ...exchange, path: '/exchange/$id', group: null, load: () => import('./screens/exchange/export.tsx') },
   { ...catalogue, path: '/catalogue', group: 'data', load: () => import('./screens/catalogue/catalogue.tsx') },
   { ...catalogue, path: '/catalogue/$id', group: null, load: () => import('./screens/catalogue/set.tsx') },
-  {
-    path: '/set-aside',
-    name: 'setAside',
-    icon: PackageX,
-    group: 'data',
-    may: 'mend the pipeline',
-    load: () => import('./screens/set-aside.tsx'),
-  },
-  {
-    path: '/weights',
-    name: 'weights',
-    icon: Scale,
-    group: 'data',
-    may: 'manage weights',
-    load: () => import('./screens/weights/weights.tsx'),
-  },
+  { ...setAside, path: '/set-aside', group: 'data', load: () => import('./screens/set-aside.tsx') },
+  { ...weights, path: '/weights', group: 'data', load: () => import('./screens/weights/weights.tsx') },
   { ...oversight, path: '/oversight', group: 'oversight', load: () => import('./screens/oversight/oversight.tsx') },
   { ...oversight, path: '/oversight/files/$id', group: null, load: () => import('./screens/oversight/file.tsx') },
   { ...sops, path: '/sops', group: 'oversight', load: () => import('./screens/sops/sops.tsx') },

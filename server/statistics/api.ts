@@ -8,7 +8,19 @@ import { capacitySchema } from '../warnings/alerts/capacity.ts'
 import { type PublishedFigure, publishFigures, sayHoles } from './publish-figures.ts'
 import { readBehind } from './read-behind.ts'
 import { readSituation } from './read-situation.ts'
+import { readWall } from './read-wall.ts'
 import { type SearchKind, search, searchKinds } from './search.ts'
+
+const feed = z.object({
+  ...{ source: z.string(), name: wordsSchema, state: z.string() },
+  ...{ says: wordsSchema, lastAt: z.string().nullable() },
+})
+const place = {
+  ...{ code: z.string(), name: z.string(), kind: z.string(), lat: z.number(), lon: z.number() },
+  ...{ approximate: z.boolean(), feed: z.string().nullable() },
+}
+/** A number on a wall; null: withheld. */
+const cell = z.number().nullable()
 
 export const statisticsApi = {
   'search.all': answer({
@@ -69,34 +81,33 @@ export const statisticsApi = {
         overdue: z.number(),
         recordsToday: z.number(),
       }),
-      feeds: z.array(
-        z.object({
-          source: z.string(),
-          name: wordsSchema,
-          state: z.string(),
-          says: wordsSchema,
-          lastAt: z.string().nullable(),
-        }),
-      ),
+      feeds: z.array(feed),
       pillars: z.array(z.object({ pillar: z.string(), name: wordsSchema, open: z.number(), overdue: z.number() })),
       /** Answers and steps in time over thirty days. */
       targets: z.array(
         z.object({ target: z.string(), name: wordsSchema, kept: z.number(), all: z.number(), link: z.string() }),
       ),
-      places: z.array(
-        z.object({
-          code: z.string(),
-          name: z.string(),
-          kind: z.string(),
-          lat: z.number(),
-          lon: z.number(),
-          approximate: z.boolean(),
-          alertsOpen: z.number(),
-          feed: z.string().nullable(),
-        }),
-      ),
+      places: z.array(z.object({ ...place, alertsOpen: z.number() })),
     }),
     run: readSituation,
+  }),
+  'situation.wall': answer({
+    does: { id: 'membaca papan untuk dinding', en: 'reads the board for a wall' },
+    may: 'see the situation',
+    purpose: 'alert',
+    input: z.strictObject({}),
+    output: z.object({
+      now: z.string(),
+      counts: z.object({
+        ...{ alertsOpen: cell, alertsToday: cell, casesOpen: cell },
+        ...{ handOversWaiting: cell, overdue: cell, recordsToday: cell },
+      }),
+      targets: z.array(z.object({ target: z.string(), name: wordsSchema, percent: cell })),
+      pillars: z.array(z.object({ pillar: z.string(), name: wordsSchema, open: cell })),
+      places: z.array(z.object({ ...place, alertsOpen: cell })),
+      feeds: z.array(feed),
+    }),
+    run: readWall,
   }),
   'figures.list': answer({
     does: { id: 'membaca angka-angka', en: 'reads the figures' },

@@ -11,7 +11,7 @@ const folder = join(import.meta.dirname, '../../docs/guide')
 const prefix = 'virtual:guide/'
 
 /** Pages by name, the first one first. */
-export const guidePages = ['index', ...names().filter((name) => name !== 'index')]
+const guidePages = ['index', ...names().filter((name) => name !== 'index')]
 
 function names(): string[] {
   return readdirSync(folder)

@@ -11,7 +11,7 @@ export type Way = 'nik' | 'passport' | 'phone' | 'name'
 const nothing = { nik: '', passport: '', phone: '', name: '', birthDate: '' }
 
 /** The way that something typed without saying what it is most likely means. */
-export function wayOf(typed: string): Way {
+function wayOf(typed: string): Way {
   const bare = typed.replaceAll(/[\s.-]/g, '')
   if (/^\d{16}$/.test(bare)) return 'nik'
   if (/^(\+?62|0)8\d{7,11}$/.test(bare)) return 'phone'

@@ -2,7 +2,6 @@
 import { Link } from '@tanstack/react-router'
 import { EyeOff, Minimize } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
-import { hide } from '../../../server/statistics/withhold.ts'
 import { useAnswer } from '../../ask.ts'
 import type { Output } from '../../call.ts'
 import { useNow } from '../../now.ts'
@@ -16,12 +15,12 @@ import { keptWords, numberWords } from '../../time.ts'
 
 const RegionMaps = lazy(async () => ({ default: (await import('./region-maps.tsx')).RegionMaps }))
 
-type Board = Output<'situation.board'>
+type Wall = Output<'situation.wall'>
 
 export function Screen() {
   const { text } = useSpeech()
   const { installation } = useWho()
-  const query = useAnswer('situation.board', {})
+  const query = useAnswer('situation.wall', {})
   const now = new Date(useNow()).toISOString()
   useEffect(() => {
     document.title = `${text.screens.board} · Simpul`
@@ -53,58 +52,55 @@ export function Screen() {
       </header>
       <div className="p-4 sm:p-6">
         <Loaded query={query} rows={10} tall>
-          {(board) => <Wall board={board} />}
+          {(wall) => <Numbers wall={wall} />}
         </Loaded>
       </div>
     </div>
   )
 }
 
-function Wall({ board }: { board: Board }) {
+function Numbers({ wall }: { wall: Wall }) {
   const { text, say, language } = useSpeech()
-  const counted = Object.entries(board.counts) as [keyof Board['counts'], number][]
-  const small = (count: number) => hide([count]).has(0)
-  const written = (count: number, isHidden: boolean) => (isHidden ? <Hidden /> : numberWords(count, language))
-  const pillars = hide(board.pillars.map(({ open }) => open))
-  const places = hide(board.places.map(({ alertsOpen }) => alertsOpen))
+  const counts = Object.entries(wall.counts) as [keyof Wall['counts'], number | null][]
+  const places = wall.places.map((place) => ({ ...place, alertsOpen: place.alertsOpen ?? 0 }))
   return (
     <div className="grid gap-5">
       <p className="text-sm text-soft">{text.situation.fullLead}</p>
       <dl className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-6">
-        {counted.map(([name, count]) => (
+        {counts.map(([name, count]) => (
           <div key={name} className="rounded-lg border border-line bg-card px-5 py-4">
             <dt className="text-sm text-soft">{text.situation.counts[name]}</dt>
-            <dd className="text-3xl font-extrabold tracking-tight">{written(count, small(count))}</dd>
+            <dd className="text-3xl font-extrabold tracking-tight">
+              <Cell value={count} />
+            </dd>
           </div>
         ))}
       </dl>
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <Block title={text.situation.region}>
           <Suspense fallback={<div className="h-[21rem] rounded-md bg-sea" />}>
-            <RegionMaps
-              places={board.places.map((place, at) => (places.has(at) ? { ...place, alertsOpen: 0 } : place))}
-            />
+            <RegionMaps places={places} />
           </Suspense>
         </Block>
         <div className="grid gap-5">
-          {board.targets.length > 0 && (
+          {wall.targets.length > 0 && (
             <Block title={text.situation.targets}>
-              {board.targets.map(({ target, name, kept, all }) => (
+              {wall.targets.map(({ target, name, percent }) => (
                 <Line key={target} words={say(name)}>
-                  {hide([all]).has(0) ? <Hidden /> : keptWords(kept, all, language)}
+                  {percent === null ? <Cell value={null} /> : keptWords(percent, 100, language)}
                 </Line>
               ))}
             </Block>
           )}
           <Block title={text.situation.pillars}>
-            {board.pillars.map(({ pillar, name, open }, at) => (
+            {wall.pillars.map(({ pillar, name, open }) => (
               <Line key={pillar} words={say(name)}>
-                {written(open, pillars.has(at))}
+                <Cell value={open} />
               </Line>
             ))}
           </Block>
           <Block title={text.situation.feeds}>
-            {board.feeds.map(({ source, name, state }) => (
+            {wall.feeds.map(({ source, name, state }) => (
               <Line key={source} words={say(name)}>
                 <FeedState state={state} />
               </Line>
@@ -116,9 +112,10 @@ function Wall({ board }: { board: Board }) {
   )
 }
 
-/** Not shown, said as such: a cell under ten, or one from which such a cell could be worked out. */
-function Hidden() {
-  const { text } = useSpeech()
+/** A number; withheld, it says so: it is under ten, or one could work out another that is. */
+function Cell({ value }: { value: number | null }) {
+  const { text, language } = useSpeech()
+  if (value !== null) return numberWords(value, language)
   return (
     <span className="inline-flex text-soft">
       <EyeOff aria-hidden className="size-[1em]" />

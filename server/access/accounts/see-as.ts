@@ -1,8 +1,8 @@
 /** "See as": an officer looks at the screens as another role at another agency would see them; reading alone, never more than they may themselves. */
-import type { Context, Glance, PurposeOfUse, Seat } from '../platform/context.ts'
-import { wrongField } from '../platform/problem.ts'
-import type { Words } from '../platform/words.ts'
-import { allowed, type Permission, type Role, roleNames } from './model.ts'
+import type { Context, Glance, PurposeOfUse, Seat } from '../../platform/context.ts'
+import { wrongField } from '../../platform/problem.ts'
+import type { Words } from '../../platform/words.ts'
+import { allowed, type Permission, type Role, roleNames } from '../model.ts'
 
 /** Written in the header as `role@agency`. Throws for a seat in which nobody sits. */
 export async function getSeat(at: Glance, asked: string, purpose: PurposeOfUse | null): Promise<Seat> {
