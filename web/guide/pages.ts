@@ -26,7 +26,9 @@ function moduleOf(name: string): string {
   const html = marked
     .parse(markdown.replace(/^# .+$/m, ''), { async: false })
     .replaceAll(/<a href="([\w-]+)\.md(#[\w-]+)?"/g, '<a href="/guide/$1$2"')
-    .replaceAll('<table>', '<div class="guide-table"><table>')
+    // What scrolls must be reachable by keyboard.
+    .replaceAll('<pre>', '<pre tabindex="0">')
+    .replaceAll('<table>', '<div class="guide-table" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>')
   const imports: string[] = []
   const place = (path: string) => {

@@ -37,8 +37,8 @@ export function Screen() {
             className="grid min-w-0 gap-4 rounded-lg border border-line bg-paper p-3 text-ink sm:p-4"
           >
             <h2 className="text-lg font-extrabold">{words.themes[theme]}</h2>
-            <Tokens />
-            <Parts />
+            <Tokens theme={words.themes[theme]} />
+            <Parts theme={words.themes[theme]} />
           </section>
         ))}
       </div>
@@ -46,15 +46,15 @@ export function Screen() {
   )
 }
 
-function Tokens() {
+function Tokens({ theme }: { theme: string }) {
   const words = useWords()
   return (
     <>
-      <Card title={words.colours}>
+      <Card title={`${words.colours} · ${theme}`}>
         <Rule>{words.coloursLead}</Rule>
         <Colours />
       </Card>
-      <Card title={words.type}>
+      <Card title={`${words.type} · ${theme}`}>
         <Rule>{words.typeLead}</Rule>
         <Sizes />
       </Card>
@@ -66,7 +66,7 @@ function Rule({ children }: { children: ReactNode }) {
   return <p className="mb-3 text-sm text-soft">{children}</p>
 }
 
-function Parts() {
+function Parts({ theme }: { theme: string }) {
   const { language } = useSpeech()
   const words = useWords()
   const now = useNow()
@@ -77,7 +77,7 @@ function Parts() {
   ]
   return (
     <>
-      <Card title={words.buttons}>
+      <Card title={`${words.buttons} · ${theme}`}>
         <Rule>{words.buttonsLead}</Rule>
         <p className="flex flex-wrap items-center gap-2">
           <Button kind="primary" icon={ArrowLeftRight}>
@@ -92,7 +92,7 @@ function Parts() {
           <Button small>{words.button.plain}</Button>
         </p>
       </Card>
-      <Card title={words.marks}>
+      <Card title={`${words.marks} · ${theme}`}>
         <Rule>{words.marksLead}</Rule>
         <p className="flex flex-wrap items-center gap-2.5">
           {(['plain', 'accent', 'good', 'warn', 'danger'] as const).map((tone) => (
@@ -116,7 +116,7 @@ function Parts() {
           />
         </div>
       </Card>
-      <Card title={words.clocks}>
+      <Card title={`${words.clocks} · ${theme}`}>
         <Rule>{words.clocksLead}</Rule>
         <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Due at={at(72)} />
@@ -129,7 +129,7 @@ function Parts() {
           <span>{moneyWords(12_500_000, language)}</span>
         </p>
       </Card>
-      <Card title={words.fields}>
+      <Card title={`${words.fields} · ${theme}`}>
         <Rule>{words.fieldsLead}</Rule>
         <div className="grid gap-3 sm:grid-cols-2">
           <Field label={words.fieldLabel} hint={words.fieldHint} />
@@ -140,7 +140,7 @@ function Parts() {
           <Field label={words.fieldLabel} disabled defaultValue="X0000001" />
         </div>
       </Card>
-      <Card title={words.states}>
+      <Card title={`${words.states} · ${theme}`}>
         <Rule>{words.statesLead}</Rule>
         <Empty icon={Inbox} title={words.emptyTitle}>
           {words.emptyLead}
@@ -150,10 +150,10 @@ function Parts() {
           <Skeleton rows={2} />
         </div>
       </Card>
-      <Card title={words.table} flush>
+      <Card title={`${words.table} · ${theme}`} flush>
         <p className="px-4 text-sm text-soft sm:px-5">{words.tableLead}</p>
         <Table
-          caption={words.table}
+          caption={`${words.table} · ${theme}`}
           keyOf={(row) => row.post}
           rows={rows}
           columns={[

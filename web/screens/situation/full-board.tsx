@@ -1,10 +1,11 @@
 /** The board for a wall: no names, no cell under ten, larger type, live; everything else of the page is covered. */
 import { Link } from '@tanstack/react-router'
-import { EyeOff, Minimize } from 'lucide-react'
+import { EyeOff, Maximize, Minimize } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useAnswer } from '../../ask.ts'
 import type { Output } from '../../call.ts'
 import { useNow } from '../../now.ts'
+import { Button } from '../../parts/button.tsx'
 import { FeedState } from '../../parts/feed-state.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Hem, Mark } from '../../parts/mark.tsx'
@@ -24,8 +25,6 @@ export function Screen() {
   const now = new Date(useNow()).toISOString()
   useEffect(() => {
     document.title = `${text.screens.board} · Simpul`
-    // A browser that was not asked by a press refuses; the board fills the window all the same.
-    document.documentElement.requestFullscreen?.().catch(() => {})
     return () => {
       if (document.fullscreenElement) void document.exitFullscreen()
     }
@@ -40,6 +39,9 @@ export function Screen() {
           <span className="text-lg font-bold">
             <Time at={now} />
           </span>
+          <Button kind="onSide" icon={Maximize} onClick={toggle}>
+            {text.situation.full}
+          </Button>
           <Link
             to="/"
             className="inline-flex min-h-10 items-center gap-2 rounded-md border border-white/25 px-3 font-semibold text-side-ink no-underline hover:bg-side-raised"
@@ -57,6 +59,12 @@ export function Screen() {
       </div>
     </div>
   )
+}
+
+/** The whole screen, or the window again; a browser that may not says nothing, the board fills the window all the same. */
+function toggle(): void {
+  if (document.fullscreenElement) void document.exitFullscreen()
+  else document.documentElement.requestFullscreen?.().catch(() => {})
 }
 
 function Numbers({ wall }: { wall: Wall }) {

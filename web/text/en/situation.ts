@@ -45,7 +45,7 @@ export const situation: typeof words = {
     targetKept: (kept, all) => `${kept} of ${all}`,
     full: 'Full screen',
     fullLead: 'Without names. A struck eye: under ten, or hidden so that what is under ten cannot be worked out.',
-    fullLeave: 'Leave the full screen',
+    fullLeave: 'Back to the situation',
     pillars: 'Five pillars',
     pillarOpen: 'open',
     pillarLate: (count) => `${count} late`,

@@ -45,7 +45,7 @@ export const situation = {
     full: 'Layar penuh',
     fullLead:
       'Tanpa nama. Mata dicoret: di bawah sepuluh, atau disembunyikan agar yang di bawah sepuluh tidak dapat dihitung balik.',
-    fullLeave: 'Keluar dari layar penuh',
+    fullLeave: 'Kembali ke situasi',
     pillars: 'Lima pilar',
     pillarOpen: 'terbuka',
     pillarLate: (count: number) => `${count} terlambat`,
