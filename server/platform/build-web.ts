@@ -14,7 +14,7 @@ const newestIn = (folder: string): number =>
 /** `built` is the folder of the finished web; a package without sources is taken as it is. */
 export async function buildWeb(project: string, built: string, say: (line: string) => void): Promise<void> {
   const page = join(built, 'index.html')
-  const sources = [join(project, 'web'), join(project, 'docs/guide')].filter(existsSync)
+  const sources = [join(project, 'web'), join(project, 'docs')].filter(existsSync)
   if (existsSync(page) && statSync(page).mtimeMs >= Math.max(0, ...sources.map(newestIn))) return
   say('Membangun web … · building the web …')
   await runProgram(project, [join(project, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'])

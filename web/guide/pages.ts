@@ -7,11 +7,23 @@ import { basename, join } from 'node:path'
 import { marked } from 'marked'
 import type { Plugin } from 'vite'
 
-const folder = join(import.meta.dirname, '../../docs/guide')
+const docs = join(import.meta.dirname, '../../docs')
+const folder = join(docs, 'guide')
 const prefix = 'virtual:guide/'
 
+/** What the guide leads to outside its folder. */
+const beside = ['running', 'glossary']
+
 /** Pages by name, the first one first. */
-const guidePages = ['index', ...names().filter((name) => name !== 'index')]
+const guidePages = ['index', ...names().filter((name) => name !== 'index'), ...beside]
+
+const pathOf = (name: string): string => join(beside.includes(name) ? docs : folder, `${name}.md`)
+
+/** Title and text of a page: the title is its first heading. */
+function readPage(name: string): { title: string; markdown: string } {
+  const markdown = readFileSync(pathOf(name), 'utf8')
+  return { title: /^# (.+)$/m.exec(markdown)?.[1] ?? name, markdown: markdown.replace(/^# .+$/m, '') }
+}
 
 function names(): string[] {
   return readdirSync(folder)
@@ -19,13 +31,29 @@ function names(): string[] {
     .map((file) => basename(file, '.md'))
 }
 
+/** The anchor of a heading, as the repository's host makes it. */
+const anchorOf = (heading: string): string =>
+  heading
+    .replaceAll(/<[^>]+>|&[a-z]+;/g, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
+    .replaceAll(/\s/g, '-')
+
 /** The module of one page: pictures become files of the build, in the light and the dark; links to other pages stay inside. */
 function moduleOf(name: string): string {
-  const markdown = readFileSync(join(folder, `${name}.md`), 'utf8')
-  const title = /^# (.+)$/m.exec(markdown)?.[1] ?? name
+  const { title, markdown } = readPage(name)
   const html = marked
-    .parse(markdown.replace(/^# .+$/m, ''), { async: false })
-    .replaceAll(/<a href="([\w-]+)\.md(#[\w-]+)?"/g, '<a href="/guide/$1$2"')
+    .parse(markdown, { async: false })
+    .replaceAll(
+      /<h([23])>(.*?)<\/h\1>/g,
+      (_all, level, words: string) => `<h${level} id="${anchorOf(words)}">${words}</h${level}>`,
+    )
+    // Whatever is no page here stays words.
+    .replaceAll(
+      /<a href="(?:\.\.\/|guide\/)?([\w-]+)\.md(#[\w-]+)?">(.*?)<\/a>/g,
+      (_all, page: string, at = '', words) =>
+        guidePages.includes(page) ? `<a href="/guide/${page}${at}">${words}</a>` : words,
+    )
     // What scrolls must be reachable by keyboard.
     .replaceAll('<pre>', '<pre tabindex="0">')
     .replaceAll('<table>', '<div class="guide-table" tabindex="0"><table>')
@@ -56,13 +84,13 @@ export function guide(): Plugin {
       if (!id.startsWith(`\0${prefix}`)) return undefined
       const name = id.slice(prefix.length + 1)
       if (name !== 'list') {
-        this.addWatchFile(join(folder, `${name}.md`))
+        this.addWatchFile(pathOf(name))
         return moduleOf(name)
       }
-      const pages = guidePages.map((page) => {
-        const title = /^# (.+)$/m.exec(readFileSync(join(folder, `${page}.md`), 'utf8'))?.[1] ?? page
-        return `{ name: ${JSON.stringify(page)}, title: ${JSON.stringify(title)}, load: () => import('${prefix}${page}') }`
-      })
+      const pages = guidePages.map(
+        (page) =>
+          `{ name: ${JSON.stringify(page)}, title: ${JSON.stringify(readPage(page).title)}, load: () => import('${prefix}${page}') }`,
+      )
       return `export default [${pages.join(', ')}]`
     },
   }

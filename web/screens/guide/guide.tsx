@@ -57,13 +57,18 @@ function Content({ load }: { load: (typeof pages)[number]['load'] }) {
   useEffect(() => {
     load().then((page) => setHtml(page.default.html), setThrown)
   }, [load])
+  // The place that was asked for is there only now.
+  useEffect(() => {
+    if (html !== null && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [html])
   /** A link of the text goes through the router like any other. */
   function follow(event: MouseEvent) {
     const link = (event.target as Element).closest('a')
     const href = link?.getAttribute('href')
     if (!href?.startsWith('/guide') || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    void navigate({ to: href })
+    const [to = href, hash] = href.split('#')
+    void navigate({ to, ...(hash === undefined ? {} : { hash }) })
   }
   if (thrown !== null) return <Trouble thrown={thrown} />
   if (html === null) return <Skeleton rows={10} />

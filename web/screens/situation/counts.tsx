@@ -10,12 +10,12 @@ type Board = Output<'situation.board'>
 type Name = keyof Board['counts']
 
 /** Where each number's rows are, and what it takes to read them. */
-const ways: Record<Name, { to: string; may: Permission } | null> = {
+const ways: Record<Name, { to: string; search?: object; may: Permission } | null> = {
   alertsOpen: { to: '/alerts', may: 'read alerts' },
   alertsToday: { to: '/alerts', may: 'read alerts' },
-  casesOpen: { to: '/cases', may: 'read cases' },
-  handOversWaiting: { to: '/cases', may: 'read cases' },
-  overdue: { to: '/cases', may: 'read cases' },
+  casesOpen: { to: '/cases', search: { state: 'open' }, may: 'read cases' },
+  handOversWaiting: { to: '/work', search: { group: 'offered' }, may: 'work on cases' },
+  overdue: { to: '/work', search: { group: 'late' }, may: 'work on cases' },
   recordsToday: { to: '/sources', may: 'read sources' },
 }
 
@@ -43,7 +43,11 @@ export function Counts({ counts, capacity }: Pick<Board, 'counts' | 'capacity'>)
         return (
           <li key={name} className="bg-card">
             {way && may(way.may) ? (
-              <Link to={way.to} className="block h-full px-4 py-3 text-ink no-underline hover:bg-sunk">
+              <Link
+                to={way.to}
+                search={(way.search ?? {}) as never}
+                className="block h-full px-4 py-3 text-ink no-underline hover:bg-sunk"
+              >
                 {shown}
               </Link>
             ) : (

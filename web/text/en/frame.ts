@@ -62,7 +62,7 @@ export const frame: typeof words = {
     language: 'Language',
     theme: 'Appearance',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
-    search: 'Search',
+    search: 'Search everything',
     blank: {
       title: 'The screen is covered',
       do: 'Cover the screen',

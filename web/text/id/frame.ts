@@ -60,7 +60,7 @@ export const frame = {
     language: 'Bahasa',
     theme: 'Tampilan',
     themes: { system: 'Ikut perangkat', light: 'Terang', dark: 'Gelap' },
-    search: 'Cari',
+    search: 'Cari apa saja',
     blank: {
       title: 'Layar ditutup',
       do: 'Tutup layar',
