@@ -8,7 +8,7 @@ import { offering } from '../../web/text/id/offering.ts'
 import { application, crossing, girl, registration } from '../rows.ts'
 import { inspect } from './inspect.ts'
 import { type Simpul, startWithCast } from './simpul.ts'
-import { button, expect, part, signIn, takeSeat, test, text } from './test.ts'
+import { button, expect, openSeats, part, test, text } from './test.ts'
 
 const five = [77, 78, 79, 80, 81]
 const others = [20, 21, 22, 23, 24, 25, 26, 27, 28, 29]
@@ -69,20 +69,7 @@ async function openFive(simpul: Simpul): Promise<string> {
 
 test('the daily head’s case of five, from the first offer to the altered journal', async ({ browser }) => {
   const simpul = await startWithCast()
-  const seats: Awaited<ReturnType<typeof takeSeat>>[] = []
-  const sit = async (login: string, at: string): Promise<Page> => {
-    const seat = await takeSeat(browser, simpul.address)
-    seats.push(seat)
-    await seat.page.goto('/')
-    await signIn(seat.page, login)
-    await seat.page.goto(at)
-    return seat.page
-  }
-  /** Everybody goes home: a turned clock ends sessions, and a page left open would complain of it. */
-  const leave = async () => {
-    expect(seats.flatMap((seat) => seat.faults)).toEqual([])
-    for (const { page } of seats.splice(0)) await page.context().close()
-  }
+  const { seats, sit, leave } = openSeats(browser, simpul.address)
   /** Somebody who may not know any more goes: every complaint was that something was not found, and an open page would ask again and again. */
   const foundNothing = async (page: Page) => {
     const at = seats.findIndex((seat) => seat.page === page)

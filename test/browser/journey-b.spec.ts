@@ -15,7 +15,7 @@ import { application, girl, registration } from '../rows.ts'
 import { askedAt, doorPlace, type Name } from '../visitor.ts'
 import { inspect } from './inspect.ts'
 import { startWithCast } from './simpul.ts'
-import { button, expect, part, signIn, takeSeat, test, text } from './test.ts'
+import { button, expect, openSeats, part, takeSeat, test, text } from './test.ts'
 
 const words = text.victims
 const talk = text.interviews
@@ -37,20 +37,7 @@ test('a shelter’s social worker at 22.40, and nobody else learns where she sle
   test.setTimeout(900_000)
   const simpul = await startWithCast({ log: 'debug' })
   simpul.turn('2026-11-16T15:40:00Z')
-  const seats: Awaited<ReturnType<typeof takeSeat>>[] = []
-  const sit = async (login: string, at: string): Promise<Page> => {
-    const seat = await takeSeat(browser, simpul.address)
-    seats.push(seat)
-    await seat.page.goto('/')
-    await signIn(seat.page, login)
-    await seat.page.goto(at)
-    return seat.page
-  }
-  /** Everybody goes home: a turned clock ends sessions, and a page left open would complain of it. */
-  const leave = async () => {
-    expect(seats.flatMap((seat) => seat.faults)).toEqual([])
-    for (const { page } of seats.splice(0)) await page.context().close()
-  }
+  const { sit, leave } = openSeats(browser, simpul.address)
   const cookieOf = async (login: string) => {
     const answer = await fetch(`${simpul.address}/api/web/session.sign-in`, {
       ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ login, password }) },

@@ -21,19 +21,30 @@ export const test = base.extend<Things, { simpul: Simpul }>({
     { scope: 'worker' },
   ],
   sit: async ({ browser, simpul }, use) => {
-    const seats: Seat[] = []
-    await use(async (login, at = '/') => {
-      const seat = await takeSeat(browser, simpul.address)
-      seats.push(seat)
-      await seat.page.goto(login === null ? at : '/')
-      if (login !== null) await signIn(seat.page, login)
-      if (login !== null && at !== '/') await seat.page.goto(at)
-      return seat.page
-    })
-    expect(seats.flatMap((seat) => seat.faults)).toEqual([])
-    for (const { page } of seats) await page.context().close()
+    const { sit, leave } = openSeats(browser, simpul.address)
+    await use(sit)
+    await leave()
   },
 })
+
+/** Seats at one installation: `sit` signs in (null: stays outside) and opens a page; `leave` sends everybody home, who must have had no complaint. */
+export function openSeats(browser: Browser, address: string) {
+  const seats: Seat[] = []
+  const sit = async (login: string | null, at = '/'): Promise<Page> => {
+    const seat = await takeSeat(browser, address)
+    seats.push(seat)
+    await seat.page.goto(login === null ? at : '/')
+    if (login !== null) await signIn(seat.page, login)
+    if (login !== null && at !== '/') await seat.page.goto(at)
+    return seat.page
+  }
+  /** A turned clock ends sessions, and a page left open would complain of it. */
+  const leave = async () => {
+    expect(seats.flatMap((seat) => seat.faults)).toEqual([])
+    for (const { page } of seats.splice(0)) await page.context().close()
+  }
+  return { seats, sit, leave }
+}
 
 /**
  * Chromium's remark that it fetched the words early and then by the service worker once more: now and then on a slow machine, where a worker has just
