@@ -75,7 +75,7 @@ async function visit(cookie: string, path: string): Promise<{ bytes: number; pai
   const began = performance.now()
   await page.goto(`${instance.address}${path}`)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForFunction(() => !/Sedang dimuat/.test(document.querySelector('main')?.textContent ?? ''))
+  await page.getByRole('status').filter({ hasText: 'Sedang dimuat' }).first().waitFor({ state: 'detached' })
   const ready = performance.now() - began
   const paint = await firstPaint(page)
   await context.close()
