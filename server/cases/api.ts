@@ -44,6 +44,10 @@ const row = z.object({
   nextDueAt: z.string().nullable(),
 })
 
+/** What is decided whenever a case is opened, and what it then is. */
+const decided = { kind, reason, returning: z.boolean().optional(), abroad: z.boolean().optional() }
+const opened = z.object({ id: z.string(), number: z.string() })
+
 export const casesApi = {
   'cases.list': answer({
     does: { id: 'membaca daftar kasus', en: 'reads the list of cases' },
@@ -181,14 +185,8 @@ export const casesApi = {
     does: { id: 'membuka kasus dari peringatan', en: 'opens a case from an alert' },
     may: 'open cases',
     purpose: 'case',
-    input: z.strictObject({
-      alert: id,
-      kind,
-      reason,
-      returning: z.boolean().optional(),
-      abroad: z.boolean().optional(),
-    }),
-    output: z.object({ id: z.string(), number: z.string() }),
+    input: z.strictObject({ alert: id, ...decided }),
+    output: opened,
     about: (input, output) => ({ kind: 'case', ids: [output.id], text: input.reason }),
     run: openCase,
   }),
@@ -199,14 +197,8 @@ export const casesApi = {
     },
     may: 'open cases',
     purpose: 'case',
-    input: z.strictObject({
-      person: id,
-      kind,
-      reason,
-      returning: z.boolean().optional(),
-      abroad: z.boolean().optional(),
-    }),
-    output: z.object({ id: z.string(), number: z.string() }),
+    input: z.strictObject({ person: id, ...decided }),
+    output: opened,
     about: (input, output) => ({ kind: 'case', ids: [output.id], text: input.reason }),
     run: openCaseAbout,
   }),

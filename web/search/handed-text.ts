@@ -1,19 +1,7 @@
 /** What was typed to find a person, on its way to the screen that asks for the purpose: in this page's memory alone, and once; an address is kept. */
-import { useSyncExternalStore } from 'react'
+import { told } from '../told.ts'
 
-let handed = ''
-const listeners = new Set<() => void>()
+const handed = told('')
 
-export function handText(next: string): void {
-  handed = next
-  for (const told of listeners) told()
-}
-
-export const useHandedText = (): string =>
-  useSyncExternalStore(
-    (told) => {
-      listeners.add(told)
-      return () => listeners.delete(told)
-    },
-    () => handed,
-  )
+export const handText = handed.tell
+export const useHandedText = handed.use

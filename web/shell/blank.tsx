@@ -1,41 +1,31 @@
 /** One key blanks the screen: somebody has come to the counter. The same key, or the button, shows it again; paper stays empty too. */
 import { EyeOff } from 'lucide-react'
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { Mark } from '../parts/mark.tsx'
 import { useSpeech } from '../text/language.tsx'
+import { told } from '../told.ts'
 
 /** Free in every browser, and works while one types. */
 export const blankKey = 'F2'
 
-let isBlank = false
+const covered = told(false)
 let title = ''
-const listeners = new Set<() => void>()
 
 /** Covers the screen, or shows it again. */
 export function setBlank(next: boolean): void {
-  if (next === isBlank) return
-  isBlank = next
+  if (next === covered.now()) return
   // The name of a tab may name somebody; it stands in the list of windows.
   if (next) title = document.title
   document.title = next ? 'Simpul' : title
   document.documentElement.toggleAttribute('data-blank', next)
-  for (const told of listeners) told()
+  covered.tell(next)
 }
-
-const useBlank = () =>
-  useSyncExternalStore(
-    (told) => {
-      listeners.add(told)
-      return () => listeners.delete(told)
-    },
-    () => isBlank,
-  )
 
 /** Hears the key, and is the cover. */
 export function Blank() {
   const { text } = useSpeech()
-  const blank = useBlank()
+  const blank = covered.use()
   const back = useRef<HTMLButtonElement>(null)
   const earlier = useRef<Element | null>(null)
   useEffect(() => {
@@ -43,7 +33,7 @@ export function Blank() {
       if (event.key !== blankKey || event.ctrlKey || event.altKey || event.metaKey) return
       event.preventDefault()
       event.stopPropagation()
-      setBlank(!isBlank)
+      setBlank(!covered.now())
     }
     addEventListener('keydown', hear, { capture: true })
     return () => removeEventListener('keydown', hear, { capture: true })

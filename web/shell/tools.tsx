@@ -1,5 +1,6 @@
 /** What stands ready on every screen: the search (Ctrl or ⌘ with K), another role's eyes, and the key that covers the screen. */
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
+import { told } from '../told.ts'
 import { Blank } from './blank.tsx'
 import { SeeAsDialog } from './see-as.tsx'
 
@@ -8,27 +9,14 @@ type Tool = 'search' | 'see as'
 const loadSearch = () => import('../search/search-dialog.tsx')
 const SearchDialog = lazy(async () => ({ default: (await loadSearch()).SearchDialog }))
 
-let open: Tool | null = null
-const listeners = new Set<() => void>()
+const open = told<Tool | null>(null)
 
-export function openTool(tool: Tool | null): void {
-  open = tool
-  for (const told of listeners) told()
-}
+export const openTool = open.tell
 
 const close = () => openTool(null)
 
-const useTool = () =>
-  useSyncExternalStore(
-    (told) => {
-      listeners.add(told)
-      return () => listeners.delete(told)
-    },
-    () => open,
-  )
-
 export function Tools() {
-  const tool = useTool()
+  const tool = open.use()
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       // The field is on its way before the second key: nothing typed is lost.
