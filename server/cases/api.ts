@@ -12,6 +12,7 @@ import { openCase, openCaseAbout } from './open-case.ts'
 import { readCase } from './read-case.ts'
 import { readCases } from './read-cases.ts'
 import { recordOutcome } from './record-outcome.ts'
+import { pillarSchema } from './victims/care/shape.ts'
 
 const id = z.uuid()
 const reason = z.string().trim().min(5).max(2000)
@@ -58,6 +59,7 @@ export const casesApi = {
       state: state.optional(),
       kind: kind.optional(),
       number: z.string().trim().min(1).max(30).optional(),
+      pillar: pillarSchema.optional(),
       page: z.int().min(0).max(10_000).optional(),
     }),
     output: z.object({ total: z.number(), more: z.boolean(), rows: z.array(row) }),

@@ -1,5 +1,5 @@
 /** The list of cases this reader sees, late ones first. */
-import type { PostRef } from '../access/model.ts'
+import type { Pillar, PostRef } from '../access/model.ts'
 import { readPosts } from '../access/posts.ts'
 import type { Context } from '../platform/context.ts'
 import type { Words } from '../platform/words.ts'
@@ -35,16 +35,21 @@ const titleOf = (row: Row): Words => ({
   en: `${caseKinds[row.kind].en} · ${row.victims} presumed victim${row.victims === 1 ? '' : 's'}`,
 })
 
-/** What the list may be narrowed to. */
-type Where = { state: 'open' | 'closed' | null; kind: string | null; numbers: string[] | null }
+/** What the list may be narrowed to; `pillar`: an agency of it is accountable for an open step, so that none is closed. */
+type Where = { state: 'open' | 'closed' | null; kind: string | null; numbers: string[] | null; pillar: Pillar | null }
 
 /** The page's cases in their order: open ones with the most late steps first, then the newest. Closed ones have no clocks left. */
-const selectOpen = (ctx: Context, { kind, numbers }: Where, skip: number, take: number) =>
+const selectOpen = (ctx: Context, { kind, numbers, pillar }: Where, skip: number, take: number) =>
   ctx.sql<{ id: string }>`
     with late as materialized (
       select s.case_id, count(*) steps from cases.steps s where s.state = 'open' and s.due_at < ${ctx.now} group by s.case_id)
     select c.id from cases.cases c left join late on late.case_id = c.id
     where c.state = 'open' and (c.merged_into is null or not exists (select from cases.cases r where r.id = c.merged_into)) and (${kind}::text is null or c.kind = ${kind}) and (${numbers}::text[] is null or c.number = any (${numbers}))
+      and (${pillar}::text is null or c.id in (
+        select case when m.merged_into is null then m.id else cases.root_of(m.id) end
+        from cases.steps s join cases.cases m on m.id = s.case_id
+          join access.posts p on p.id = s.accountable join access.agencies a on a.id = p.agency
+        where s.state = 'open' and a.pillar = ${pillar}))
     order by coalesce(late.steps, 0) desc, c.opened_at desc, c.id limit ${take} offset ${skip}`
 
 const selectClosed = (ctx: Context, { kind, numbers }: Where, skip: number, take: number) =>
@@ -54,11 +59,16 @@ const selectClosed = (ctx: Context, { kind, numbers }: Where, skip: number, take
     order by c.opened_at desc, c.id limit ${take} offset ${skip}`
 
 /** How many there are, counted no further than anybody turns pages. */
-async function count(ctx: Context, state: 'open' | 'closed', { kind, numbers }: Where): Promise<number> {
+async function count(ctx: Context, state: 'open' | 'closed', { kind, numbers, pillar }: Where): Promise<number> {
   const [row] = await ctx.sql<{ n: number }>`
     select count(*)::int n from (select from cases.cases c
       where c.state = ${state} and (c.merged_into is null or not exists (select from cases.cases r where r.id = c.merged_into))
         and (${kind}::text is null or c.kind = ${kind}) and (${numbers}::text[] is null or c.number = any (${numbers}))
+      and (${pillar}::text is null or c.id in (
+        select case when m.merged_into is null then m.id else cases.root_of(m.id) end
+        from cases.steps s join cases.cases m on m.id = s.case_id
+          join access.posts p on p.id = s.accountable join access.agencies a on a.id = p.agency
+        where s.state = 'open' and a.pillar = ${pillar}))
       limit ${mostCounted}) counted`
   return row!.n
 }
@@ -109,15 +119,17 @@ export async function readCases(
     state?: 'open' | 'closed' | undefined
     kind?: string | undefined
     number?: string | undefined
+    pillar?: Pillar | undefined
     page?: number | undefined
   },
 ): Promise<{ total: number; more: boolean; rows: CaseRow[] }> {
   const numbers = filter.number === undefined ? null : await withRemaining(ctx, numbersMeant(ctx, filter.number))
-  const where: Where = { state: filter.state ?? null, kind: filter.kind ?? null, numbers }
+  const pillar = filter.pillar ?? null
+  const where: Where = { state: filter.state ?? null, kind: filter.kind ?? null, numbers, pillar }
   const skip = (filter.page ?? 0) * pageSize
   const [open, closed, posts] = await Promise.all([
     where.state === 'closed' ? 0 : count(ctx, 'open', where),
-    where.state === 'open' ? 0 : count(ctx, 'closed', where),
+    where.state === 'open' || pillar !== null ? 0 : count(ctx, 'closed', where),
     readPosts(ctx),
   ])
   const first = skip < open ? await selectOpen(ctx, where, skip, pageSize) : []

@@ -25,13 +25,9 @@ const names: Record<string, { name: Words; link: string }> = {
 export async function readTargets(ctx: Context): Promise<Target[]> {
   const since = new Date(ctx.now.getTime() - 30 * 24 * 3_600_000)
   const rows = await ctx.sql<{ target: string; kept: number; all: number }>`
-    select 'hand-over' target, count(*) filter (where answered_at <= due_at)::int kept, count(*)::int "all" from cases.hand_overs
-      where due_at > ${since} and state <> 'withdrawn' and (answered_at is not null or due_at < ${ctx.now})
+    select target, kept, "all" from cases.kept_since(${since}, ${ctx.now})
     union all
     select 'report', count(*) filter (where answered_at <= due_at)::int, count(*)::int from reports.reports
-      where ${mayDo(ctx.actor.role, 'answer reports')} and due_at > ${since} and (answered_at is not null or due_at < ${ctx.now})
-    union all
-    select 'step', count(*) filter (where done_at <= due_at)::int, count(*)::int from cases.steps
-      where due_at > ${since} and (state = 'done' or state = 'open' and due_at < ${ctx.now})`
+      where ${mayDo(ctx.actor.role, 'answer reports')} and due_at > ${since} and (answered_at is not null or due_at < ${ctx.now})`
   return rows.filter((row) => row.all > 0).map((row) => ({ ...row, ...names[row.target]! }))
 }

@@ -1,7 +1,8 @@
 /** The list of cases: open ones with late steps first, found by number, closed ones behind them. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Pillar } from '../../server/access/model.ts'
 import { openTestHouse, type TestHouse } from '../harness.ts'
-import { type CaseScene, openCaseScene } from './open-case.ts'
+import { type CaseScene, openCaseScene, reason } from './open-case.ts'
 
 let t: TestHouse
 let s: CaseScene
@@ -39,4 +40,19 @@ test('late first, then the newest; closed ones last; by number as it is written 
   // A post that has nothing to do with it finds nothing by its number either.
   const sinta = await t.as('sinta')
   expect((await sinta.call('cases.list', { number })).rows).toEqual([])
+})
+
+test('by pillar: whose agencies are accountable for open steps, as many pillars as the board counts', async () => {
+  const id = await s.open()
+  const idsOf = async (pillar: Pillar) => (await s.ani.call('cases.list', { pillar })).rows.map((row) => row.id)
+  expect(await idsOf('coordination')).toContain(id)
+  expect(await idsOf('law')).not.toContain(id)
+  const offer = await s.ani.call('cases.hand-over', { case: id, track: 'law', to: s.post('reskrim'), reason })
+  const reza = await t.as('reza')
+  await reza.call('hand-overs.answer', { id: offer.id, accept: true })
+  expect(await idsOf('law')).toContain(id)
+  const { pillars } = await s.ani.call('situation.board', {})
+  for (const { pillar, open } of pillars)
+    expect((await idsOf(pillar as Pillar)).length > 0, `${pillar}: ${open} open`).toBe(open > 0)
+  expect((await s.ani.call('cases.list', { pillar: 'law', state: 'closed' })).total).toBe(0)
 })

@@ -1,6 +1,7 @@
 /** All cases this post may see: who coordinates, what is open, what is next. */
 import { Link } from '@tanstack/react-router'
 import { FolderKanban } from 'lucide-react'
+import { type Pillar, pillars } from '../../../server/access/model.ts'
 import { useAnswer } from '../../ask.ts'
 import type { Input, Output } from '../../call.ts'
 import { useFilters } from '../../filters.ts'
@@ -24,7 +25,7 @@ type Filters = Input<'cases.list'>
 type Row = Output<'cases.list'>['rows'][number]
 
 export function Screen() {
-  const { text } = useSpeech()
+  const { text, say } = useSpeech()
   const [filters, change] = useFilters<Filters>()
   const query = useAnswer('cases.list', { ...filters, page: (filters.page ?? 1) - 1 })
   return (
@@ -53,6 +54,12 @@ export function Screen() {
             { value: 'closed', words: text.cases.state.closed },
           ]}
           choose={(state) => change({ state })}
+        />
+        <Filter
+          label={text.victims.pillar}
+          value={filters.pillar}
+          options={(Object.keys(pillars) as Pillar[]).map((value) => ({ value, words: say(pillars[value]) }))}
+          choose={(pillar) => change({ pillar })}
         />
         <WithoutLink />
       </div>
