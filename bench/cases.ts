@@ -1,7 +1,8 @@
 /**
  * Cases at size: `npm run bench -- cases [--cases 100000] [--open 5000] [--asks 200]`. Cases with twenty events each are written as a step of the
  * house would have left them (so many through the doors would take a day); then the list, a search, the work queue and case pages are asked through
- * the doors by a secretariat that coordinates all of them, and clocks are rung: once beside a hundredth of the closed cases, once beside all.
+ * the doors by a secretariat that coordinates all of them, the same list is walked in a browser, and clocks are rung: once beside a hundredth of the
+ * closed cases, once beside all.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,6 +15,7 @@ import { readConfig } from '../server/platform/config.ts'
 import { openLog } from '../server/platform/log.ts'
 import { runUntilEmpty } from '../server/platform/step.ts'
 import { password } from '../test/cast.ts'
+import { walkList } from './gestures.ts'
 import { machineLine, percentile, postTo, setUp } from './instance.ts'
 
 const { values } = parseArgs({
@@ -145,8 +147,18 @@ async function ask(what: string, door: string, inputs: (n: number) => object): P
 const first = (await ask('open cases, first page', 'cases.list', () => ({ state: 'open' }))) as Listed
 await ask('all cases, first page', 'cases.list', () => ({}))
 await ask('closed cases, tenth page', 'cases.list', () => ({ state: 'closed', page: 9 }))
+type Board = { pillars: { pillar: string; open: number }[] }
+const board = (await ask(
+  'situation board of a secretariat that coordinates them all',
+  'situation.board',
+  () => ({}),
+)) as Board
+const [busiest] = board.pillars.toSorted((a, b) => b.open - a.open)
+await ask(`cases of the busiest pillar (${busiest!.open} open steps)`, 'cases.list', () => ({
+  pillar: busiest!.pillar,
+}))
 await ask('case page', 'cases.get', (n) => ({ id: first.rows[n % first.rows.length]!.id }))
-await ask('situation board of a secretariat that coordinates them all', 'situation.board', () => ({}))
+await walkList(`http://127.0.0.1:${port}`, cookie, Math.min(asks, 60), say)
 await running.stop()
 rmSync(folder, { recursive: true, force: true })
 process.exit(0)
