@@ -45,11 +45,7 @@ const selectOpen = (ctx: Context, { kind, numbers, pillar }: Where, skip: number
       select s.case_id, count(*) steps from cases.steps s where s.state = 'open' and s.due_at < ${ctx.now} group by s.case_id)
     select c.id from cases.cases c left join late on late.case_id = c.id
     where c.state = 'open' and (c.merged_into is null or not exists (select from cases.cases r where r.id = c.merged_into)) and (${kind}::text is null or c.kind = ${kind}) and (${numbers}::text[] is null or c.number = any (${numbers}))
-      and (${pillar}::text is null or c.id in (
-        select case when m.merged_into is null then m.id else cases.root_of(m.id) end
-        from cases.steps s join cases.cases m on m.id = s.case_id
-          join access.posts p on p.id = s.accountable join access.agencies a on a.id = p.agency
-        where s.state = 'open' and a.pillar = ${pillar}))
+      and (${pillar}::text is null or c.id in (select cases.with_steps_of(${pillar})))
     order by coalesce(late.steps, 0) desc, c.opened_at desc, c.id limit ${take} offset ${skip}`
 
 const selectClosed = (ctx: Context, { kind, numbers }: Where, skip: number, take: number) =>
@@ -64,11 +60,7 @@ async function count(ctx: Context, state: 'open' | 'closed', { kind, numbers, pi
     select count(*)::int n from (select from cases.cases c
       where c.state = ${state} and (c.merged_into is null or not exists (select from cases.cases r where r.id = c.merged_into))
         and (${kind}::text is null or c.kind = ${kind}) and (${numbers}::text[] is null or c.number = any (${numbers}))
-      and (${pillar}::text is null or c.id in (
-        select case when m.merged_into is null then m.id else cases.root_of(m.id) end
-        from cases.steps s join cases.cases m on m.id = s.case_id
-          join access.posts p on p.id = s.accountable join access.agencies a on a.id = p.agency
-        where s.state = 'open' and a.pillar = ${pillar}))
+      and (${pillar}::text is null or c.id in (select cases.with_steps_of(${pillar})))
       limit ${mostCounted}) counted`
   return row!.n
 }

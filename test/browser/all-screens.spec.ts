@@ -8,6 +8,7 @@ import { screens } from '../../web/screens.ts'
 import { organisation } from '../cast.ts'
 import { application, registration } from '../rows.ts'
 import { inspect } from './inspect.ts'
+import { compare, type Photograph, photograph } from './photograph.ts'
 import { type Simpul, startEmpty } from './simpul.ts'
 import { button, expect, part, takeSeat, test, text } from './test.ts'
 
@@ -111,7 +112,7 @@ const openers = ['ani', 'admin', 'kapolres', 'lina', 'it-imigrasi', 'reza', 'omb
 /** webhooks.spec.ts, ombudsman.spec.ts, law.spec.ts and receptions.spec.ts inspect them, from the empty screen on. */
 const elsewhere = ['/webhooks/$id', '/oversight/files/$id', '/evidence/$id', '/receptions/$id']
 
-test('every screen is open to everybody who may use it', async ({ simpul, sit }) => {
+test('every screen is open to everybody who may use it and looks as it did', async ({ browser, simpul, sit }) => {
   // Three minutes on a machine of its own; a shared one has been seen to need ten.
   test.setTimeout(1_200_000)
   // Who came before may have left the clock ahead: what is granted then would not be so yet when it is turned back below.
@@ -131,8 +132,10 @@ test('every screen is open to everybody who may use it', async ({ simpul, sit })
     }
   const next = looks.values()
   // Two walk at once: a browser draws each page in a process of its own.
+  const photographs = new Map<string, Photograph>()
   const walk = async () => {
     const pages = new Map<string, Page>()
+    const darkroom = await browser.newPage()
     for (const { login, path } of next) {
       const page = pages.get(login) ?? (await sit(login))
       pages.set(login, page)
@@ -140,10 +143,13 @@ test('every screen is open to everybody who may use it', async ({ simpul, sit })
         await page.goto(paths[path] ?? path)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await inspect(page, path)
+        photographs.set(path, await photograph(page, darkroom))
       })
     }
+    await darkroom.close()
   }
   await Promise.all([walk(), walk()])
+  expect(compare(photographs).join('\n\n'), 'meant so? npm run photographs').toBe('')
   expect([...opened, ...elsewhere].toSorted()).toEqual(screens.map((screen) => screen.path).toSorted())
 })
 

@@ -44,3 +44,14 @@ revoke all on function cases.kept_since(timestamptz, timestamptz) from public;
 grant execute on function cases.kept_since(timestamptz, timestamptz) to simpul_request;
 create index steps_fell_due on cases.steps (due_at) where state in ('open', 'done');
 create index hand_overs_fell_due on cases.hand_overs (due_at) where state <> 'withdrawn';
+
+-- Cases in which an agency of the pillar is accountable for an open step. Ids only, and of whom a row policy is asked afterwards.
+create function cases.with_steps_of(wanted text) returns setof uuid
+language sql stable security definer set search_path = pg_catalog as $$
+  select distinct case when c.merged_into is null then c.id else cases.root_of(c.id) end
+  from cases.steps s join cases.cases c on c.id = s.case_id
+  where s.state = 'open' and s.accountable in (
+    select p.id from access.posts p join access.agencies a on a.id = p.agency where a.pillar = wanted)
+$$;
+revoke all on function cases.with_steps_of(text) from public;
+grant execute on function cases.with_steps_of(text) to simpul_request;
