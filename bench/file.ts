@@ -93,10 +93,15 @@ const trial = await told('tried', async () => {
 })
 process.stdout.write(`  ${JSON.stringify(trial.counts)}\n`)
 type Load = { state: string; counts: object }
+/** Asks until it is there; how far it is goes to stderr once a minute. */
 const follow = async (id: string, until: string) => {
-  for (;;) {
+  for (let said = performance.now(); ; ) {
     const load = await ask<Load>('loads.get', { id })
     if (load.state === until) return load
+    if (performance.now() - said > 60_000) {
+      said = performance.now()
+      process.stderr.write(`  ${new Date().toISOString()} ${JSON.stringify(load.counts)}\n`)
+    }
     await wait(500)
   }
 }

@@ -56,9 +56,12 @@ export function useDeed<N extends Name>(name: N, touches: Name[], options: { pur
 /** What is not one's to know any more: asked at every news it would be an attempt in the journal each time. */
 const isGone = (thrown: unknown) => isCallProblem(thrown) && (thrown.status === 403 || thrown.status === 404)
 
-/** Marks the answers to these questions as old; those on screen are fetched again, unless they were refused. */
+/** Marks the answers to these questions as old, and with the board what is a part of it; those on screen are fetched again, unless they were refused. */
 export async function forget(names: readonly Name[]): Promise<void> {
+  const shares: Name[] = names.includes('situation.board') ? ['situation.counts', 'situation.wall'] : []
   await Promise.all(
-    names.map((name) => cache.invalidateQueries({ queryKey: [name], predicate: ({ state }) => !isGone(state.error) })),
+    [...names, ...shares].map((name) =>
+      cache.invalidateQueries({ queryKey: [name], predicate: ({ state }) => !isGone(state.error) }),
+    ),
   )
 }

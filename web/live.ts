@@ -45,7 +45,6 @@ function become(next: Connection): void {
 /** Gathers news for a moment, by chance longer or shorter, so that a hundred screens do not ask at once. */
 function hear(topic: string): void {
   for (const name of touchedBy[topic] ?? ['situation.board' as const]) waiting.add(name)
-  if (waiting.has('situation.board')) waiting.add('situation.wall')
   if (timer !== undefined) return
   timer = setTimeout(
     () => {

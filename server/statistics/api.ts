@@ -7,7 +7,7 @@ import type { House } from '../platform/context.ts'
 import { capacitySchema } from '../warnings/alerts/capacity.ts'
 import { type PublishedFigure, publishFigures, sayHoles } from './publish-figures.ts'
 import { readBehind } from './read-behind.ts'
-import { readSituation } from './read-situation.ts'
+import { countOpen, readSituation } from './read-situation.ts'
 import { readWall } from './read-wall.ts'
 import { type SearchKind, search, searchKinds } from './search.ts'
 
@@ -90,6 +90,14 @@ export const statisticsApi = {
       places: z.array(z.object({ ...place, alertsOpen: z.number() })),
     }),
     run: readSituation,
+  }),
+  'situation.counts': answer({
+    does: { id: 'membaca jumlah yang masih terbuka', en: 'reads how much is still open' },
+    may: 'see the situation',
+    purpose: 'alert',
+    input: z.strictObject({}),
+    output: z.object({ alertsOpen: z.number(), casesOpen: z.number() }),
+    run: countOpen,
   }),
   'situation.wall': answer({
     does: { id: 'membaca papan untuk dinding', en: 'reads the board for a wall' },

@@ -23,10 +23,18 @@ import { readTargets } from './read-targets.ts'
 
 const may = (ctx: Context, permission: Permission) => mayDo(ctx.actor.role, permission)
 
+/** What stands beside the screens' names on every page: two counts, not the board behind them. */
+export async function countOpen(ctx: Context): Promise<{ alertsOpen: number; casesOpen: number }> {
+  const [counts] = await ctx.sql<{ alertsOpen: number; casesOpen: number }>`
+    select (select count(*)::int from warnings.alerts where ${may(ctx, 'read alerts')} and state = any (${waitingStates}::text[])) "alertsOpen",
+      (select count(*)::int from cases.cases where state = 'open' and merged_into is null) "casesOpen"`
+  return counts!
+}
+
 /** Everything on the board. */
 export async function readSituation(ctx: Context) {
   const feeds = await readFeeds(ctx)
-  const alerts = may(ctx, 'read alerts') ? await readAlerts(ctx, { open: true }) : { total: 0, rows: [] }
+  const alerts = may(ctx, 'read alerts') ? (await readAlerts(ctx, { open: true })).rows : []
   const handOvers = await waitingHandOvers(ctx)
   const steps = await openSteps(ctx)
   const questions = await openQuestions(ctx)
@@ -43,7 +51,7 @@ export async function readSituation(ctx: Context) {
     ...reports.slice(0, 8),
     ...interviews,
     ...steps,
-    ...alerts.rows.slice(0, 8).map(
+    ...alerts.slice(0, 8).map(
       (alert): Need => ({
         kind: 'alert',
         id: alert.id,
@@ -58,9 +66,8 @@ export async function readSituation(ctx: Context) {
       }),
     ),
   ].toSorted((a, b) => rank(a, now) - rank(b, now))
-  const [counts] = await ctx.sql<{ casesOpen: number; alertsToday: number; overdue: number }>`
-    select (select count(*)::int from cases.cases where state = 'open' and merged_into is null) "casesOpen",
-      (select count(*)::int from cases.steps s join cases.cases c on c.id = s.case_id
+  const [counts] = await ctx.sql<{ alertsToday: number; overdue: number }>`
+    select (select count(*)::int from cases.steps s join cases.cases c on c.id = s.case_id
         where s.accountable = ${ctx.actor.post} and s.state = 'open' and s.due_at < ${ctx.now} and c.state = 'open') overdue,
       (select count(*)::int from warnings.alerts where opened_at > ${ctx.now}::timestamptz - interval '24 hours') "alertsToday"`
   const [records] = await ctx.sql<{ n: number }>`
@@ -71,9 +78,8 @@ export async function readSituation(ctx: Context) {
     holes: await readHoles(ctx, null, feeds),
     capacity: may(ctx, 'read alerts') ? await readCapacity(ctx) : null,
     counts: {
-      alertsOpen: alerts.total,
+      ...(await countOpen(ctx)),
       alertsToday: counts!.alertsToday,
-      casesOpen: counts!.casesOpen,
       handOversWaiting: handOvers.length,
       overdue: counts!.overdue,
       recordsToday: records!.n,

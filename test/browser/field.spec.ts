@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { password } from '../cast.ts'
+import { application, registration } from '../rows.ts'
 import { inspect } from './inspect.ts'
 import { button, expect, part, test, text } from './test.ts'
 
@@ -191,6 +192,38 @@ test('five questions without a signal, a restart, a change, three presses: one r
       expect(await received.first().innerText()).toBe(rows.find((row) => row.from?.code === 'desa-pos')!.number)
       expect(await storedText(page)).not.toMatch(/Seroja|0844-9100/)
       await inspect(page, 'received')
+    })
+
+    await test.step('the number that he gave joins two passport files into one alert; he learns nobody else’s name', async () => {
+      const number = { nama_penjamin: 'Pak Entah Rekaan', hp_penjamin: '0844-9100-0099' }
+      const girls = [
+        { n: 50, who: { nama_lengkap: 'Kemuning Rekaan', nik: '6101015307090050', nama_ibu: 'Ibu Kemuning Rekaan' } },
+        { n: 51, who: { nama_lengkap: 'Kantil Rekaan', nik: '6101015307090051', nama_ibu: 'Ibu Kantil Rekaan' } },
+      ]
+      const of = (born: string) => ({ tanggal_lahir: born })
+      await simpul.send(
+        'desa-uji',
+        'village-register',
+        girls.map(({ n, who }) => registration(n, { ...who, ...of('2009-07-13') })),
+      )
+      await simpul.send(
+        'imigrasi-skw',
+        'simkim-passport',
+        girls.map(({ n, who }) => application(n, { ...who, ...of('2004-07-13'), ...number })),
+      )
+      const names = async () => {
+        const { rows } = await analyst('alerts.list', { open: true })
+        const alerts = await Promise.all(rows.map(({ id }) => analyst('alerts.get', { id })))
+        return alerts
+          .map(({ persons }) => persons.map(({ name }) => name))
+          .find((one) => one.includes('Kemuning Rekaan'))
+      }
+      await expect
+        .poll(names, { timeout: 60_000 })
+        .toEqual(expect.arrayContaining(['Kemuning Rekaan', 'Kantil Rekaan']))
+      await page.goto('/lapor')
+      await expect(page.getByText(/^\d{3}-\d{3}-\d{3}$/).first()).toBeVisible()
+      expect(await page.content()).not.toMatch(/Kemuning|Kantil|Entah Rekaan/)
     })
   })
 })

@@ -441,6 +441,7 @@ export const inputs: Record<Name, () => unknown> = {
   'webhooks.delivery': id,
   'webhooks.replay': id,
   'webhooks.replay-dead': id,
+  'situation.counts': () => ({}),
   'situation.wall': () => ({}),
   'situation.board': () => ({}),
   'figures.behind': () => ({ figure: randomUUID(), code: 'returned home' }),

@@ -359,6 +359,7 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'webhooks.delivery': (all) => ids(all.webhookDeliveries),
   'webhooks.replay': () => [],
   'webhooks.replay-dead': () => [],
+  'situation.counts': () => [{}],
   'situation.wall': () => [{}],
   'situation.board': () => [{}],
   'figures.behind': () => [{ figure: 'victims-by-outcome', code: 'returned home' }],

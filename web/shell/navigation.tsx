@@ -1,4 +1,4 @@
-/** The screens this role has, in groups, with live counts of what is open. Counts and lists come from the same answer. */
+/** The screens this role has, in groups, with live counts of what is open. Counts and lists come from the same rule. */
 import { Link } from '@tanstack/react-router'
 import { useAnswer } from '../ask.ts'
 import type { Group, Screen } from '../screen.ts'
@@ -21,9 +21,8 @@ export function useMyScreens(): Screen[] {
 /** How many things are open behind a screen; undefined where counting says nothing. */
 export function useCounts(): Partial<Record<Screen['name'], number>> {
   const may = useMay()
-  const board = useAnswer('situation.board', {}, { enabled: may('see the situation') })
-  const counts = board.data?.counts
-  return counts ? { alerts: counts.alertsOpen, cases: counts.casesOpen } : {}
+  const { data } = useAnswer('situation.counts', {}, { enabled: may('see the situation') })
+  return data ? { alerts: data.alertsOpen, cases: data.casesOpen } : {}
 }
 
 const covers = (screen: Screen, path: string): boolean =>
