@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { inventHardPeople } from '../demo/hard-people.ts'
 import { password } from '../test/cast.ts'
-import { machineLine, setUp, startInstance } from './instance.ts'
+import { machineLine, percentile, setUp, startInstance } from './instance.ts'
 import { rowOf } from './residents.ts'
 
 const rows = Number(process.argv[2] ?? 1_000_000)
@@ -108,6 +108,21 @@ const follow = async (id: string, until: string) => {
 const { id } = await ask<{ id: string }>('files.load', { ...asked, name: 'Bench' })
 const load = await told('loaded, beside the whole pipeline', () => follow(id, 'done'))
 process.stdout.write(`  ${JSON.stringify(load.counts)}\n`)
+const admin = (await instance.post('/api/web/session.sign-in', { login: 'admin', password })).cookie
+const pages: number[] = []
+await told('and from there until every record is a person and asked about', async () => {
+  for (;;) {
+    const began = performance.now()
+    await ask('loads.list', {})
+    pages.push(performance.now() - began)
+    const { body } = await instance.post('/api/web/set-aside.list', {}, { cookie: admin })
+    if ((body as { waiting: number }).waiting === 0) return
+    await wait(200)
+  }
+})
+process.stdout.write(
+  `  the list of loads asked for meanwhile: p50 ${percentile(pages, 50).toFixed(0)}, p99 ${percentile(pages, 99).toFixed(0)} ms\n`,
+)
 if (undoes) {
   await told('undone', async () => {
     await ask('loads.undo', { id, reason: 'Ukuran kinerja' })

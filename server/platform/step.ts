@@ -1,5 +1,5 @@
 /**
- * The journey pulls: a step takes subjects that deeds left for it, as many as it finishes in about a tenth of a second, and forgets them in the
+ * The journey pulls: a step takes subjects that deeds left for it, as many as it finishes in about a third of a second, and forgets them in the
  * same transaction. A batch that fails is done one by one; what fails three times is set aside with its problem and blocks nothing.
  */
 import { setTimeout as delay } from 'node:timers/promises'
@@ -17,7 +17,8 @@ export type Step = {
   run(ctx: Context, subjects: string[]): Promise<void>
 }
 
-const aimMs = 100
+/** Longer batches do more a second while much waits (20,000 records in 50 s, not 63) and make a page wait longer for its turn (p99 172 ms, not 105). */
+const aimMs = 300
 /** A batch costs some thirty statements however small it is: smaller ones help nobody. */
 const smallestBatch = 32
 const largestBatch = 500
@@ -127,15 +128,15 @@ export async function runStep(house: House, step: Step, log: Log): Promise<numbe
 }
 
 /**
- * Which of these steps have something due; one question instead of one transaction per idle step. Each looks for one subject only: to
- * tell the different steps of all that waits would read all that waits.
+ * Which of these steps have something due; one question instead of one transaction per idle step. Each looks for its first subject only, in the order of
+ * the index: to tell the different steps of all that waits would read all that waits, and so would looking for any one of a step that has none.
  */
 async function dueSteps(house: House, steps: Step[]): Promise<Step[]> {
   const rows = await glance(
     house,
     ({ sql, now }) => sql<{ step: string }>`
       select step from unnest(${steps.map((step) => step.name)}::text[]) step cross join lateral (
-        select from platform.todo t where t.step = step.step and due_at <= ${now} and set_aside_at is null limit 1) due`,
+        select from platform.todo t where t.step = step.step and due_at <= ${now} and set_aside_at is null order by due_at limit 1) due`,
   )
   const due = new Set(rows.map((row) => row.step))
   return steps.filter((step) => due.has(step.name))

@@ -1,5 +1,5 @@
 /** The step that asks every indicator about persons who changed; findings are kept by record, so that a person can be parted again. */
-
+import { setImmediate as breathe } from 'node:timers/promises'
 import { type Feed, readFeeds } from '../intake/read-feeds.ts'
 import type { PersonRecord, TieKind } from '../persons/model.ts'
 import { currentPersons, readRecordsOf } from '../persons/store.ts'
@@ -41,7 +41,9 @@ export async function assessPersons(ctx: Context, subjects: string[]): Promise<v
   const assessed: Assessed[] = []
   const watched: Parameters<typeof keepShadows>[1] = []
   const due: { person: string; at: number }[] = []
-  for (const person of persons) {
+  for (const [n, person] of persons.entries()) {
+    // Many persons, all indicators: whoever waits at a counter is answered in between.
+    if (n % 16 === 15) await breathe()
     const records = byPerson.get(person) ?? []
     const { found, askAgain } = askAll(asked, records, world)
     if (askAgain !== undefined) due.push({ person, at: askAgain })

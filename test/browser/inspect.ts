@@ -27,8 +27,7 @@ export async function inspect(page: Page, where: string): Promise<void> {
     }
     // Colours are the same at every width: the dark is looked at once.
     for (const colorScheme of width === widths[0] ? themes : themes.slice(0, 1)) {
-      await page.emulateMedia({ colorScheme })
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+      await wear(page, colorScheme)
       // What is not about colour is the same in the dark; on a phone it is the sizes that differ, and what scrolls by itself.
       const look: RunOptions = width === 360 ? { runOnly: onPhone } : colorScheme === 'dark' ? { runOnly: inDark } : {}
       const { violations, passes } = await findings(page, look)
@@ -40,6 +39,12 @@ export async function inspect(page: Page, where: string): Promise<void> {
     expect.soft(beyond, `${where}, ${width} px: wider than the window`).toBeLessThanOrEqual(0)
   }
   await page.setViewportSize({ width: widths[0], height: 900 })
+}
+
+/** The page in this theme, once it has put it on. */
+export async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
 }
 
 /** What axe finds, by rule; it is brought into a page once and stays until the page is left. Of what holds it keeps one element, not a path to each. */

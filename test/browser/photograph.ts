@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { wear } from './inspect.ts'
 
 const file = join(import.meta.dirname, 'photographs.txt')
 /** Dots of the window that become one character: `cell` wide, `cellHeight` high. */
@@ -30,7 +31,7 @@ export async function photograph(page: Page, darkroom: Page): Promise<Photograph
   const taken: Photograph = []
   for (const { width, colorScheme, cell } of looks) {
     await page.setViewportSize({ width, height })
-    await page.emulateMedia({ colorScheme })
+    await wear(page, colorScheme)
     await page.evaluate(() => scrollTo(0, 0))
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     // Maps and graphs are drawn when they come.
