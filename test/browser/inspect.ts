@@ -1,4 +1,4 @@
-/** What every screen must hold: axe finds nothing in either theme, nor of sizes on a small phone, and nothing runs out of the page. */
+/** What every screen must hold: axe finds nothing in either theme, nor of sizes on a small phone, and nothing runs out of the page, zoomed neither. */
 import type { Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
 import { expect, text } from './test.ts'
@@ -14,7 +14,7 @@ const onPhone = [
 /** What may differ by theme; WCAG AA. */
 const inDark = ['color-contrast', 'link-in-text-block']
 
-/** In both themes and at both widths: no finding of axe, and nothing wider than the window. */
+/** In both themes and at both widths: no finding of axe, and nothing wider than the window, at 200 % too. */
 export async function inspect(page: Page, where: string): Promise<void> {
   await expect(page.locator('h1').first()).toBeAttached()
   await expect(page.getByRole('status').filter({ hasText: text.loading })).toHaveCount(0)
@@ -35,10 +35,17 @@ export async function inspect(page: Page, where: string): Promise<void> {
       const found = violations.map((one) => `${one.id}: ${one.nodes.join(' | ')}`)
       expect.soft(found, `${where}, ${width} px, ${colorScheme}`).toEqual([])
     }
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect.soft(beyond, `${where}, ${width} px: wider than the window`).toBeLessThanOrEqual(0)
+    await expectFits(page, `${where}, ${width} px`)
   }
+  // Twice as large, as a browser zooms: half as many of its dots in the same window (WCAG 1.4.4).
+  await page.setViewportSize({ width: 640, height: 450 })
+  await expectFits(page, `${where}, 200 %`)
   await page.setViewportSize({ width: widths[0], height: 900 })
+}
+
+async function expectFits(page: Page, where: string): Promise<void> {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect.soft(beyond, `${where}: wider than the window`).toBeLessThanOrEqual(0)
 }
 
 /** The page in this theme, once it has put it on. */

@@ -90,7 +90,7 @@ export function compare(taken: Map<string, Photograph>): string[] {
 }
 
 /** What is another, in words; null when it is the same look. */
-export function differenceOf(before: Photograph[number], now: Photograph[number]): string | null {
+function differenceOf(before: Photograph[number], now: Photograph[number]): string | null {
   if (before.ground !== now.ground) return `the ground was ${before.ground} and is ${now.ground}`
   const [was, is] = [before.rows.join(''), now.rows.join('')]
   const other = [...is].filter((ink, at) => Math.abs(inks.indexOf(ink) - inks.indexOf(was[at] ?? ' ')) >= 3).length
