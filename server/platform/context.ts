@@ -112,8 +112,6 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const client = await house.pools[pool].connect()
-    // A lost connection also fails the query that waits on it; without a listener its event would end the process.
-    client.on('error', ignore)
     const kept: Kept = { left: new Map(), told: [], over: false }
     try {
       const ctx = contextOn(house, client, actor, purpose, kept)
@@ -124,14 +122,14 @@ export async function inTransaction<T>(
       // To commit what has failed is to roll it back, so this need not wait for what is written last.
       const [, ended] = await Promise.all([left, client.query('commit')])
       if (ended.command !== 'COMMIT') throw new Error('a statement failed that nobody waited for: nothing was kept')
-      giveBack(client)
+      client.release()
       house.news.tell(kept.told)
       return result
     } catch (problem) {
       kept.over = true
       await client.query('rollback').then(
-        () => giveBack(client),
-        (lost: Error) => giveBack(client, lost),
+        () => client.release(),
+        (lost: Error) => client.release(lost),
       )
       const code = (problem as { code?: string }).code
       if (attempt < 3 && (code === '40P01' || code === '40001')) continue
@@ -146,13 +144,6 @@ export const glance = <T>(house: House, look: (at: Glance) => Promise<T>): Promi
 
 /** What a look is given. */
 export type Glance = Pick<Context, 'now' | 'sql'>
-
-const ignore = () => {}
-
-function giveBack(client: PoolClient, lost?: Error): void {
-  client.off('error', ignore)
-  client.release(lost)
-}
 
 /** What a transaction keeps for its end: work left, as step, subject and when it is due; news. `over`: nothing more may be asked in it. */
 type Kept = { left: Map<string, Left>; told: [string, string][]; over: boolean }

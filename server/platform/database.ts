@@ -146,8 +146,10 @@ export function openPools(server: Server, name: string, password: string, waitFo
       idleTimeoutMillis: 10_000,
       allowExitOnIdle: true,
     })
-    // Without a handler a lost idle connection would end the process.
+    // Without a handler a lost connection would end the process: the pool's own, and one for each client's life. A client that is lost in the very
+    // packet that says it is ready would else be nobody's for a moment. The query that waits on it fails, and says so.
     pool.on('error', () => {})
+    pool.on('connect', (client) => client.on('error', () => {}))
     return pool
   }
   const pools = { request: poolOf('simpul_request', 10), step: poolOf('simpul_step', 8) }
