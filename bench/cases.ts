@@ -1,6 +1,6 @@
 /**
  * Cases at size: `npm run bench -- cases [--cases 100000] [--open 5000] [--asks 200]`. Cases with twenty events each are written as a step of the
- * house would have left them (so many through the doors would take a day); then the list, a search, the work queue and case pages are asked through
+ * house would have left them (so many through the doors would take a day); then the list, the work queue, searches and case pages are asked through
  * the doors by a secretariat that coordinates all of them, the same list is walked in a browser, and clocks are rung: once beside a hundredth of the
  * closed cases, once beside all.
  */
@@ -130,12 +130,12 @@ say(`a clock rung: ${before.toFixed(1)} ms beside ${all - few} cases, ${after.to
 
 const { cookie } = await post('/api/web/session.sign-in', { login: 'ani', password })
 type Listed = { rows: { id: string }[] }
-async function ask(what: string, door: string, inputs: (n: number) => object): Promise<unknown> {
+async function ask(what: string, door: string, inputs: (n: number) => object, as = cookie): Promise<unknown> {
   const times: number[] = []
   let answered: unknown
   for (let n = 0; n < asks; n++) {
     began = performance.now()
-    const { status, body } = await post(`/api/web/${door}`, inputs(n), { cookie, 'x-purpose': 'case' })
+    const { status, body } = await post(`/api/web/${door}`, inputs(n), { cookie: as, 'x-purpose': 'case' })
     if (status !== 200) throw new Error(`${door}: ${JSON.stringify(body)}`)
     times.push(performance.now() - began)
     answered = body
@@ -158,6 +158,13 @@ await ask(`cases of the busiest pillar (${busiest!.open} open steps)`, 'cases.li
   pillar: busiest!.pillar,
 }))
 await ask('case page', 'cases.get', (n) => ({ id: first.rows[n % first.rows.length]!.id }))
+const wati = (await post('/api/web/session.sign-in', { login: 'wati', password })).cookie
+await ask('queue of a post that owns the protection of all open ones', 'work.list', () => ({ group: 'next' }), wati)
+await ask('what is late of it', 'work.list', () => ({ group: 'late' }), wati)
+const numberOf = (n: number) => `TPPO-BENCH-${String(all - n * 7).padStart(7, '0')}`
+await ask('search everything for a number', 'search.all', (n) => ({ text: numberOf(n) }))
+await ask('search everything for a part of one', 'search.all', (n) => ({ text: String(all - n * 7) }))
+await ask('the list by number', 'cases.list', (n) => ({ number: numberOf(n) }))
 await walkList(`http://127.0.0.1:${port}`, cookie, Math.min(asks, 60), say)
 await running.stop()
 rmSync(folder, { recursive: true, force: true })
