@@ -1,6 +1,7 @@
 /**
- * A large CSV file through the doors: dropped, tried, loaded, each with rows a second and the most memory that the server's Node process held:
- * `npm run bench -- file [rows] [--undo]` (a million unless told), about the invented people of the demo's hard mode: half without documents, numbers that are shared or forged.
+ * A large CSV file through the doors: dropped, tried, loaded, and from there until every record is a person, each with rows a second and the most memory
+ * that the server's Node process held: `npm run bench -- file [rows] [--undo]` (a million unless told). The rows are about the invented people of the
+ * demo's hard mode: half without documents, numbers that are shared or forged.
  */
 import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
