@@ -32,7 +32,7 @@ export async function search(ctx: Context, { text }: { text: string }): Promise<
   const finders: Record<SearchKind, () => Promise<Found[]>> = {
     case: async () => {
       const rows = await ctx.sql<{ id: string; number: string; state: string }>`
-        select id, number, state from cases.cases where number ilike ${like} order by opened_at desc limit ${most}`
+        select id, number, state from cases.cases where id in (select statistics.numbered_cases(${like}, ${most})) order by opened_at desc`
       return rows.map(({ id, number, state }) => ({
         ...{ kind: 'case', title: same(number), link: `/cases/${id}` },
         note: state === 'closed' ? { id: 'selesai', en: 'closed' } : null,
@@ -40,7 +40,7 @@ export async function search(ctx: Context, { text }: { text: string }): Promise<
     },
     alert: async () => {
       const rows = await ctx.sql<{ id: string; number: string }>`
-        select id, number from warnings.alerts where number ilike ${like} order by opened_at desc limit ${most}`
+        select id, number from warnings.alerts where id in (select statistics.numbered_alerts(${like}, ${most})) order by opened_at desc`
       return rows.map(({ id, number }) => ({ kind: 'alert', title: same(number), note: null, link: `/alerts/${id}` }))
     },
     report: async () => {
@@ -50,7 +50,8 @@ export async function search(ctx: Context, { text }: { text: string }): Promise<
     },
     interview: async () => {
       const rows = await ctx.sql<{ id: string; number: string }>`
-        select id, number from identification.interviews where number ilike ${like} order by started_at desc limit ${most}`
+        select id, number from identification.interviews
+        where id in (select statistics.numbered_interviews(${like}, ${most})) order by started_at desc`
       return rows.map(({ id, number }) => ({
         ...{ kind: 'interview', title: same(number), note: null, link: `/interviews/${id}` },
       }))
@@ -66,7 +67,7 @@ export async function search(ctx: Context, { text }: { text: string }): Promise<
     paper: async () => {
       const rows = await ctx.sql<{ case_id: string; number: string; of: string }>`
         select p.case_id, p.number, c.number of from cases.papers p join cases.cases c on c.id = p.case_id
-        where p.number ilike ${like} order by p.at desc limit ${most}`
+        where p.id in (select statistics.numbered_papers(${like}, ${most})) order by p.at desc`
       return rows.map(({ case_id, number, of }) => ({
         ...{ kind: 'paper', title: same(number), note: same(of), link: `/cases/${case_id}` },
       }))
