@@ -28,6 +28,13 @@ export function Screen() {
   const { text, say } = useSpeech()
   const [filters, change] = useFilters<Filters>()
   const query = useAnswer('cases.list', { ...filters, page: (filters.page ?? 1) - 1 })
+  const isChosen = [filters.kind, filters.state, filters.pillar].some((choice) => choice !== undefined)
+  const empty =
+    filters.number !== undefined
+      ? { title: text.cases.emptyNumber, lead: text.cases.emptyNumberLead }
+      : isChosen
+        ? { title: text.cases.emptyChoice, lead: text.cases.emptyChoiceLead }
+        : { title: text.cases.emptyTitle, lead: text.cases.emptyLead }
   return (
     <Page title={text.screens.cases} lead={text.cases.lead} actions={<OpenAbout />}>
       <div className="no-print flex flex-wrap items-center gap-2">
@@ -69,10 +76,10 @@ export function Screen() {
             {rows.length === 0 ? (
               <Empty
                 icon={FolderKanban}
-                title={filters.number === undefined ? text.cases.emptyTitle : text.cases.emptyNumber}
+                title={empty.title}
                 action={<ButtonLink to="/alerts">{text.situation.queue}</ButtonLink>}
               >
-                {filters.number === undefined ? text.cases.emptyLead : text.cases.emptyNumberLead}
+                {empty.lead}
               </Empty>
             ) : (
               <CaseTable rows={rows} />

@@ -14,6 +14,8 @@ export const cases: typeof words = {
     stateFilter: 'State',
     total: (count, more) => (more ? `more than ${count.toLocaleString('en-GB')} cases` : counted(count, 'case')),
     number: 'Number',
+    emptyChoice: 'No case like that',
+    emptyChoiceLead: 'None of the cases you see fits this choice. Choose less, or open the queue of alerts.',
     emptyNumber: 'No case with that number that you may see',
     emptyNumberLead: 'Type the number as on the letter, for example TPPO-2026-00012, or only its running part.',
     emptyTitle: 'No case here yet',

@@ -13,6 +13,9 @@ export const cases = {
     total: (count: number, more: boolean) =>
       more ? `lebih dari ${count.toLocaleString('id-ID')} kasus` : `${count} kasus`,
     number: 'Nomor',
+    emptyChoice: 'Tidak ada kasus seperti itu',
+    emptyChoiceLead:
+      'Tidak ada kasus yang Anda lihat dengan pilihan ini. Longgarkan pilihannya, atau buka antrean peringatan.',
     emptyNumber: 'Tidak ada kasus dengan nomor itu yang boleh Anda lihat',
     emptyNumberLead: 'Ketik nomornya seperti pada surat, misalnya TPPO-2026-00012, atau hanya angka urutnya.',
     emptyTitle: 'Belum ada kasus di sini',
