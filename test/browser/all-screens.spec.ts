@@ -118,8 +118,10 @@ test('every screen is open to everybody who may use it and looks as it did', asy
   // Who came before may have left the clock ahead: what is granted then would not be so yet when it is turned back below.
   simpul.turn('2026-11-16T02:30:00Z')
   const paths = await prepare(simpul, 11, ['Kenanga', 'Cempaka'])
-  await simpul.send('imigrasi-skw', 'simkim-passport', [application(13, { nik: '123' })])
-  await simpul.send('imigrasi-skw', 'simkim-passport', [application(14)])
+  // Nobody whom another test knows: files come to a worker in no certain order.
+  const wulan = { nama_lengkap: 'Wulan Rekaan', nik: '6101015307040014', nama_ibu: 'Ibu Wulan Rekaan' }
+  await simpul.send('imigrasi-skw', 'simkim-passport', [application(13, { ...wulan, nik: '123' })])
+  await simpul.send('imigrasi-skw', 'simkim-passport', [application(14, { ...wulan, tanggal_lahir: '2004-07-13' })])
   paths['/destructions/$id'] = `/destructions/${await drawUpList(simpul)}`
   const opened = new Set<string>()
   const looks: { login: string; path: string }[] = []
