@@ -24,8 +24,9 @@ export function Table<Row>({
 }) {
   const hidden = (column: Column<Row>) => (column.wide ? 'max-lg:hidden' : '')
   return (
+    // Positioned: what only a screen reader reads in its last column would else make the page wider than the window.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" tabIndex={0}>
+    <section className="relative overflow-x-auto" tabIndex={0}>
       <table className="w-full border-collapse text-sm max-sm:block">
         <caption className="sr-only">{caption}</caption>
         <thead className="max-sm:sr-only">
