@@ -3,11 +3,11 @@ import { sendOutbox } from './access/channels/send-outbox.ts'
 import { writeOutbox } from './access/channels/write-outbox.ts'
 import { heldByCases } from './cases/hold-records.ts'
 import { ringLaw } from './cases/law/ring-law.ts'
-import { tellSameVictims } from './cases/merging/tell-same-victims.ts'
 import { beginDays } from './cases/queue/begin-days.ts'
 import { ringReceptions } from './cases/receptions/ring-receptions.ts'
 import { ringClocks } from './cases/ring-clocks.ts'
 import { tellEvidence } from './cases/tell-evidence.ts'
+import { tellOfPersons } from './cases/tell-of-persons.ts'
 import { carryOutTransfers } from './cases/transfers/carry-out.ts'
 import { ringVictims } from './cases/victims/ring-victims.ts'
 import { sendWebhooks } from './exchange/webhooks/send-webhooks.ts'
@@ -67,7 +67,7 @@ export const steps: Step[] = [
   { name: 'assess offers', takes: ['offer told'], run: assessOffers },
   { name: 'wake alerts', takes: ['alert snoozed'], run: wakeAlerts },
   { name: 'tell cases', takes: ['case evidence'], run: tellEvidence },
-  { name: 'tell of same victims', takes: ['person changed', 'case opened'], run: tellSameVictims },
+  { name: 'tell cases of persons', takes: ['person changed', 'case opened'], run: tellOfPersons },
   { name: 'ring clocks', takes: ['clock set'], run: ringClocks },
   { name: 'carry out transfers', takes: ['transfer set'], run: carryOutTransfers },
   { name: 'ring victims', takes: ['victim clock set'], run: ringVictims },

@@ -100,6 +100,15 @@ export const casesApi = {
           /** Number of the merged case whose file it is; null: of this one. */
           file: z.string().nullable(),
           sameAs: z.string().nullable(),
+          /** Decided about by whoever answers for the law; everybody else by the coordinating post. */
+          ofLaw: z.boolean(),
+          /** Held to be two people since, and nobody has said which is meant; the other half where this reader sees them. */
+          parting: z
+            .object({
+              ...{ id: z.string(), at: z.string() },
+              other: z.object({ person: z.string(), name: z.string().nullable() }).nullable(),
+            })
+            .nullable(),
           /** Those that this reader may open. */
           interviews: z.array(z.object({ id: z.string(), number: z.string(), stateWords: wordsSchema })),
           outcome: z.object({ code: z.string(), words: wordsSchema, at: z.string() }).nullable(),

@@ -24,6 +24,8 @@ import {
   tracks as trackNames,
   type Urgency,
 } from './model.ts'
+import { isOfLaw } from './partings/model.ts'
+import { readPartings } from './partings/read-partings.ts'
 import { readCaseRow } from './read-cases.ts'
 import { readTimeline } from './read-timeline.ts'
 import type { Sop, SopStep } from './sop.ts'
@@ -31,7 +33,7 @@ import { readTerms } from './sop-drafts/terms.ts'
 import { nameOf } from './sops/compare-sops.ts'
 import { consents, responsibles, type Terms } from './sops/model.ts'
 import { sayClock } from './sops/say-finding.ts'
-import { findWhole } from './store.ts'
+import { findWhole, membersOf } from './store.ts'
 
 type Posts = Map<string, PostRef>
 const blank = (code: string): Words => ({ id: code, en: code })
@@ -145,7 +147,11 @@ async function readParticipants(ctx: Context, id: string) {
     rows.map((row) => row.record),
   )
   const behind = [...new Set(persons.values())]
-  const [names, interviews] = await Promise.all([namePersons(ctx, behind), interviewsByPerson(ctx, behind)])
+  const [names, interviews, partings] = await Promise.all([
+    namePersons(ctx, behind),
+    interviewsByPerson(ctx, behind),
+    readPartings(ctx, await membersOf(ctx, id)),
+  ])
   return rows.map((row) => {
     const person = persons.get(row.record) ?? null
     return {
@@ -155,7 +161,7 @@ async function readParticipants(ctx: Context, id: string) {
       person,
       name: person === null ? null : (names.get(person) ?? null),
       child: row.child,
-      ...{ file: row.file, sameAs: row.same_as },
+      ...{ file: row.file, sameAs: row.same_as, ofLaw: isOfLaw(row.role), parting: partings.get(row.id) ?? null },
       interviews: (person === null ? [] : (interviews.get(person) ?? [])).map(({ id, number, state }) => ({
         ...{ id, number, stateWords: stateWords[state] },
       })),

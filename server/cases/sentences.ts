@@ -3,8 +3,15 @@ import { fill, type Words } from '../platform/words.ts'
 import { abroadStates, custodyDeeds } from './evidence/model.ts'
 import { measureKinds, rounds } from './law/model.ts'
 import { outcomes, tracks } from './model.ts'
+import { meantHalves } from './partings/model.ts'
 import type { Sop } from './sop.ts'
 import { applicants } from './sops/model.ts'
+
+const partedWords: Words = {
+  id: 'Catatan satu orang dalam kasus ini kini dinilai milik dua orang',
+  en: 'The records of one person in this case are now held to be two people’s',
+}
+const meantWords: Words = { id: 'Yang dimaksud: {meant}', en: 'Who is meant: {meant}' }
 
 const events: Record<string, Words> = {
   opened: { id: 'Kasus {number} dibuka', en: 'Case {number} opened' },
@@ -105,6 +112,10 @@ const events: Record<string, Words> = {
     id: 'Korban yang menjadi dasar penggabungan kini dinilai dua orang',
     en: 'The victim on whom the merge rests is now held to be two people',
   },
+  'person parted': partedWords,
+  'person meant': meantWords,
+  'reported parted': partedWords,
+  'reported meant': meantWords,
   parted: { id: 'Dipisah dari kasus {number}', en: 'Parted from case {number}' },
   'track returned': {
     id: 'Jalur {track} kembali ke {post} karena pemisahan',
@@ -123,6 +134,7 @@ const coded: Record<string, Record<string, Words>> = {
   round: rounds,
   deed: custodyDeeds,
   state: abroadStates,
+  meant: meantHalves,
 }
 
 /** Codes among the values become words of each language; `named`: what the events of the reference set are called. */

@@ -38,7 +38,7 @@ const samePerson = async (a: Cared, b: Cared) => {
 }
 const changed = async (person: string) => {
   await t.superuser(
-    `insert into platform.todo (step, subject, since, due_at) values ('tell of same victims', '${person}', '${monday.toISOString()}', '${monday.toISOString()}') on conflict do nothing`,
+    `insert into platform.todo (step, subject, since, due_at) values ('tell cases of persons', '${person}', '${monday.toISOString()}', '${monday.toISOString()}') on conflict do nothing`,
   )
   await t.pipeline()
 }

@@ -337,6 +337,7 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'merges.answer': () => [],
   'merges.withdraw': () => [],
   'merges.part': () => [],
+  'partings.answer': () => [],
   'emergencies.list': () => [{}],
   'emergencies.review': () => [],
   'outcomes.list': () => [{}],

@@ -61,6 +61,10 @@ export const sentences = {
     id: 'Kasus {number}: korban yang menjadi dasar penggabungan kini dinilai dua orang; periksa, lalu pisahkan bila perlu.',
     en: 'Case {number}: the victim on whom the merge rests is now held to be two people; look at it, and part them if needed.',
   },
+  'person parted': {
+    id: 'Kasus {number}: catatan satu orang di dalamnya kini dinilai milik dua orang; tetapkan siapa yang dimaksud.',
+    en: 'Case {number}: the records of one person in it are now held to be two people’s; say which of them is meant.',
+  },
   'request late': {
     id: 'Kasus {number}: permintaan belum dijawab.',
     en: 'Case {number}: a request is not answered yet.',

@@ -1,4 +1,4 @@
-/** The step that sees the same person as a victim in two open cases, or no longer so where a merge rests on it; each is told once. */
+/** Sees the same person as a victim in two open cases, or no longer so where a merge rests on it; each is told once. */
 import { notifyPost } from '../../access/notify-post.ts'
 import type { Context } from '../../platform/context.ts'
 import { noteCase } from '../store.ts'
