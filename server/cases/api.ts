@@ -105,8 +105,10 @@ export const casesApi = {
           /** Held to be two people since, and nobody has said which is meant; the other half where this reader sees them. */
           parting: z
             .object({
-              ...{ id: z.string(), at: z.string() },
-              other: z.object({ person: z.string(), name: z.string().nullable() }).nullable(),
+              ...{ id: z.string(), at: z.string(), sources: z.array(wordsSchema) },
+              other: z
+                .object({ person: z.string(), name: z.string().nullable(), sources: z.array(wordsSchema) })
+                .nullable(),
             })
             .nullable(),
           /** Those that this reader may open. */

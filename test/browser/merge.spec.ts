@@ -1,4 +1,4 @@
-/** Two cases of one victim on the screen: told, merged by one press of the post that coordinates both, opened by the other number, parted again. */
+/** Two cases of one victim on the screen: told, merged by one press of the post that coordinates both, opened by the other number, parted again; and one victim who is two people. */
 import { application, girl, registration } from '../rows.ts'
 import { inspect } from './inspect.ts'
 import type { Simpul } from './simpul.ts'
@@ -49,4 +49,31 @@ test('merged by one press, opened by either number, parted', async ({ simpul, si
   await inspect(page, 'merge-part')
   await button(page.getByRole('dialog'), text.merging.part).click()
   await expect(page.getByText(text.merging.merged(b.number))).toHaveCount(0)
+})
+
+test('held to be two people: the case is told, and says which of them it is about', async ({ simpul, sit }) => {
+  const { id } = await openCase(simpul, 86)
+  const ask = await simpul.as('ani')
+  const purpose = { 'x-purpose': 'case' }
+  const participant = async () => (await ask('cases.get', { id })).participants[0]!
+  const was = (await participant()).person!
+  const [first, second] = (await ask('persons.get', { id: was }, purpose)).records.map(({ record }) => record)
+  const page = await sit('ani', `/cases/${id}`)
+  await expect(page.getByRole('heading', { name: text.case.participants })).toBeVisible()
+  await ask(
+    'persons.decide',
+    { record: first!, withRecord: second!, verdict: 'not same', reason: 'Bibinya: bukan keponakan saya' },
+    purpose,
+  )
+  await expect(page.getByText(text.partings.parted)).toBeVisible()
+  await inspect(page, 'parted')
+  await button(page, text.partings.ask).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: text.partings.become(girl(86).who.nama_lengkap!) }).check()
+  await dialog.getByLabel(text.partings.reason).fill('Yang datang ke UPTD adalah yang lain')
+  await inspect(page, 'who is meant')
+  const { parting } = await participant()
+  await button(dialog, text.partings.save).click()
+  await expect(page.getByText(text.partings.parted)).toHaveCount(0)
+  expect((await participant()).person).toBe(parting!.other!.person)
 })

@@ -18,6 +18,7 @@ import { interviews } from './en/interviews.ts'
 import { law } from './en/law.ts'
 import { merging } from './en/merging.ts'
 import { offers } from './en/offers.ts'
+import { partings } from './en/partings.ts'
 import { persons } from './en/persons.ts'
 import { receptions } from './en/receptions.ts'
 import { reports } from './en/reports.ts'
@@ -49,6 +50,7 @@ export const en: Text = {
   ...interviews,
   ...law,
   ...merging,
+  ...partings,
   ...offers,
   ...persons,
   ...receptions,

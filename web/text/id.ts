@@ -18,6 +18,7 @@ import { interviews } from './id/interviews.ts'
 import { law } from './id/law.ts'
 import { merging } from './id/merging.ts'
 import { offers } from './id/offers.ts'
+import { partings } from './id/partings.ts'
 import { persons } from './id/persons.ts'
 import { receptions } from './id/receptions.ts'
 import { reports } from './id/reports.ts'
@@ -48,6 +49,7 @@ export const id = {
   ...interviews,
   ...law,
   ...merging,
+  ...partings,
   ...offers,
   ...persons,
   ...receptions,

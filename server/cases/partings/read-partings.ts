@@ -1,53 +1,60 @@
 /** Partings of a case's people that wait for an answer: who the other half is today, as far as this reader sees them. */
-
 import { namePersons, personsOf } from '../../persons/name-persons.ts'
 import { currentPersons } from '../../persons/store.ts'
+import { nameSource } from '../../persons/tell-record.ts'
 import type { Context } from '../../platform/context.ts'
+import type { Words } from '../../platform/words.ts'
 
-/** One that waits: the other half is null where this reader sees nothing of them. */
-export type Parting = { id: string; at: string; other: { person: string; name: string | null } | null }
+/** One that waits, and what this reader sees of both halves: which sources tell of them. The other is null where nothing is seen of them. */
+export type Parting = {
+  id: string
+  at: string
+  sources: Words[]
+  other: { person: string; name: string | null; sources: Words[] } | null
+}
+
+type Row = { id: string; participant: string; record: string; told_at: Date; person: string; other: string }
 
 /** The oldest unanswered parting of each participant; none where the two are one person again. */
 export async function readPartings(ctx: Context, cases: string[]): Promise<Map<string, Parting>> {
-  const rows = await ctx.sql<{
-    id: string
-    participant: string
-    record: string
-    told_at: Date
-    person: string
-    other: string
-  }>`
+  const rows = await ctx.sql<Row>`
     select g.id, g.participant, p.record, g.told_at, e.person, e.other
     from cases.partings g join cases.participants p on p.id = g.participant join persons.events e on e.id = g.event
     where g.case_id = any (${cases}::uuid[]) and g.answered_at is null order by g.told_at desc, g.id desc`
   if (rows.length === 0) return new Map()
-  const mine = await personsOf(
-    ctx,
-    rows.map(({ record }) => record),
-  )
+  const records = rows.map(({ record }) => record)
+  const mine = await personsOf(ctx, records)
   const halves = await Promise.all(
     rows.map(async (row) => {
       const now = await currentPersons(ctx, [row.person, row.other])
-      return now.find((person) => person !== mine.get(row.record)) ?? null
+      return now.find((person) => person !== mine.get(row.record))
     }),
   )
-  const others = halves.filter((half) => half !== null)
-  const [names, seen] = await Promise.all([namePersons(ctx, others), seenOf(ctx, others)])
+  const others = halves.filter((half) => half !== undefined)
+  const [names, sources] = await Promise.all([namePersons(ctx, others), sourcesOf(ctx, [...others, ...mine.values()])])
   return new Map(
     rows.flatMap((row, place) => {
-      const person = halves[place]!
-      if (person === null) return []
-      const other = seen.has(person) ? { person, name: names.get(person) ?? null } : null
-      return [[row.participant, { id: row.id, at: row.told_at.toISOString(), other }] as const]
+      const person = halves[place]
+      if (person === undefined) return []
+      const theirs = sources.get(person)
+      const parting = {
+        ...{ id: row.id, at: row.told_at.toISOString(), sources: sources.get(mine.get(row.record) ?? '') ?? [] },
+        other: theirs === undefined ? null : { person, name: names.get(person) ?? null, sources: theirs },
+      }
+      return [[row.participant, parting] as const]
     }),
   )
 }
 
-/** Those of whom this reader sees a record that is open to the chain. */
-const seenOf = async (ctx: Context, persons: string[]) =>
-  new Set(
-    (
-      await ctx.sql<{ person: string }>`
-        select distinct person from persons.links where person = any (${persons}::uuid[]) and not protected`
-    ).map(({ person }) => person),
+/** By person, the sources of records that this reader sees and that are open to the chain. */
+async function sourcesOf(ctx: Context, persons: string[]): Promise<Map<string, Words[]>> {
+  const rows = await ctx.sql<{ person: string; source: string }>`
+    select distinct l.person, r.source from persons.links l join intake.records r on r.id = l.record
+    where l.person = any (${persons}::uuid[]) and not l.protected order by l.person, r.source`
+  return new Map(
+    [...Map.groupBy(rows, ({ person }) => person)].map(([person, of]) => [
+      person,
+      of.map(({ source }) => nameSource(source)),
+    ]),
   )
+}

@@ -10,6 +10,7 @@ import { Time } from '../../parts/time.tsx'
 import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { AddPerson } from './add-person.tsx'
+import { Parted } from './parted.tsx'
 import { RecordOutcome } from './record-outcome.tsx'
 
 type Case = Output<'cases.get'>
@@ -39,6 +40,7 @@ export function Participants({ one }: { one: Case }) {
               {participant.file !== null && ` · ${text.merging.file(participant.file)}`}
               {participant.sameAs !== null && ` · ${text.merging.same}`}
             </span>
+            {participant.parting && <Parted one={one} participant={participant} parting={participant.parting} />}
             {participant.interviews.map(({ id, number, stateWords }) => (
               <span key={id} className="text-sm">
                 <Link to={`/interviews/${id}`}>{text.case.interview(number)}</Link>{' '}

@@ -30,6 +30,14 @@ test('the weightier of two on one spot keeps its name', () => {
   expect(labels[0]?.key).toBe('heavy')
 })
 
+test('no name stands under the caption', () => {
+  const near = { key: 'a', words: 'Nunukan', count: 0, weight: 1, x: 30, y: 34 }
+  expect(placeLabels([near], [], size).labels[0]).toMatchObject({ anchor: 'start' })
+  const up = { ...near, y: 22 }
+  const [label] = placeLabels([up], [], size, 'Nunukan dan Sabah').labels
+  expect(label === undefined || label.y - 10 >= 28).toBe(true)
+})
+
 test('no two names lie on each other', () => {
   fc.assert(
     fc.property(fc.array(point, { maxLength: 25 }), (points) => {

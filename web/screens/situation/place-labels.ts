@@ -1,7 +1,7 @@
 /**
  * Where the names of points go so that none lies on another: the weightiest choose first among right, left, above and below;
  * a name that finds no room is left out (its point keeps its title, the table its row). Names of lands and seas have a fixed
- * spot and give way to all of them. Pure; pixels.
+ * spot and give way to all of them. The drawing's own caption stands in the upper left corner, and nothing under it. Pure; pixels.
  */
 type Wanted = { key: string; words: string; count: number; weight: number; x: number; y: number }
 type Anchor = 'start' | 'end' | 'middle'
@@ -23,8 +23,10 @@ export function placeLabels<F extends Fixed>(
   wanted: Wanted[],
   fixed: F[],
   size: { width: number; height: number },
+  caption = '',
 ): { labels: Label[]; names: F[] } {
   const taken: Box[] = wanted.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }))
+  if (caption !== '') taken.push({ left: 0, right: 24 + caption.length * letter, top: 0, bottom: 28 })
   const inside = (box: Box) => box.left >= 0 && box.right <= size.width && box.top >= 0 && box.bottom <= size.height
   const placed: Label[] = []
   for (const one of [...wanted].sort((a, b) => b.weight - a.weight)) {

@@ -42,7 +42,7 @@ export function RegionMap({
   }, [])
   return (
     <figure ref={frame} className="relative h-64 overflow-hidden rounded-md border border-line bg-sea sm:h-[21rem]">
-      {size.width > 0 && <Drawing {...{ view, region, spots, titleOf, ...size }} />}
+      {size.width > 0 && <Drawing {...{ label, view, region, spots, titleOf, ...size }} />}
       <figcaption className="absolute top-2 left-2 rounded-sm bg-card/85 px-1.5 py-0.5 text-2xs font-semibold text-soft">
         {label}
         <span className="sr-only">. {lead ?? text.situation.regionLead}</span>
@@ -52,9 +52,17 @@ export function RegionMap({
 }
 
 type TitleOf = ((spot: Spot) => string) | undefined
-type Sized = { view: View; region: Region; spots: Spot[]; titleOf: TitleOf; width: number; height: number }
+type Sized = {
+  label: string
+  view: View
+  region: Region
+  spots: Spot[]
+  titleOf: TitleOf
+  width: number
+  height: number
+}
 
-function Drawing({ view, region, spots, titleOf, width, height }: Sized) {
+function Drawing({ label, view, region, spots, titleOf, width, height }: Sized) {
   const { text } = useSpeech()
   const corners = {
     type: 'MultiPoint' as const,
@@ -89,6 +97,7 @@ function Drawing({ view, region, spots, titleOf, width, height }: Sized) {
       return { ...name, x, y }
     }),
     { width, height },
+    label,
   )
   return (
     <svg aria-hidden="true" width={width} height={height} className="block">
