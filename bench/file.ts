@@ -1,22 +1,26 @@
 /**
  * A large CSV file through the doors: dropped, tried, loaded, and from there until every record is a person, each with rows a second and the most memory
- * that the server's Node process held: `npm run bench -- file [rows] [--undo]` (a million unless told). The rows are about the invented people of the
- * demo's hard mode: half without documents, numbers that are shared or forged.
+ * that the server's Node process held: `npm run bench -- file [rows] [--undo] [--house DIR]` (a million unless told). The rows are about the invented
+ * people of the demo's hard mode: half without documents, numbers that are shared or forged. A house that is left finds `live` and `screening-look`.
  */
 import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
+import { parseArgs } from 'node:util'
 import { inventHardPeople } from '../demo/hard-people.ts'
 import { password } from '../test/cast.ts'
 import { machineLine, percentile, setUp, startInstance } from './instance.ts'
-import { rowOf } from './residents.ts'
+import { keepHouse, rowOf, settingsOf } from './residents.ts'
 
-const rows = Number(process.argv[2] ?? 1_000_000)
-const undoes = process.argv.includes('--undo')
-const instance = await startInstance({ SIMPUL_DEMO: 'none' })
-await setUp(instance)
+const { values, positionals } = parseArgs({
+  options: { undo: { type: 'boolean', default: false }, house: { type: 'string' } },
+  allowPositionals: true,
+})
+const rows = Number(positionals[0] ?? 1_000_000)
+const instance = await startInstance({ SIMPUL_DEMO: 'none', ...settingsOf(values.house) })
+const first = await setUp(instance)
 const { cookie } = await instance.post('/api/web/session.sign-in', { login: 'lina', password })
 
-const people = inventHardPeople(rows)
+const people = inventHardPeople(rows, 'residents')
 const columns = Object.keys(rowOf(people[0]!, 0))
 const line = (n: number) => {
   const row = rowOf(people[n]!, n)
@@ -124,11 +128,12 @@ await told('and from there until every record is a person and asked about', asyn
 process.stdout.write(
   `  the list of loads asked for meanwhile: p50 ${percentile(pages, 50).toFixed(0)}, p99 ${percentile(pages, 99).toFixed(0)} ms\n`,
 )
-if (undoes) {
+if (values.undo) {
   await told('undone', async () => {
     await ask('loads.undo', { id, reason: 'Ukuran kinerja' })
     await follow(id, 'undone')
   })
 }
 clearInterval(look)
+if (values.house) await keepHouse(instance, first, values.house)
 await instance.stop()

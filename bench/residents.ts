@@ -68,13 +68,30 @@ async function load(folder: string, people: HardRecord[], passportKey: string): 
   rmSync(file)
 }
 
+/** Where a Simpul's data stand when they are to stay. */
+export const settingsOf = (house: string | undefined): Record<string, string> =>
+  house === undefined ? {} : { SIMPUL_DATA: join(house, 'data'), SIMPUL_KEY_FILE: join(house, 'key') }
+
+/** The keys of both agencies, made anew. */
+async function makeKeys(instance: Instance, cookie: string): Promise<[passport: string, village: string]> {
+  const key = (agency: string, source: string) => makeKey(instance, cookie, agency, source)
+  return [await key('imigrasi-skw', 'simkim-passport'), await key('desa-uji', 'village-register')]
+}
+
+/** Leaves the keys of a loaded Simpul beside it, so that the next figure finds it. */
+export async function keepHouse(instance: Instance, cookie: string, house: string): Promise<void> {
+  const [passportKey, villageKey] = await makeKeys(instance, cookie)
+  writeFileSync(join(house, 'passport-key'), passportKey, { mode: 0o600 })
+  writeFileSync(join(house, 'village-key'), villageKey, { mode: 0o600 })
+}
+
 /** Starts a Simpul with so many residents, or the one that stands loaded in `house`; `more` people are invented beside them. */
 export async function startResidents(resident: number, more: number, house?: string): Promise<Residents> {
   const isLoaded = house !== undefined && existsSync(join(house, 'village-key'))
   if (house) mkdirSync(house, { recursive: true })
   const instance = await startInstance({
     SIMPUL_DEMO: 'none',
-    ...(house ? { SIMPUL_DATA: join(house, 'data'), SIMPUL_KEY_FILE: join(house, 'key') } : {}),
+    ...settingsOf(house),
   })
   const folder = house ?? instance.data
   const keyAt = (name: string) => readFileSync(join(folder, name), 'utf8').trim()
@@ -82,11 +99,7 @@ export async function startResidents(resident: number, more: number, house?: str
   say(machineLine())
   const [passportKey, villageKey] = isLoaded
     ? [keyAt('passport-key'), keyAt('village-key')]
-    : await (async () => {
-        const cookie = await setUp(instance)
-        const key = (agency: string, source: string) => makeKey(instance, cookie, agency, source)
-        return [await key('imigrasi-skw', 'simkim-passport'), await key('desa-uji', 'village-register')]
-      })()
+    : await makeKeys(instance, await setUp(instance))
   if (!isLoaded && resident > 0) await load(folder, people.slice(0, resident), passportKey)
   const admin = (await instance.post('/api/web/session.sign-in', { login: 'admin', password })).cookie
   const waiting = async () =>

@@ -3,7 +3,6 @@ import { type Cells, cellsOf, columnsOf } from '../matching/columns/cells-of.ts'
 import { weighPairs } from '../matching/link/weights.ts'
 import type { Context } from '../platform/context.ts'
 import { crowdFrom, mostOfOne, type PersonRecord } from './model.ts'
-import { readRecords } from './store.ts'
 import type { KeptWeights } from './weights/keep-weights.ts'
 
 /** Pairs that share a key that is not a crowd's. A protected record meets others, but never holds two together (link-component.ts). */
@@ -16,13 +15,17 @@ const findCandidates = (ctx: Context, ids: string[]) =>
     from mine m join persons.keys k on k.key = m.key
     where k.record <> m.record and not exists (select from crowds where crowds.key = m.key)`
 
+/** What is compared of records, and no more: most records that are read here are read to be weighed once. */
+const readFacts = (ctx: Context, ids: string[]) =>
+  ctx.sql<Pick<PersonRecord, 'id' | 'facts'>>`select id, facts from intake.records where id = any (${ids}::uuid[])`
+
 /** Weighs these records against all they meet; answers the records whose evidence changed. */
 export async function compareRecords(ctx: Context, records: PersonRecord[], by: KeptWeights): Promise<string[]> {
   const ids = records.map((record) => record.id)
   const pairs = await findCandidates(ctx, ids)
   const own = new Set(ids)
   const others = [...new Set(pairs.flatMap((pair) => [pair.first, pair.second]))].filter((id) => !own.has(id))
-  const met = [...records, ...(others.length === 0 ? [] : await readRecords(ctx, others))]
+  const met = [...records, ...(others.length === 0 ? [] : await readFacts(ctx, others))]
   const edges = weighRecords(
     met.map(({ id, facts }) => ({ id, cells: cellsOf(facts) })),
     pairs,
@@ -32,7 +35,7 @@ export async function compareRecords(ctx: Context, records: PersonRecord[], by: 
 }
 
 /** What is kept of a pair. */
-type Edge = { first: string; second: string; weight: number; levels: number[] }
+type Edge = { first: string; second: string; weight: number }
 
 /** Weighs pairs of rows; pairs that name other rows are passed over. */
 function weighRecords(
@@ -45,18 +48,12 @@ function weighRecords(
   if (known.length === 0) return []
   const left = Int32Array.from(known, (pair) => numberOf.get(pair.first)!)
   const right = Int32Array.from(known, (pair) => numberOf.get(pair.second)!)
-  const { levels, bits } = weighPairs(weights, columnsOf(rows.map((row) => row.cells)), { left, right })
-  return known.map(({ first, second }, pair) => ({
-    first,
-    second,
-    weight: bits[pair]!,
-    levels: levels.map((row) => row[pair]!),
-  }))
+  const { bits } = weighPairs(weights, columnsOf(rows.map((row) => row.cells)), { left, right })
+  return known.map(({ first, second }, pair) => ({ first, second, weight: bits[pair]! }))
 }
 
 /** The evidence of these records is exactly these edges from now on. */
 async function keepEdges(ctx: Context, ids: string[], edges: Edge[], version: string): Promise<string[]> {
-  const lines = edges.map((edge) => `{${edge.levels.join(',')}}`)
   const dropped = ctx.sql<{ first: string; second: string }>`
     delete from persons.edges e where (first = any (${ids}::uuid[]) or second = any (${ids}::uuid[]))
       and not exists (
@@ -65,12 +62,12 @@ async function keepEdges(ctx: Context, ids: string[], edges: Edge[], version: st
     returning first, second`
   const write = () =>
     ctx.sql`
-      insert into persons.edges (first, second, weight, levels, weights, at)
-      select first, second, weight, levels::smallint[], ${version}, ${ctx.now}
+      insert into persons.edges (first, second, weight, weights, at)
+      select first, second, weight, ${version}, ${ctx.now}
       from unnest(${edges.map((edge) => edge.first)}::uuid[], ${edges.map((edge) => edge.second)}::uuid[],
-        ${edges.map((edge) => edge.weight)}::float8[], ${lines}::text[]) as e (first, second, weight, levels)
+        ${edges.map((edge) => edge.weight)}::float8[]) as e (first, second, weight)
       order by first, second
-      on conflict (first, second) do update set weight = excluded.weight, levels = excluded.levels, weights = excluded.weights
+      on conflict (first, second) do update set weight = excluded.weight, weights = excluded.weights
         where (persons.edges.weight, persons.edges.weights) is distinct from (excluded.weight, excluded.weights)`
   const [gone] = await Promise.all([dropped, edges.length > 0 ? write() : null])
   return [...new Set(gone.flatMap((edge) => [edge.first, edge.second]))]

@@ -21,7 +21,6 @@ export type Resolved = {
   all: Everything
   pairs: { left: Int32Array; right: Int32Array }
   bits: Float64Array
-  levelsFrom(from: number, to: number): Uint8Array[]
   persons: Map<string, string>
   change: Change
 }
@@ -34,16 +33,10 @@ export async function resolveEverything(ctx: Context, by: KeptWeights): Promise<
     select distinct on (first, second) first, second, verdict from persons.decisions order by first, second, at desc, id desc`
   const pairs = all.keys.pairs((key, rows) => isCrowd(all.looks, key, rows))
   const comparisons = comparisonsFor(by.weights, all.columns)
-  const levelsFrom = (from: number, to: number) =>
-    levelsOf(comparisons, { left: pairs.left.subarray(from, to), right: pairs.right.subarray(from, to) })
-  const bits = weighAll(pairs, (from, to) =>
-    scorePairs(
-      by.weights,
-      comparisons,
-      { left: pairs.left.subarray(from, to), right: pairs.right.subarray(from, to) },
-      levelsFrom(from, to),
-    ),
-  )
+  const bits = weighAll(pairs, (from, to) => {
+    const some = { left: pairs.left.subarray(from, to), right: pairs.right.subarray(from, to) }
+    return scorePairs(by.weights, comparisons, some, levelsOf(comparisons, some))
+  })
   const decided = (verdict: Decision['verdict']) =>
     decisions.flatMap((one): [number, number][] => {
       const [a, b] = [all.numberOf.get(one.first), all.numberOf.get(one.second)]
@@ -55,7 +48,7 @@ export async function resolveEverything(ctx: Context, by: KeptWeights): Promise<
   }).map((cluster) => cluster.map((row) => all.ids[row]!))
   const persons = choosePersons(ctx, clusters, all.former)
   hang(ctx, all, pairs, bits, by.joinBits, decisions, persons)
-  return { all, pairs, bits, levelsFrom, persons, change: changeOf(persons, all.former) }
+  return { all, pairs, bits, persons, change: changeOf(persons, all.former) }
 }
 
 /** The same as persons.crowds_among in the database. */

@@ -35,19 +35,17 @@ function movedWith(persons: Map<string, string>, former: Map<string, string>): S
   return new Set(moved.map(([record]) => record))
 }
 
-async function writeEdges(ctx: Context, { all, pairs, bits, levelsFrom }: Resolved, version: string): Promise<void> {
+async function writeEdges(ctx: Context, { all, pairs, bits }: Resolved, version: string): Promise<void> {
   for (let from = 0; from < bits.length; from += atATime) {
     const to = Math.min(from + atATime, bits.length)
-    const levels = levelsFrom(from, to)
     const ends = Array.from({ length: to - from }, (_, i) => {
       const [a, b] = [all.ids[pairs.left[from + i]!]!, all.ids[pairs.right[from + i]!]!]
       return a < b ? [a, b] : [b, a]
     })
     await ctx.sql`
-      insert into persons.edges (first, second, weight, levels, weights, at)
-      select first, second, weight, levels::smallint[], ${version}, ${ctx.now}
+      insert into persons.edges (first, second, weight, weights, at)
+      select first, second, weight, ${version}, ${ctx.now}
       from unnest(${ends.map(([first]) => first)}::uuid[], ${ends.map(([, second]) => second)}::uuid[],
-        ${[...bits.subarray(from, to)]}::float8[], ${ends.map((_, i) => `{${levels.map((row) => row[i]).join(',')}}`)}::text[])
-        as e (first, second, weight, levels)`
+        ${[...bits.subarray(from, to)]}::float8[]) as e (first, second, weight)`
   }
 }
