@@ -71,14 +71,15 @@ export async function tieRecords(ctx: Context, records: PersonRecord[]): Promise
 /** At most so many records share a tie with one: a sponsor of thousands is known by fewer. */
 const mostTied = 500
 
-/** Records tied to each of these by some kinds of ties, with the person each belongs to. */
-export const findTied = (ctx: Context, kinds: readonly TieKind[], records: string[]): Promise<Tied[]> =>
+/** Records tied to each of these by the kind that is asked for, with the person each belongs to. */
+export const findTied = (ctx: Context, asked: { kind: TieKind; record: string }[]): Promise<Tied[]> =>
   ctx.sql<Tied>`
     select mine.kind, mine.record mine, other.record, other.person, mine.value
-    from persons.ties mine cross join lateral (
-      select t.record, l.person from persons.ties t join persons.links l on l.record = t.record
-      where t.kind = mine.kind and t.value = mine.value limit ${mostTied}) other
-    where mine.kind = any (${kinds}::text[]) and mine.record = any (${records}::uuid[])`
+    from unnest(${asked.map((one) => one.kind)}::text[], ${asked.map((one) => one.record)}::uuid[]) asked (kind, record)
+      join persons.ties mine on mine.record = asked.record and mine.kind = asked.kind
+      cross join lateral (
+        select t.record, l.person from persons.ties t join persons.links l on l.record = t.record
+        where t.kind = mine.kind and t.value = mine.value limit ${mostTied}) other`
 
 /** The same for records that tie nobody themselves (an offer of work): whose records give the same text. */
 export const findTiedTo = (ctx: Context, ties: { kind: TieKind; record: string; value: string }[]): Promise<Tied[]> =>

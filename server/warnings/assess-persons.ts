@@ -1,19 +1,20 @@
 /** The step that asks every indicator about persons who changed; findings are kept by record, so that a person can be parted again. */
 import { setImmediate as breathe } from 'node:timers/promises'
 import { type Feed, readFeeds } from '../intake/read-feeds.ts'
-import type { PersonRecord, TieKind } from '../persons/model.ts'
+import type { PersonRecord } from '../persons/model.ts'
 import { currentPersons, readRecordsOf } from '../persons/store.ts'
 import type { Context } from '../platform/context.ts'
 import { readDepartureDays } from '../reference/departure-days.ts'
 import { departureOf } from './alerts/departure.ts'
 import { gatherAlerts } from './alerts/gather-alert.ts'
+import type { Asking } from './ask-indicator.ts'
 import { askedIndicators, pausedIndicators, type Ready } from './asked-indicators.ts'
 import { ageAt, type World } from './condition/functions.ts'
 import { countFresh } from './drafts/pause-indicators.ts'
 import { askedShadows, keepShadows, type Shadow } from './drafts/watch-shadows.ts'
 import type { Assessed, Found } from './indicator.ts'
 import { readLookUps } from './look-ups.ts'
-import { mayBeAsked, readTied } from './read-tied.ts'
+import { mayBeAsked, tiesAsAsked } from './read-tied.ts'
 import { isStale, silencedIndicators } from './silenced.ts'
 
 /** Asks about each person once. Persons tied to a sponsor's finding are asked again, so that one alert gathers all of them. */
@@ -30,24 +31,28 @@ export async function assessPersons(ctx: Context, subjects: string[]): Promise<v
   const all = read.filter(mayBeAsked)
   const byPerson = Map.groupBy(all, (record) => record.person)
   const ids = all.map((record) => record.id)
-  const kinds = [...asked, ...shadows].flatMap((one) => one.ties)
+  const ties = tiesAsAsked(ctx)
   const [known, world, usual] = await Promise.all([
     ctx.sql<{ record: string }>`
       select distinct record from warnings.hits where record = any (${ids}::uuid[]) and gone_at is null`,
-    readWorld(ctx, kinds, feeds, ids),
+    readWorld(ctx, ties.tied, feeds),
     readDepartureDays(ctx),
   ])
   const marked = new Set(known.map((row) => row.record))
+  const answers = await askAll(
+    persons.map((person) => byPerson.get(person) ?? []),
+    [...asked, ...shadows],
+    world,
+    ties,
+  )
   const assessed: Assessed[] = []
   const watched: Parameters<typeof keepShadows>[1] = []
   const due: { person: string; at: number }[] = []
   for (const [n, person] of persons.entries()) {
-    // Many persons, all indicators: whoever waits at a counter is answered in between.
-    if (n % 16 === 15) await breathe()
     const records = byPerson.get(person) ?? []
-    const { found, askAgain } = askAll(asked, records, world)
+    const { found, askAgain } = tellFound(asked, answers[n]!)
     if (askAgain !== undefined) due.push({ person, at: askAgain })
-    watched.push(...askShadows(shadows, records, world, found))
+    watched.push(...tellShadows(shadows, answers[n]!.slice(asked.length), found))
     if (found.length > 0 || records.some((record) => marked.has(record.id)))
       assessed.push({
         person,
@@ -74,27 +79,62 @@ export async function assessPersons(ctx: Context, subjects: string[]): Promise<v
 const mayBeChild = (records: PersonRecord[], now: Date): boolean =>
   records.some((record) => (ageAt(record, now.getTime(), 'youngest') ?? 18) < 18)
 
+type Answer = ReturnType<Asking>
+
+/** What each of these says of each list of records, in the order of both; whatever lacked a tie is asked again when it is there. */
+async function askAll(
+  everybody: PersonRecord[][],
+  asked: { asking: Asking }[],
+  world: World,
+  ties: ReturnType<typeof tiesAsAsked>,
+): Promise<Answer[][]> {
+  const answers: Answer[][] = everybody.map(() => [])
+  let open = everybody.map((_, person) => ({ person, which: [...asked.keys()] }))
+  while (open.length > 0) {
+    const again: typeof open = []
+    for (const [n, { person, which }] of open.entries()) {
+      // Many persons, all indicators: whoever waits at a counter is answered in between.
+      if (n % 16 === 15) await breathe()
+      const lacking = which.filter((one) => {
+        answers[person]![one] = asked[one]!.asking(everybody[person]!, world)
+        return ties.lacked()
+      })
+      if (lacking.length > 0) again.push({ person, which: lacking })
+    }
+    if (again.length > 0) await ties.fetch()
+    open = again
+  }
+  return answers
+}
+
 /** What drafts in shadow say of the same records. */
 export const askShadows = (shadows: Shadow[], records: PersonRecord[], world: World, found: Found[]) =>
-  shadows.flatMap((shadow) => {
-    const { finding } = shadow.asking(records, world)
+  tellShadows(
+    shadows,
+    shadows.map(({ asking }) => asking(records, world)),
+    found,
+  )
+
+const tellShadows = (shadows: Shadow[], answers: Answer[], found: Found[]) =>
+  shadows.flatMap((shadow, n) => {
+    const { finding } = answers[n]!
     return finding === null ? [] : [{ shadow, finding, isKnown: found.length > 0 }]
   })
 
 /** All findings about one person, and the next moment at which one of the indicators has something come due. */
-function askAll(asked: Ready[], records: PersonRecord[], world: World): { found: Found[]; askAgain?: number } {
+function tellFound(asked: Ready[], answers: Answer[]): { found: Found[]; askAgain?: number } {
   const dues: number[] = []
-  const found = asked.flatMap(({ indicator: { id, version, aloneAt }, asking }) => {
-    const { finding, askAgain } = asking(records, world)
+  const found = asked.flatMap(({ indicator: { id, version, aloneAt } }, n) => {
+    const { finding, askAgain } = answers[n]!
     if (askAgain !== undefined) dues.push(askAgain)
     return finding === null ? [] : [{ ...finding, indicator: id, version, alone: aloneAt.includes(finding.strength) }]
   })
   return { found, ...(dues.length === 0 ? {} : { askAgain: Math.min(...dues) }) }
 }
 
-/** What conditions may look up about these records, fetched once for all of them. */
-async function readWorld(ctx: Context, kinds: TieKind[], feeds: Feed[], records: string[]): Promise<World> {
-  const [lookUps, tied] = await Promise.all([readLookUps(ctx), readTied(ctx, kinds, records)])
+/** What conditions may look up about these records beside their ties, fetched once for all of them. */
+async function readWorld(ctx: Context, tied: World['tied'], feeds: Feed[]): Promise<World> {
+  const lookUps = await readLookUps(ctx)
   const heard = new Set(feeds.filter((feed) => !isStale(feed)).map((feed) => feed.source.id))
   return {
     now: ctx.now.getTime(),

@@ -20,7 +20,39 @@ export async function readTied(
   kinds: readonly TieKind[],
   records: string[],
 ): Promise<(kind: TieKind, record: string) => TiedRecord[]> {
-  return tellTied(ctx, await findTied(ctx, [...new Set(kinds)], records))
+  const asked = [...new Set(kinds)].flatMap((kind) => records.map((record) => ({ kind, record })))
+  return tellTied(ctx, await findTied(ctx, asked))
+}
+
+/**
+ * Ties looked up as conditions come to ask for them: most people are never asked about any, and of the others one record. What is not known yet is
+ * nothing at first, and `lacked` says so: whoever was asked is asked again when `fetch` has brought it, until nothing was lacking.
+ */
+export function tiesAsAsked(ctx: Context) {
+  const known = new Map<string, TiedRecord[]>()
+  const missing = new Map<string, { kind: TieKind; record: string }>()
+  let lacks = false
+  return {
+    tied: (kind: TieKind, record: string): TiedRecord[] => {
+      const key = `${kind} ${record}`
+      const found = known.get(key)
+      if (found !== undefined) return found
+      missing.set(key, { kind, record })
+      lacks = true
+      return []
+    },
+    /** True where something that was asked for since the last time is not known yet. */
+    lacked: (): boolean => {
+      const was = lacks
+      lacks = false
+      return was
+    },
+    fetch: async (): Promise<void> => {
+      const tell = await tellTied(ctx, await findTied(ctx, [...missing.values()]))
+      for (const [key, { kind, record }] of missing) known.set(key, tell(kind, record))
+      missing.clear()
+    },
+  }
 }
 
 /** The records found, as far as indicators may read them, by kind and by the record that was asked about. */
