@@ -26,32 +26,33 @@ export async function readLacks(ctx: Context) {
   const [rows, posts] = await Promise.all([
     ctx.sql<Row>`
       with victims as (
-        select p.id, p.case_id, c.number, c.state, p.record, p.child, p.outcome, p.since, t.accountable, t.since track_since
-        from cases.participants p join cases.cases c on c.id = p.case_id
+        select p.id, p.case_id, p.outcome, p.since, t.accountable, t.since track_since
+        from cases.cases c join cases.participants p on p.case_id = c.id
           left join cases.tracks t on t.case_id = c.id and t.track = 'protection'
-        where p.role in ('presumed victim', 'victim')
+        where c.state = 'open' and p.role in ('presumed victim', 'victim')
       ), missing as (
         select v.id, 'post' lack, v.track_since since from victims v left join access.posts a on a.id = v.accountable
-          where v.state = 'open' and (a.id is null or coalesce(a.until_at <= ${ctx.now}, false))
+          where a.id is null or coalesce(a.until_at <= ${ctx.now}, false)
         union all
         select v.id, 'step', v.since from victims v
-          where v.state = 'open' and v.outcome is null and not exists (select from cases.steps s
+          where v.outcome is null and not exists (select from cases.steps s
             where s.case_id = v.case_id and s.state = 'open' and s.due_at is not null and coalesce(s.participant = v.id, true))
         union all
         select v.id, 'contact', coalesce(t.at, v.since) from victims v left join cases.touches t on t.participant = v.id
-          where v.state = 'open' and v.outcome is null and coalesce(t.at, v.since) <= ${silentSince}
+          where v.outcome is null and coalesce(t.at, v.since) <= ${silentSince}
+        -- What outlasts a case is looked for where it stands, not case by case.
         union all
-        select v.id, 'shelter', s.until_on::timestamptz from victims v join cases.secrets s on s.participant = v.id
-          where s.kind = 'shelter' and s.until_on < ${today}::date
+        select s.participant, 'shelter', s.until_on::timestamptz from cases.secrets s where s.kind = 'shelter' and s.until_on < ${today}::date
         union all
-        select v.id, 'follow-up', min(f.due_at) from victims v join cases.follow_ups f on f.participant = v.id
-          where f.done_at is null and f.due_at <= ${ctx.now} group by v.id
+        select f.participant, 'follow-up', min(f.due_at) from cases.follow_ups f
+          where f.done_at is null and f.due_at <= ${ctx.now} group by f.participant
         union all
-        select v.id, 'restitution', l.since from victims v
-          join unnest(${late.map((one) => one.participant)}::uuid[], ${late.map((one) => one.since)}::timestamptz[]) as l (id, since) on l.id = v.id
+        select l.id, 'restitution', l.since
+          from unnest(${late.map((one) => one.participant)}::uuid[], ${late.map((one) => one.since)}::timestamptz[]) as l (id, since)
       )
-      select v.id participant, v.case_id, v.number, v.record, v.child, v.accountable protector, m.lack, m.since, e.reason, e.until_at reason_until
-      from missing m join victims v on v.id = m.id
+      select v.id participant, v.case_id, c.number, v.record, v.child, t.accountable protector, m.lack, m.since, e.reason, e.until_at reason_until
+      from missing m join cases.participants v on v.id = m.id and v.role in ('presumed victim', 'victim') join cases.cases c on c.id = v.case_id
+        left join cases.tracks t on t.case_id = c.id and t.track = 'protection'
         left join lateral (select reason, until_at from cases.excuses e
           where e.participant = v.id and e.lack = m.lack and e.until_at > ${ctx.now} order by e.at desc limit 1) e on true
       order by (e.reason is not null), m.since, v.id limit 500`,
