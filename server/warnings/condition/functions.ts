@@ -15,7 +15,7 @@ import { askable, type Value } from './vocabulary.ts'
 /** Somebody's record that shares something with this one. */
 export type TiedRecord = PersonRecord & { person: string; tie: string; tieKind: TieKind }
 
-/** What functions may look up; all of it is fetched before the evaluation, so that evaluating never waits. */
+/** What functions may look up; all of it is there before the evaluation that counts, so that evaluating never waits. */
 export type World = {
   now: number
   tied: (kind: TieKind, record: string) => TiedRecord[]
