@@ -87,7 +87,7 @@ export const statisticsApi = {
       targets: z.array(
         z.object({ target: z.string(), name: wordsSchema, kept: z.number(), all: z.number(), link: z.string() }),
       ),
-      places: z.array(z.object({ ...place, alertsOpen: z.number() })),
+      places: z.array(z.object({ ...place, region: z.string(), alertsOpen: z.number() })),
     }),
     run: readSituation,
   }),

@@ -145,6 +145,7 @@ async function readPlaces(ctx: Context, feeds: { post: string; state: FeedState 
       code: posts.get(row.id)?.code ?? '',
       name: posts.get(row.id)?.name ?? '',
       kind: row.kind,
+      region: posts.get(row.id)?.jurisdiction.code ?? '',
       lat: row.lat,
       lon: row.lon,
       approximate: true,

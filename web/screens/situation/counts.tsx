@@ -10,16 +10,19 @@ type Board = Output<'situation.board'>
 type Name = keyof Board['counts']
 
 /** Where each number's rows are, and what it takes to read them. */
-const ways: Record<Name, { to: string; search?: object; may: Permission } | null> = {
+const ways: Record<Name, { to: string; search?: object; may: Permission; lastDay?: true }> = {
   alertsOpen: { to: '/alerts', may: 'read alerts' },
-  alertsToday: { to: '/alerts', may: 'read alerts' },
+  alertsToday: { to: '/alerts', search: { state: 'all' }, may: 'read alerts', lastDay: true },
   casesOpen: { to: '/cases', search: { state: 'open' }, may: 'read cases' },
   handOversWaiting: { to: '/work', search: { group: 'offered' }, may: 'work on cases' },
   overdue: { to: '/work', search: { group: 'late' }, may: 'work on cases' },
   recordsToday: { to: '/sources', may: 'read sources' },
 }
 
-export function Counts({ counts, capacity }: Pick<Board, 'counts' | 'capacity'>) {
+/** Counted from a day before. */
+const dayUntil = (now: string) => ({ from: new Date(Date.parse(now) - 86_400_000).toISOString(), until: now })
+
+export function Counts({ counts, capacity, now }: Pick<Board, 'counts' | 'capacity' | 'now'>) {
   const { text, language } = useSpeech()
   const may = useMay()
   return (
@@ -42,10 +45,10 @@ export function Counts({ counts, capacity }: Pick<Board, 'counts' | 'capacity'>)
         )
         return (
           <li key={name} className="bg-card">
-            {way && may(way.may) ? (
+            {may(way.may) ? (
               <Link
                 to={way.to}
-                search={(way.search ?? {}) as never}
+                search={{ ...way.search, ...(way.lastDay ? dayUntil(now) : {}) } as never}
                 className="block h-full px-4 py-3 text-ink no-underline hover:bg-sunk"
               >
                 {shown}

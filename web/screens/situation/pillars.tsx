@@ -1,5 +1,6 @@
 /** The five pillars at a glance: what is open, what is late, and the way to the cases. */
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { Output } from '../../call.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -11,7 +12,6 @@ type Pillar = Output<'situation.board'>['pillars'][number]
 
 export function Pillars({ pillars }: { pillars: Pillar[] }) {
   const { text, say, language } = useSpeech()
-  const may = useMay()
   const most = Math.max(1, ...pillars.map((pillar) => pillar.open))
   return (
     <Card title={text.situation.pillars}>
@@ -20,21 +20,13 @@ export function Pillars({ pillars }: { pillars: Pillar[] }) {
           <li key={pillar.pillar} className="grid gap-1">
             <span className="flex items-baseline justify-between gap-3">
               <span className="font-semibold">
-                {pillar.open > 0 && may('read cases') ? (
-                  <Link
-                    to="/cases"
-                    search={{ pillar: pillar.pillar } as never}
-                    className="text-ink no-underline hover:text-link hover:underline"
-                  >
-                    {say(pillar.name)}
-                  </Link>
-                ) : (
-                  say(pillar.name)
-                )}
+                <ToCases pillar={pillar}>{say(pillar.name)}</ToCases>
               </span>
               <span className="text-sm text-soft">
-                <span className="font-bold text-ink">{numberWords(pillar.open, language)}</span>{' '}
-                {text.situation.pillarOpen}
+                <ToCases pillar={pillar}>
+                  <span className="font-bold text-ink">{numberWords(pillar.open, language)}</span>{' '}
+                  {text.situation.pillarOpen}
+                </ToCases>
               </span>
             </span>
             <Bar
@@ -50,5 +42,20 @@ export function Pillars({ pillars }: { pillars: Pillar[] }) {
         ))}
       </ul>
     </Card>
+  )
+}
+
+/** The way to the cases in which a pillar has something open. */
+function ToCases({ pillar: { pillar, open }, children }: { pillar: Pillar; children: ReactNode }) {
+  const may = useMay()
+  if (open === 0 || !may('read cases')) return children
+  return (
+    <Link
+      to="/cases"
+      search={{ pillar } as never}
+      className="text-inherit no-underline hover:text-link hover:underline"
+    >
+      {children}
+    </Link>
   )
 }

@@ -1,16 +1,20 @@
 /** The region, drawn from what the page carries itself; its twin is a table for those who do not read maps. */
+import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { Output } from '../../call.ts'
 import { Card } from '../../parts/card.tsx'
 import { FeedState } from '../../parts/feed-state.tsx'
 import { Table } from '../../parts/table.tsx'
+import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { numberWords } from '../../time.ts'
 
 const RegionMaps = lazy(async () => ({ default: (await import('./region-maps.tsx')).RegionMaps }))
 
-export function RegionCard({ places }: { places: Output<'situation.board'>['places'] }) {
-  const { text, language } = useSpeech()
+type Places = Output<'situation.board'>['places']
+
+export function RegionCard({ places }: { places: Places }) {
+  const { text } = useSpeech()
   return (
     <Card title={text.situation.region} note={text.situation.regionNote}>
       <p className="mb-3 text-sm text-soft">{text.situation.regionLead}</p>
@@ -34,7 +38,7 @@ export function RegionCard({ places }: { places: Output<'situation.board'>['plac
             {
               key: 'alerts',
               words: text.situation.counts.alertsOpen,
-              cell: (place) => numberWords(place.alertsOpen, language),
+              cell: (place) => <AlertsAt place={place} />,
               end: true,
             },
             {
@@ -46,5 +50,18 @@ export function RegionCard({ places }: { places: Output<'situation.board'>['plac
         />
       </details>
     </Card>
+  )
+}
+
+/** How many alerts are open there, and the way to them. */
+function AlertsAt({ place: { alertsOpen, region } }: { place: Places[number] }) {
+  const { language } = useSpeech()
+  const may = useMay()
+  const words = numberWords(alertsOpen, language)
+  if (alertsOpen === 0 || !may('read alerts')) return words
+  return (
+    <Link to="/alerts" search={{ region } as never}>
+      {words}
+    </Link>
   )
 }

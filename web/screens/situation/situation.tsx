@@ -45,7 +45,7 @@ export function Screen() {
         {(board) => (
           <>
             <Holes holes={board.holes} />
-            <Counts counts={board.counts} capacity={board.capacity} />
+            <Counts counts={board.counts} capacity={board.capacity} now={board.now} />
             <div className="grid items-start gap-4 sm:gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
               <div className="grid min-w-0 gap-4 sm:gap-5">
                 <Needs needs={board.needs} />
