@@ -94,7 +94,7 @@ export const noticeKinds = {
   'alert back': { group: 'clock', name: { id: 'Peringatan kembali ke antrean', en: 'An alert is back in the queue' } },
   'person parted': {
     group: 'offered',
-    name: { id: 'Orang dalam kasus dinilai dua orang', en: 'Somebody of a case is held to be two people' },
+    name: { id: 'Seseorang dalam kasus ternyata dua orang', en: 'Somebody of a case is held to be two people' },
   },
   'case evidence': { group: 'information', name: { id: 'Bukti baru untuk kasus', en: 'New evidence for a case' } },
   'question asked': { group: 'offered', name: { id: 'Pos Anda ditanya', en: 'Your post is asked' } },

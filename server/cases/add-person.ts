@@ -5,7 +5,7 @@ import type { Context } from '../platform/context.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
 import { chooseSops, readSopsOf } from './declare-sops.ts'
 import { openSteps } from './open-steps.ts'
-import { findWhole, lockCase, noteCase } from './store.ts'
+import { findWhole, type LockedCase, lockCase, noteCase } from './store.ts'
 
 /** The newest open record of a person as this reader sees them. Throws `not-found`. */
 export async function getRecordOf(ctx: Context, person: string): Promise<string> {
@@ -53,11 +53,20 @@ export async function addPerson(
   const participant = await addParticipant(ctx, found.id, input.person, record)
   const [{ child } = { child: true }] = await ctx.sql<{ child: boolean }>`
     select child from cases.participants where id = ${participant}`
-  const age = child ? 'child' : 'adult'
-  const known = await readSopsOf(ctx, found.id)
-  const missing = known.some(({ serves }) => serves === age) ? [] : await chooseSops(ctx, found.kind, [age])
-  await openSteps(ctx, found.id, [...known, ...missing], participant)
+  await openStepsFor(ctx, found, participant, child ? 'child' : 'adult')
   await noteCase(ctx, found.id, 'person added', {}, input.reason)
   ctx.leave('case opened', [found.id])
   return { participant }
+}
+
+/** Opens the steps that the case's SOPs have for one participant of this age, and those of an SOP that the case did not need before. */
+export async function openStepsFor(
+  ctx: Context,
+  found: Pick<LockedCase, 'id' | 'kind'>,
+  participant: string,
+  age: 'child' | 'adult',
+): Promise<void> {
+  const known = await readSopsOf(ctx, found.id)
+  const missing = known.some(({ serves }) => serves === age) ? [] : await chooseSops(ctx, found.kind, [age])
+  await openSteps(ctx, found.id, [...known, ...missing], participant)
 }

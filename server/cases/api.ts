@@ -100,8 +100,6 @@ export const casesApi = {
           /** Number of the merged case whose file it is; null: of this one. */
           file: z.string().nullable(),
           sameAs: z.string().nullable(),
-          /** Decided about by whoever answers for the law; everybody else by the coordinating post. */
-          ofLaw: z.boolean(),
           /** Held to be two people since, and nobody has said which is meant; the other half where this reader sees them. */
           parting: z
             .object({

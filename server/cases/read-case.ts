@@ -24,7 +24,6 @@ import {
   tracks as trackNames,
   type Urgency,
 } from './model.ts'
-import { isOfLaw } from './partings/model.ts'
 import { readPartings } from './partings/read-partings.ts'
 import { readCaseRow } from './read-cases.ts'
 import { readTimeline } from './read-timeline.ts'
@@ -161,7 +160,7 @@ async function readParticipants(ctx: Context, id: string) {
       person,
       name: person === null ? null : (names.get(person) ?? null),
       child: row.child,
-      ...{ file: row.file, sameAs: row.same_as, ofLaw: isOfLaw(row.role), parting: partings.get(row.id) ?? null },
+      ...{ file: row.file, sameAs: row.same_as, parting: partings.get(row.id) ?? null },
       interviews: (person === null ? [] : (interviews.get(person) ?? [])).map(({ id, number, state }) => ({
         ...{ id, number, stateWords: stateWords[state] },
       })),

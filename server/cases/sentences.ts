@@ -7,12 +7,6 @@ import { meantHalves } from './partings/model.ts'
 import type { Sop } from './sop.ts'
 import { applicants } from './sops/model.ts'
 
-const partedWords: Words = {
-  id: 'Catatan satu orang dalam kasus ini kini dinilai milik dua orang',
-  en: 'The records of one person in this case are now held to be two people’s',
-}
-const meantWords: Words = { id: 'Yang dimaksud: {meant}', en: 'Who is meant: {meant}' }
-
 const events: Record<string, Words> = {
   opened: { id: 'Kasus {number} dibuka', en: 'Case {number} opened' },
   offered: { id: 'Menawarkan serah terima jalur {track} kepada {to}', en: 'Offered the track {track} to {to}' },
@@ -112,10 +106,11 @@ const events: Record<string, Words> = {
     id: 'Korban yang menjadi dasar penggabungan kini dinilai dua orang',
     en: 'The victim on whom the merge rests is now held to be two people',
   },
-  'person parted': partedWords,
-  'person meant': meantWords,
-  'reported parted': partedWords,
-  'reported meant': meantWords,
+  'person parted': {
+    id: 'Catatan satu orang dalam kasus ini kini dianggap milik dua orang yang berbeda',
+    en: 'The records of one person in this case are now held to be two people’s',
+  },
+  'person meant': { id: 'Yang dimaksud: {meant}', en: 'Who is meant: {meant}' },
   parted: { id: 'Dipisah dari kasus {number}', en: 'Parted from case {number}' },
   'track returned': {
     id: 'Jalur {track} kembali ke {post} karena pemisahan',

@@ -95,6 +95,7 @@ async function askAll(
     for (const [n, { person, which }] of open.entries()) {
       // Many persons, all indicators: whoever waits at a counter is answered in between.
       if (n % 16 === 15) await breathe()
+      ties.about(everybody[person]!)
       const lacking = which.filter((one) => {
         answers[person]![one] = asked[one]!.asking(everybody[person]!, world)
         return ties.lacked()

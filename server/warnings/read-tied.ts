@@ -32,8 +32,14 @@ export function tiesAsAsked(ctx: Context) {
   const known = new Map<string, TiedRecord[]>()
   const missing = new Map<string, { kind: TieKind; record: string }>()
   let lacks = false
+  let own = new Set<string>()
   return {
+    /** Whose records may be asked about from now on: ties of those who are tied are nobody's. */
+    about: (records: readonly PersonRecord[]): void => {
+      own = new Set(records.map(({ id }) => id))
+    },
     tied: (kind: TieKind, record: string): TiedRecord[] => {
+      if (!own.has(record)) return []
       const key = `${kind} ${record}`
       const found = known.get(key)
       if (found !== undefined) return found

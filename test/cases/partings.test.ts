@@ -56,12 +56,12 @@ test('told once, and answered once: whoever is meant is the one of the case, wit
   expect(await timeline(await t.as('wati'), c)).toContain(
     'The records of one person in this case are now held to be two people’s',
   )
-  const { person, parting, ofLaw } = (await inCase(ani, c))!
-  expect([person, ofLaw]).toEqual([await personOf(rests), false])
+  const { person, parting } = (await inCase(ani, c))!
+  expect(person).toBe(await personOf(rests))
   expect(parting!.other!.person).toBe(await personOf(other))
 
   const ask = (by: Visitor, over: object = {}) =>
-    by.ask('partings.answer', { id: parting!.id, meant: 'other', reason: why, ...over })
+    by.ask('partings.answer', { id: parting!.id, person: parting!.other!.person, reason: why, ...over })
   expectRefused(await ask(ani, { reason: 'ya' }), 422, 'bad-input', 'reason')
   expectRefused(await ask(await t.as('wati')), 403, 'not-allowed')
   expect((await ask(await t.as('bima'))).status).toBe(404)
@@ -102,15 +102,11 @@ test('one person again before anybody answered: nothing is left to ask; parted a
   const { parting } = (await inCase(ani, c))!
   await decide(ani, pair, 'taken back')
   expect((await inCase(ani, c))!.parting).toBeNull()
-  expectRefused(
-    await ani.ask('partings.answer', { id: parting!.id, meant: 'stays', reason: why }),
-    409,
-    'state-moved-on',
-  )
+  expectRefused(await ani.ask('partings.answer', { id: parting!.id, person: null, reason: why }), 409, 'state-moved-on')
   t.clock.turn(new Date(monday.getTime() + 120_000))
   await decide(ani, pair, 'not same')
   const asked = (await inCase(ani, c))!.parting
-  await ani.call('partings.answer', { id: asked!.id, meant: 'stays', reason: why })
+  await ani.call('partings.answer', { id: asked!.id, person: null, reason: why })
   const now = (await inCase(ani, c))!
   expect(now.person).toBe(await personOf(pair[0]!))
   expect(await timeline(ani, c)).toContain('Who is meant: the one of the record of this case')
@@ -132,17 +128,58 @@ test('a protected record that is parted tells nobody that it was there', async (
   expect(await told('ani')).not.toContain(sentence(c))
 })
 
-test('of people of the investigation only whoever answers for it is told, and answers', async () => {
-  const c = await open()
-  await t.superuser(`update cases.participants set role = 'suspect' where id = '${c.participant}'`)
-  await decide(ani, c.records.slice(0, 2), 'not same')
+test('somebody else who was parted, before or elsewhere, is none of the case’s', async () => {
+  const [c, other] = [await open(), await open()]
+  // Another person is parted; then that person's half joins the one of the case.
+  await decide(ani, other.records.slice(0, 2), 'not same')
+  t.clock.turn(new Date(monday.getTime() + 120_000))
+  await ani.call(
+    'persons.decide',
+    { record: c.records[0]!, withRecord: other.records[1]!, verdict: 'same', reason: why },
+    purpose,
+  )
+  await t.pipeline()
+  expect(await personOf(c.records[0]!)).toBe(await personOf(other.records[1]!))
+  expect((await inCase(ani, c))!.parting).toBeNull()
   expect(await told('ani')).not.toContain(sentence(c))
-  expect(await told('reza')).toContain(sentence(c))
-  const reza = await t.as('reza')
-  expect(await timeline(reza, c)).toContain('The records of one person in this case are now held to be two people’s')
-  expect(await timeline(ani, c)).not.toContain('The records of one person in this case are now held to be two people’s')
-  const { parting, ofLaw } = (await inCase(reza, c))!
-  expect(ofLaw).toBe(true)
-  expect((await ani.ask('partings.answer', { id: parting!.id, meant: 'stays', reason: why })).status).toBe(404)
-  await reza.call('partings.answer', { id: parting!.id, meant: 'stays', reason: why })
+  expect((await inCase(ani, other))!.parting).not.toBeNull()
+})
+
+test('whoever is a victim here already, or has an outcome, is not put in another’s place', async () => {
+  const c = await open()
+  const pair = c.records.slice(0, 2)
+  await decide(ani, pair, 'not same')
+  const { parting } = (await inCase(ani, c))!
+  const ask = (person: string | null) => ani.ask('partings.answer', { id: parting!.id, person, reason: why })
+  expectRefused(await ask(String(await personOf(pair[0]!))), 409, 'state-moved-on')
+  const added = await ani.call('cases.add-person', { case: c.case, person: parting!.other!.person, reason: why })
+  expectRefused(await ask(parting!.other!.person), 422, 'bad-input', 'person')
+  await ask(null)
+  expect((await inCase(ani, c))!.parting).toBeNull()
+  expect((await ani.call('cases.get', { id: c.case })).participants.map(({ id }) => id)).toContain(added.participant)
+
+  const ended = await open()
+  await (await t.as('wati')).call('cases.record-outcome', {
+    ...{ participant: ended.participant, outcome: 'returned home', note: 'Diterima ibunya' },
+  })
+  await t.pipeline()
+  await decide(ani, ended.records.slice(0, 2), 'not same')
+  const asked = (await inCase(ani, ended))!.parting!
+  const told = await ani.ask('partings.answer', { id: asked.id, person: asked.other!.person, reason: why })
+  expectRefused(told, 422, 'bad-input', 'person')
+})
+
+test('what a post sees of the former record for another case of its own stays', async () => {
+  const [c, other] = [await open(), await open()]
+  const [rests, parted] = c.records as [string, string]
+  await t.superuser(`
+    update cases.participants set record = '${rests}' where id = '${other.participant}';
+    update cases.cases set coordinating = '${c.post('bp3mi-pos')}' where id = '${other.case}'`)
+  await decide(ani, [rests, parted], 'not same')
+  const { parting } = (await inCase(ani, c))!
+  await ani.call('partings.answer', { id: parting!.id, person: parting!.other!.person, reason: why })
+  const seeing = await t.superuser(`
+    select p.code from access.sight s join access.posts p on p.id = s.post
+    where s.subject = '${rests}' and s.because = 'record of a case' and s.until_at is null order by 1`)
+  expect(seeing.map(({ code }) => code)).toEqual(['ppa', 'reskrim', 'sekretariat'])
 })

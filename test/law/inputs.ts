@@ -401,7 +401,7 @@ export const inputs: Record<Name, () => unknown> = {
   }),
   'merges.answer': () => ({ ...id(), agree: true, reason: why }),
   'merges.withdraw': () => ({ ...id(), reason: why }),
-  'partings.answer': () => ({ ...id(), meant: 'stays' as const, reason: why }),
+  'partings.answer': () => ({ ...id(), person: null, reason: why }),
   'merges.part': () => ({ ...id(), reason: why }),
   'emergencies.list': () => ({}),
   'emergencies.review': () => ({ ...id(), justified: true, note: why }),

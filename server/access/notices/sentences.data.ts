@@ -62,7 +62,7 @@ export const sentences = {
     en: 'Case {number}: the victim on whom the merge rests is now held to be two people; look at it, and part them if needed.',
   },
   'person parted': {
-    id: 'Kasus {number}: catatan satu orang di dalamnya kini dinilai milik dua orang; tetapkan siapa yang dimaksud.',
+    id: 'Kasus {number}: catatan satu orang di dalamnya kini dianggap milik dua orang yang berbeda; tetapkan siapa yang dimaksud.',
     en: 'Case {number}: the records of one person in it are now held to be two people’s; say which of them is meant.',
   },
   'request late': {

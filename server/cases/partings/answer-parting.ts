@@ -3,59 +3,77 @@ import { endSight, grantSight } from '../../access/grant-sight.ts'
 import { profileOf } from '../../identification/store.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
-import { getRecordOf, refuseSecondCase } from '../add-person.ts'
-import type { Role } from '../model.ts'
-import { findWhole, lockCase, membersOf, noteCase } from '../store.ts'
-import { isOfLaw, type Meant } from './model.ts'
+import { getRecordOf, openStepsFor, refuseSecondCase } from '../add-person.ts'
+import { findWhole, type LockedCase, lockCase, membersOf, noteCase } from '../store.ts'
 import { readPartings } from './read-partings.ts'
 
-type Participant = { id: string; case_id: string; record: string; role: Role; child: boolean }
+type Participant = { id: string; case_id: string; record: string; child: boolean; outcome: string | null }
 
-/** Throws `not-found`, `not-allowed` for whoever does not answer for the case, `state-moved-on` when it is answered or they are one person again. */
-export async function answerParting(ctx: Context, input: { id: string; meant: Meant; reason: string }): Promise<void> {
-  const [asked] = await ctx.sql<{ case_id: string }>`select case_id from cases.partings where id = ${input.id}`
+/** `person`: the other half as it was seen by whoever answers; null: the one of the case stays. */
+type Answer = { id: string; person: string | null; reason: string }
+
+/**
+ * By the coordinating post. Throws `not-found`, `not-allowed`, and `state-moved-on` when it is answered, they are one person again, or the other half
+ * is somebody else by now.
+ */
+export async function answerParting(ctx: Context, { id, person, reason }: Answer): Promise<void> {
+  const [asked] = await ctx.sql<{ case_id: string; participant: string }>`
+    select case_id, participant from cases.partings where id = ${id}`
   if (asked === undefined) throw new Problem('not-found')
   const found = await lockCase(ctx, await findWhole(ctx, asked.case_id))
-  const [participant] = await ctx.sql<Participant>`
-    select p.id, p.case_id, p.record, p.role, p.child from cases.partings g join cases.participants p on p.id = g.participant where g.id = ${input.id}`
-  if (participant === undefined) throw new Problem('not-found')
-  await refuseOthers(ctx, found, participant.role)
-  const parting = (await readPartings(ctx, [participant.case_id])).get(participant.id)
-  if (parting?.id !== input.id) throw new Problem('state-moved-on', { state: { id: 'sudah dijawab', en: 'answered' } })
-  if (input.meant === 'other') {
-    if (parting.other === null)
-      throw wrongField('meant', {
-        id: 'orang itu tidak terbuka bagi pos Anda',
-        en: 'that person is not open to your post',
-      })
-    await replace(ctx, participant, parting.other.person)
-  }
+  if (found.coordinating !== ctx.actor.post) throw new Problem('not-allowed')
+  const members = await membersOf(ctx, found.id)
+  const parting = (await readPartings(ctx, members)).get(asked.participant)
+  if (parting?.id !== id || (person !== null && parting.other?.person !== person))
+    throw new Problem('state-moved-on', { state: { id: 'sudah dijawab atau berubah', en: 'answered or changed' } })
+  const meant = person === null ? 'stays' : 'other'
+  if (person !== null) await replace(ctx, found, members, asked.participant, person)
   await ctx.sql`
-    update cases.partings set meant = ${input.meant}, answered_at = ${ctx.now}, answered_by = ${ctx.actor.officer} where id = ${input.id}`
-  const does = isOfLaw(participant.role) ? 'reported meant' : 'person meant'
-  await noteCase(ctx, found.id, does, { meant: input.meant }, input.reason)
-}
-
-async function refuseOthers(ctx: Context, found: { id: string; coordinating: string }, role: Role): Promise<void> {
-  const [law] = await ctx.sql<{ accountable: string }>`
-    select accountable from cases.tracks where case_id = ${found.id} and track = 'law'`
-  const answers = isOfLaw(role) ? law!.accountable : found.coordinating
-  if (answers !== ctx.actor.post) throw new Problem('not-allowed')
+    update cases.partings set meant = ${meant}, answered_at = ${ctx.now}, answered_by = ${ctx.actor.officer} where id = ${id}`
+  await countApart(ctx, members)
+  await noteCase(ctx, found.id, 'person meant', { meant }, reason)
 }
 
 /** The participant rests on the other's newest record. Whoever works on the case sees that one instead of the former; a child stays one (P6). */
-async function replace(ctx: Context, participant: Participant, person: string): Promise<void> {
+async function replace(ctx: Context, found: LockedCase, members: string[], id: string, person: string): Promise<void> {
+  const [former] = await ctx.sql<Participant>`
+    select id, case_id, record, child, outcome from cases.participants where id = ${id}`
+  if (former!.outcome !== null)
+    throw wrongField('person', {
+      id: 'hasilnya sudah dicatat; pilih tetap, lalu tambahkan orang itu',
+      en: 'the outcome is recorded already; keep the one of the case, then add that person',
+    })
+  const [here] = await ctx.sql`
+    select from cases.participants p join persons.links l on l.record = p.record
+    where p.case_id = any (${members}::uuid[]) and l.person = ${person} limit 1`
+  if (here !== undefined)
+    throw wrongField('person', {
+      id: 'orang itu sudah ada dalam kasus ini; pilih tetap',
+      en: 'that person is in this case already; keep the one of the case',
+    })
   const record = await getRecordOf(ctx, person)
-  if (!isOfLaw(participant.role)) await refuseSecondCase(ctx, person)
-  const child = participant.child || (await profileOf(ctx, person, 'unknown')).profile === 'child'
-  await ctx.sql`update cases.participants set record = ${record}, child = ${child} where id = ${participant.id}`
-  const [elsewhere] = await ctx.sql`select from cases.participants where record = ${participant.record} limit 1`
-  const members = await membersOf(ctx, participant.case_id)
-  const posts = await ctx.sql<{ post: string }>`
-    select accountable post from cases.tracks where case_id = any (${members}::uuid[])
-    union select coordinating from cases.cases where id = any (${members}::uuid[])`
-  for (const { post } of posts) {
+  await refuseSecondCase(ctx, person)
+  const child = former!.child || (await profileOf(ctx, person, 'unknown')).profile === 'child'
+  await ctx.sql`update cases.participants set record = ${record}, child = ${child} where id = ${id}`
+  await moveSight(ctx, members, former!.record, record)
+  if (child && !former!.child) await openStepsFor(ctx, { id: former!.case_id, kind: found.kind }, id, 'child')
+  ctx.leave('case opened', [former!.case_id])
+}
+
+/** From one record to another, for the posts of these cases; what a post sees for another case of its own stays. */
+async function moveSight(ctx: Context, members: string[], former: string, record: string): Promise<void> {
+  const posts = await ctx.sql<{ post: string; needs: boolean }>`
+    select post, cases.rests_on(${former}, post) needs from (
+      select accountable post from cases.tracks where case_id = any (${members}::uuid[])
+      union select coordinating from cases.cases where id = any (${members}::uuid[])) posts`
+  for (const { post, needs } of posts) {
     await grantSight(ctx, [{ kind: 'record', subject: record, post, because: 'record of a case' }])
-    if (elsewhere === undefined) await endSight(ctx, participant.record, post, 'record of a case')
+    if (!needs) await endSight(ctx, former, post, 'record of a case')
   }
 }
+
+/** Whoever counted as the same as another of merged cases, and is somebody else now, is counted again. */
+const countApart = (ctx: Context, members: string[]) => ctx.sql`
+  update cases.participants p set same_as = null
+  where p.case_id = any (${members}::uuid[]) and p.same_as is not null
+    and not exists (select from cases.shared_victims(${members}::uuid[], ${members}::uuid[]) s where s.one = p.id and s.other = p.same_as)`

@@ -13,32 +13,27 @@ export type Parting = {
   other: { person: string; name: string | null; sources: Words[] } | null
 }
 
-type Row = { id: string; participant: string; record: string; told_at: Date; person: string; other: string }
+type Row = { id: string; participant: string; record: string; told_at: Date; other: string }
 
 /** The oldest unanswered parting of each participant; none where the two are one person again. */
 export async function readPartings(ctx: Context, cases: string[]): Promise<Map<string, Parting>> {
   const rows = await ctx.sql<Row>`
-    select g.id, g.participant, p.record, g.told_at, e.person, e.other
-    from cases.partings g join cases.participants p on p.id = g.participant join persons.events e on e.id = g.event
+    select g.id, g.participant, p.record, g.told_at, g.other
+    from cases.partings g join cases.participants p on p.id = g.participant
     where g.case_id = any (${cases}::uuid[]) and g.answered_at is null order by g.told_at desc, g.id desc`
   if (rows.length === 0) return new Map()
   const records = rows.map(({ record }) => record)
   const mine = await personsOf(ctx, records)
-  const halves = await Promise.all(
-    rows.map(async (row) => {
-      const now = await currentPersons(ctx, [row.person, row.other])
-      return now.find((person) => person !== mine.get(row.record))
-    }),
-  )
-  const others = halves.filter((half) => half !== undefined)
+  const others = await Promise.all(rows.map(async ({ other }) => (await currentPersons(ctx, [other]))[0]!))
   const [names, sources] = await Promise.all([namePersons(ctx, others), sourcesOf(ctx, [...others, ...mine.values()])])
   return new Map(
     rows.flatMap((row, place) => {
-      const person = halves[place]
-      if (person === undefined) return []
+      const [own, person] = [mine.get(row.record), others[place]!]
+      // Whoever does not see the record of the case cannot tell whether they are one again.
+      if (own === undefined || own === person) return []
       const theirs = sources.get(person)
       const parting = {
-        ...{ id: row.id, at: row.told_at.toISOString(), sources: sources.get(mine.get(row.record) ?? '') ?? [] },
+        ...{ id: row.id, at: row.told_at.toISOString(), sources: sources.get(own) ?? [] },
         other: theirs === undefined ? null : { person, name: names.get(person) ?? null, sources: theirs },
       }
       return [[row.participant, parting] as const]

@@ -1,10 +1,11 @@
--- Somebody of a case is held to be two people since: whoever answers for the case is told, and says which of the two is meant. One row a parting;
--- the event is that of the room of persons.
+-- Somebody of a case is held to be two people since: whoever coordinates is told, and says which of the two is meant. One row a parting; the event is that
+-- of the room of persons, `other` the half with which the participant's record is not.
 create table cases.partings (
   id uuid primary key,
   case_id uuid not null references cases.cases (id),
   participant uuid not null references cases.participants (id),
   event uuid not null,
+  other uuid not null,
   told_at timestamptz not null,
   meant text check (meant in ('stays', 'other')),
   answered_at timestamptz,
@@ -26,10 +27,14 @@ grant select, update (meant, answered_at, answered_by) on cases.partings to simp
 grant select, insert on cases.partings to simpul_step;
 grant update (record, child) on cases.participants to simpul_request;
 
--- What is told of people of the investigation is the investigation's.
-alter policy law_only on cases.events
-  using (does not in ('person reported', 'measure recorded', 'articles chosen', 'case linked', 'link ended', 'evidence custody',
-    'evidence offered', 'evidence refused', 'request abroad', 'reported parted', 'reported meant') or cases.reads_law(case_id));
+-- Whether a post works on any case that rests on a record, whoever asks: what it sees for one of them is not taken for another's sake.
+create function cases.rests_on(wanted uuid, asked_post uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from cases.participants p join cases.cases c on c.id = p.case_id left join cases.tracks t on t.case_id = c.id
+    where p.record = wanted and (c.coordinating = asked_post or t.accountable = asked_post))
+$$;
+revoke all on function cases.rests_on(uuid, uuid) from public;
+grant execute on function cases.rests_on(uuid, uuid) to simpul_request;
 
 -- One step hears of persons that change, for all that cases must be told of them.
 update platform.todo set step = 'tell cases of persons' where step = 'tell of same victims';

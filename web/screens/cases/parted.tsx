@@ -1,7 +1,7 @@
 /** Somebody of a case who is held to be two people: the other half, and who is meant, said once by whoever answers for it. */
 import { useState } from 'react'
 import { useDeed } from '../../ask.ts'
-import type { Input, Output } from '../../call.ts'
+import type { Output } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { useNotice } from '../../parts/notice.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
@@ -13,14 +13,13 @@ import { useSpeech } from '../../text/language.tsx'
 type Case = Output<'cases.get'>
 type Participant = Case['participants'][number]
 type Parting = NonNullable<Participant['parting']>
-type Meant = Input<'partings.answer'>['meant']
+type Meant = 'stays' | 'other'
 
 export function Parted({ one, participant, parting }: { one: Case; participant: Participant; parting: Parting }) {
   const { text } = useSpeech()
   const list = useSources()
   const may = useMay()
   const [open, setOpen] = useState(false)
-  const answers = participant.ofLaw ? one.tracks.some(({ track, mine }) => track === 'law' && mine) : one.may.coordinate
   return (
     <div className="grid gap-1.5 my-1 rounded-md bg-warn-wash px-3 py-2.5 text-sm">
       <strong className="text-warn">{text.partings.parted}</strong>
@@ -35,7 +34,7 @@ export function Parted({ one, participant, parting }: { one: Case; participant: 
           </>
         )}
       </span>
-      {answers && one.state === 'open' && may('work on cases') && (
+      {one.may.coordinate && one.state === 'open' && may('work on cases') && (
         <span>
           <Button small onClick={() => setOpen(true)}>
             {text.partings.ask}
@@ -84,7 +83,10 @@ function WhoIsMeant({
       confirm={text.partings.save}
       ready={meant !== null}
       decide={async (reason) => {
-        if (meant !== null) await deed.mutateAsync({ id: parting.id, meant, reason })
+        await deed.mutateAsync({
+          ...{ id: parting.id, reason },
+          person: meant === 'other' ? (parting.other?.person ?? null) : null,
+        })
         notice(text.partings.saved)
       }}
     >

@@ -15,7 +15,7 @@ export const partings: typeof words = {
     staysHint: (sources: string) => `The person of ${sources}. Nothing changes.`,
     become: (name: string) => `${name}, the one parted`,
     becomeHint: (sources: string) =>
-      `The person of ${sources}. Services, consents, secrets and the outcome recorded so far become theirs.`,
+      `The person of ${sources}. Services, consents and secrets recorded so far become theirs.`,
     reason: 'How this is known',
     save: 'Decide',
     saved: 'Decided.',

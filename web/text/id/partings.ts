@@ -2,7 +2,7 @@
 
 export const partings = {
   partings: {
-    parted: 'kini dinilai dua orang',
+    parted: 'kini dianggap dua orang yang berbeda',
     other: 'Yang terpisah:',
     hidden: 'tidak terbuka bagi pos Anda',
     ask: 'Siapa yang dimaksud?',
@@ -13,8 +13,8 @@ export const partings = {
     staysHint: (sources: string) => `Orang dari ${sources}. Tidak ada yang berubah.`,
     become: (name: string) => `${name}, yang terpisah`,
     becomeHint: (sources: string) =>
-      `Orang dari ${sources}. Layanan, persetujuan, rahasia, dan hasil yang sudah dicatat menjadi miliknya.`,
-    reason: 'Bagaimana diketahui',
+      `Orang dari ${sources}. Layanan, persetujuan, dan rahasia yang sudah dicatat menjadi miliknya.`,
+    reason: 'Bagaimana hal ini diketahui?',
     save: 'Tetapkan',
     saved: 'Ditetapkan.',
   },
