@@ -12,6 +12,7 @@ import { handOversApi } from './cases/hand-overs/api.ts'
 import { lawApi } from './cases/law/api.ts'
 import { mergingApi } from './cases/merging/api.ts'
 import { outsideApi } from './cases/outside/api.ts'
+import { participantsApi } from './cases/participants/api.ts'
 import { partingsApi } from './cases/partings/api.ts'
 import { workApi } from './cases/queue/api.ts'
 import { receptionsApi } from './cases/receptions/api.ts'
@@ -83,6 +84,7 @@ export const api = {
   ...workApi,
   ...emergenciesApi,
   ...mergingApi,
+  ...participantsApi,
   ...partingsApi,
   ...htcdsApi,
   ...webhooksApi,

@@ -37,8 +37,21 @@ export async function addParticipant(ctx: Context, id: string, person: string, r
   await ctx.sql`
     insert into cases.participants (id, case_id, record, role, child, since, by)
     values (${participant}, ${id}, ${record}, 'presumed victim', ${child}, ${ctx.now}, ${ctx.actor.officer})`
-  await grantSight(ctx, [{ kind: 'record', subject: record, post: ctx.actor.post!, because: 'record of a case' }])
+  await grantRecord(ctx, [id], record)
   return participant
+}
+
+/** Every post that answers for a track of these cases, or coordinates them, sees a victim's record; answers which. */
+export async function grantRecord(ctx: Context, cases: readonly string[], record: string): Promise<string[]> {
+  const rows = await ctx.sql<{ post: string }>`
+    select accountable post from cases.tracks where case_id = any (${[...cases]}::uuid[])
+    union select coordinating from cases.cases where id = any (${[...cases]}::uuid[])`
+  const posts = rows.map((row) => row.post)
+  await grantSight(
+    ctx,
+    posts.map((post) => ({ kind: 'record' as const, subject: record, post, because: 'record of a case' as const })),
+  )
+  return posts
 }
 
 /** Adds somebody to an open case with the steps of the SOP of their age: the coordinating post alone, since whoever joins is seen by every post in it. */

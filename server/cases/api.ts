@@ -5,13 +5,14 @@ import { answer } from '../access/endpoint.ts'
 import { postSchema, wordsSchema } from '../access/who.ts'
 import { addPerson } from './add-person.ts'
 import { closeCase } from './close-case.ts'
-import { finishStep } from './finish-step.ts'
+import { finishSteps } from './finish-step.ts'
 import { prepareClosing } from './law/follow-perkara.ts'
 import { type Outcome, outcomes } from './model.ts'
 import { openCase, openCaseAbout } from './open-case.ts'
+import { roleShape } from './participants/shape.ts'
 import { readCase } from './read-case.ts'
 import { readCases } from './read-cases.ts'
-import { recordOutcome } from './record-outcome.ts'
+import { recordOutcomes } from './record-outcome.ts'
 import { pillarSchema } from './victims/care/shape.ts'
 
 const id = z.uuid()
@@ -44,6 +45,9 @@ const row = z.object({
   overdue: z.number(),
   nextDueAt: z.string().nullable(),
 })
+
+/** What else the same deed is done for: one event with many victims (protection.md P9). */
+const also = z.array(id).max(200).optional()
 
 /** What is decided whenever a case is opened, and what it then is. */
 const decided = { kind, reason, returning: z.boolean().optional(), abroad: z.boolean().optional() }
@@ -100,6 +104,7 @@ export const casesApi = {
           /** Number of the merged case whose file it is; null: of this one. */
           file: z.string().nullable(),
           sameAs: z.string().nullable(),
+          ...roleShape,
           /** Held to be two people since, and nobody has said which is meant; the other half where this reader sees them. */
           parting: z
             .object({
@@ -229,11 +234,12 @@ export const casesApi = {
     input: z.strictObject({
       ...{ id, note: z.string().max(2000).optional(), needed: z.boolean().default(true) },
       papers: z.array(paperSaid).max(40).default([]),
+      also,
     }),
     output: done,
-    about: (input) => ({ kind: 'step', ids: [input.id] }),
+    about: (input) => ({ kind: 'step', ids: [input.id, ...(input.also ?? [])] }),
     run: async (ctx, input) => {
-      await finishStep(ctx, { ...input, note: input.note ?? null })
+      await finishSteps(ctx, { ...input, note: input.note ?? null, also: input.also ?? [] })
       return did
     },
   }),
@@ -241,11 +247,13 @@ export const casesApi = {
     does: { id: 'mencatat hasil untuk korban', en: 'records an outcome of a victim' },
     may: 'work on cases',
     purpose: 'case',
-    input: z.strictObject({ participant: id, outcome: z.enum(Object.keys(outcomes) as [Outcome]), note: reason }),
+    input: z.strictObject({
+      ...{ participant: id, outcome: z.enum(Object.keys(outcomes) as [Outcome]), note: reason, also },
+    }),
     output: done,
-    about: (input) => ({ kind: 'participant', ids: [input.participant], text: input.note }),
+    about: (input) => ({ kind: 'participant', ids: [input.participant, ...(input.also ?? [])], text: input.note }),
     run: async (ctx, input) => {
-      await recordOutcome(ctx, input)
+      await recordOutcomes(ctx, { ...input, also: input.also ?? [] })
       return did
     },
   }),

@@ -1,17 +1,28 @@
 /** Finishes a step: the accountable post, or the one that carries it out; its papers first. What waited for it opens with its own clock. */
 import type { Context } from '../platform/context.ts'
-import { Problem } from '../platform/problem.ts'
+import { Problem, wrongField } from '../platform/problem.ts'
 import { attachPapers, type PaperSaid } from './attach-papers.ts'
 import { readSopsOf } from './declare-sops.ts'
 import { stateNames } from './model.ts'
 import { openNext } from './open-steps.ts'
-import { lockCase, noteCase } from './store.ts'
+import { lockCase, noteCase, othersOf } from './store.ts'
+
+type Finished = { id: string; note: string | null; needed: boolean; papers: PaperSaid[] }
+
+/** One event, several victims of one case: the same step of each, all or none. A letter's number serves all, a document is of one file alone. */
+export async function finishSteps(ctx: Context, input: Finished & { also: string[] }): Promise<void> {
+  const others = await othersOf(ctx, 'steps', input.id, input.also)
+  if (others.length > 0 && input.papers.some(({ document }) => document !== undefined))
+    throw wrongField('papers', {
+      id: 'lampiran milik satu berkas; untuk beberapa orang sekaligus beri nomornya',
+      en: 'an attachment belongs to one file; for several people at once give its number',
+    })
+  await finishStep(ctx, input)
+  for (const id of others) await finishStep(ctx, { ...input, id })
+}
 
 /** What was not needed owes no papers, but a reason. */
-export async function finishStep(
-  ctx: Context,
-  input: { id: string; note: string | null; needed: boolean; papers: PaperSaid[] },
-): Promise<void> {
+async function finishStep(ctx: Context, input: Finished): Promise<void> {
   const [step] = await ctx.sql<{
     id: string
     case_id: string

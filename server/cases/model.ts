@@ -39,6 +39,9 @@ export const roles = {
 } as const satisfies Record<string, Words>
 export type Role = keyof typeof roles
 
+/** Roles whose bearer is owed consent, care and an outcome. */
+export const isVictimRole = (role: Role): boolean => role === 'presumed victim' || role === 'victim'
+
 /** How it ended for one victim. Prevented before departure is a good outcome, not a missing one. */
 export const outcomes = {
   'prevented before departure': {

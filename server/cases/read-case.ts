@@ -2,9 +2,6 @@
 import { readOnDuty } from '../access/duties/roster.ts'
 import { explainSight } from '../access/explain-sight.ts'
 import type { PostRef } from '../access/model.ts'
-import { stateWords } from '../identification/model.ts'
-import { interviewsByPerson } from '../identification/store.ts'
-import { namePersons, personsOf } from '../persons/name-persons.ts'
 import type { Context } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Words } from '../platform/words.ts'
@@ -14,17 +11,14 @@ import { findEmergency } from './emergencies/review-emergency.ts'
 import { readRequests } from './hand-overs/requests.ts'
 import {
   type HandOverState,
-  type Outcome,
-  outcomes,
-  type Role,
-  roles,
+  isVictimRole,
   type Service,
   services,
   type Track,
   tracks as trackNames,
   type Urgency,
 } from './model.ts'
-import { readPartings } from './partings/read-partings.ts'
+import { readParticipants } from './participants/read-participants.ts'
 import { readCaseRow } from './read-cases.ts'
 import { readTimeline } from './read-timeline.ts'
 import type { Sop, SopStep } from './sop.ts'
@@ -32,11 +26,10 @@ import { readTerms } from './sop-drafts/terms.ts'
 import { nameOf } from './sops/compare-sops.ts'
 import { consents, responsibles, type Terms } from './sops/model.ts'
 import { sayClock } from './sops/say-finding.ts'
-import { findWhole, membersOf } from './store.ts'
+import { findWhole } from './store.ts'
 
 type Posts = Map<string, PostRef>
 const blank = (code: string): Words => ({ id: code, en: code })
-const isVictimRole = (role: Role) => role === 'presumed victim' || role === 'victim'
 const iso = (at: Date | null) => at?.toISOString() ?? null
 
 /** Everything the case screen shows. Throws `not-found`. */
@@ -53,15 +46,17 @@ export async function readCase(ctx: Context, asked: string) {
   if (found === null || sop === undefined) throw new Problem('not-found')
   const { row, posts } = found
   const emergency = await findEmergency(ctx, id)
-  const [handOvers, requests, tracks, participants, steps, timeline, whySee] = await Promise.all([
+  const [handOvers, requests, tracks, steps, timeline, whySee] = await Promise.all([
     readHandOvers(ctx, id, posts),
     readRequests(ctx, id, posts),
     readTracks(ctx, id, posts),
-    readParticipants(ctx, id),
     readSteps(ctx, id, posts, sops, terms),
     readTimeline(ctx, id, posts, sops, terms),
     explainSight(ctx, 'case', id),
   ])
+  const coordinates = row.coordinating.id === ctx.actor.post
+  const leads = tracks.filter(({ mine }) => mine).map(({ track }) => track)
+  const participants = await readParticipants(ctx, id, { open: row.state === 'open', coordinates, leads }, posts)
   return {
     ...row,
     emergency,
@@ -78,9 +73,9 @@ export async function readCase(ctx: Context, asked: string) {
     may: {
       close:
         row.state === 'open' &&
-        row.coordinating.id === ctx.actor.post &&
+        coordinates &&
         participants.every((one) => one.outcome !== null || !isVictimRole(one.role)),
-      coordinate: row.coordinating.id === ctx.actor.post,
+      coordinate: coordinates,
     },
     whySee,
   }
@@ -126,50 +121,6 @@ async function readTracks(ctx: Context, id: string, posts: Posts) {
     onDuty: onDuty.get(row.accountable) ?? null,
     determination: determinationOf(row.track),
   }))
-}
-
-async function readParticipants(ctx: Context, id: string) {
-  const rows = await ctx.sql<{
-    id: string
-    record: string
-    role: Role
-    child: boolean
-    outcome: Outcome | null
-    outcome_at: Date | null
-    same_as: string | null
-    file: string | null
-  }>`
-    select id, record, role, child, outcome, outcome_at, same_as,
-      (select c.number from cases.cases c where c.id = p.case_id and c.id <> ${id}) file from cases.participants p where p.case_id in (select cases.members_of(${id})) order by since, id`
-  const persons = await personsOf(
-    ctx,
-    rows.map((row) => row.record),
-  )
-  const behind = [...new Set(persons.values())]
-  const [names, interviews, partings] = await Promise.all([
-    namePersons(ctx, behind),
-    interviewsByPerson(ctx, behind),
-    readPartings(ctx, await membersOf(ctx, id)),
-  ])
-  return rows.map((row) => {
-    const person = persons.get(row.record) ?? null
-    return {
-      id: row.id,
-      role: row.role,
-      roleName: roles[row.role],
-      person,
-      name: person === null ? null : (names.get(person) ?? null),
-      child: row.child,
-      ...{ file: row.file, sameAs: row.same_as, parting: partings.get(row.id) ?? null },
-      interviews: (person === null ? [] : (interviews.get(person) ?? [])).map(({ id, number, state }) => ({
-        ...{ id, number, stateWords: stateWords[state] },
-      })),
-      outcome:
-        row.outcome === null
-          ? null
-          : { code: row.outcome, words: outcomes[row.outcome], at: row.outcome_at!.toISOString() },
-    }
-  })
 }
 
 async function readSteps(ctx: Context, id: string, posts: Posts, sops: Sop[], { aspects, events }: Terms) {

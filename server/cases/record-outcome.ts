@@ -6,19 +6,36 @@ import { caseOutcome } from '../intake/sources/case-outcome.ts'
 import { splitJson } from '../intake/split-delivery.ts'
 import { readRecords } from '../persons/store.ts'
 import type { Context } from '../platform/context.ts'
-import { Problem } from '../platform/problem.ts'
-import type { Outcome } from './model.ts'
-import { lockCase, noteCase } from './store.ts'
+import { Problem, wrongField } from '../platform/problem.ts'
+import { isVictimRole, type Outcome, type Role } from './model.ts'
+import { lockCase, noteCase, othersOf } from './store.ts'
 import { openFollowUps } from './victims/care/follow-up.ts'
 
-/** Only the post accountable for protection, or the coordinating one. */
-export async function recordOutcome(
-  ctx: Context,
-  input: { participant: string; outcome: Outcome; note: string },
-): Promise<void> {
-  const [participant] = await ctx.sql<{ id: string; case_id: string; record: string; outcome: string | null }>`
-    select id, case_id, record, outcome from cases.participants where id = ${input.participant} for update`
-  if (participant === undefined) throw new Problem('not-found')
+type Ended = { participant: string; outcome: Outcome; note: string }
+
+/** One event, several victims of one case: the same outcome for each, all or none. */
+export async function recordOutcomes(ctx: Context, input: Ended & { also: string[] }): Promise<void> {
+  await recordOutcome(ctx, input)
+  for (const participant of await othersOf(ctx, 'participants', input.participant, input.also))
+    await recordOutcome(ctx, { ...input, participant })
+}
+
+/** Only the post accountable for protection, or the coordinating one. Whom an authority identified is not “not a victim” until that is taken back. */
+async function recordOutcome(ctx: Context, input: Ended): Promise<void> {
+  const [participant] = await ctx.sql<{
+    id: string
+    case_id: string
+    record: string
+    outcome: string | null
+    role: Role
+  }>`
+    select id, case_id, record, outcome, role from cases.participants where id = ${input.participant} for update`
+  if (participant === undefined || !isVictimRole(participant.role)) throw new Problem('not-found')
+  if (participant.role === 'victim' && input.outcome === 'not a victim')
+    throw wrongField('outcome', {
+      id: 'ia sudah ditetapkan sebagai korban; tarik penetapan itu dahulu',
+      en: 'she was identified as a victim; take that back first',
+    })
   const found = await lockCase(ctx, participant.case_id)
   const [protection] = await ctx.sql<{ accountable: string }>`
     select accountable from cases.tracks where case_id = ${found.id} and track = 'protection'`

@@ -74,6 +74,22 @@ const events: Record<string, Words> = {
   'stage reached': { id: 'Tahap perkara {proceeding} dicatat', en: 'A stage of proceeding {proceeding} recorded' },
   'stage corrected': { id: 'Tahap perkara {proceeding} dikoreksi', en: 'A stage of proceeding {proceeding} corrected' },
   'person added': { id: 'Seorang terduga korban ditambahkan', en: 'A presumed victim was added' },
+  'witness added': { id: 'Seorang saksi ditambahkan', en: 'A witness was added' },
+  'witness removed': { id: 'Seorang saksi dikeluarkan', en: 'A witness was taken out' },
+  'family added': { id: 'Keluarga seorang korban ditambahkan', en: 'Family of a victim was added' },
+  'family removed': { id: 'Keluarga seorang korban dikeluarkan', en: 'Family of a victim was taken out' },
+  identified: {
+    id: 'Seorang terduga korban ditetapkan sebagai korban (surat {letter})',
+    en: 'A presumed victim was identified as a victim (letter {letter})',
+  },
+  'identification undone': {
+    id: 'Penetapan seorang korban ditarik kembali',
+    en: 'The identification of a victim was taken back',
+  },
+  'child found': {
+    id: 'Seorang korban ternyata anak: SOP anak berlaku baginya',
+    en: 'A victim turned out to be a child: the SOP for children serves her',
+  },
   'person reported': { id: 'Terlapor dicatat dalam {proceeding}', en: 'A reported person named in {proceeding}' },
   'measure recorded': { id: 'Tindakan penyidikan dicatat', en: 'A measure of the investigation recorded' },
   'measure against victim': {

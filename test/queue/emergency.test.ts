@@ -112,6 +112,9 @@ async function everyWrite(c: Cared): Promise<Partial<Record<Name, object>>> {
     ...{ 'law.measure': { participant }, 'law.choose-article': { proceeding } },
     ...{ 'evidence.take': { case: of }, 'abroad.ask': { case: of }, 'visum.ask': { participant } },
     ...{ 'restitutions.ask': { participant, proceeding } },
+    ...{ 'participants.identify': { participant }, 'participants.undo-identification': { participant } },
+    ...{ 'participants.find-child': { participant }, 'participants.remove-beside': { participant } },
+    ...{ 'participants.add-beside': { case: of } },
   }
 }
 /** Doors of cases whose subject whoever has an emergency alone never finds, or that are no door of a case. */
@@ -139,7 +142,7 @@ const beside: Name[] = [
   ...(['evidence.record', 'cases.letter', 'outside.open', 'outside.answer', 'follow-ups.finish'] as const),
 ]
 const rooms =
-  /^(cases|steps|hand-overs|requests|outside|exclusions|determinations|victims|secrets|services|tasks|law|evidence|abroad|restitutions|visum|documents|follow-ups|emergencies)\./
+  /^(cases|steps|hand-overs|requests|outside|exclusions|determinations|victims|secrets|services|tasks|law|evidence|abroad|restitutions|visum|documents|follow-ups|emergencies|participants)\./
 
 test('it is reading only: every door of cases that writes refuses with these words, and nothing is written', async () => {
   const own = await openCared(t, scene, 1)

@@ -23,6 +23,7 @@ import { persons } from './en/persons.ts'
 import { receptions } from './en/receptions.ts'
 import { reports } from './en/reports.ts'
 import { review } from './en/review.ts'
+import { roles } from './en/roles.ts'
 import { situation } from './en/situation.ts'
 import { sops } from './en/sops.ts'
 import { sources } from './en/sources.ts'
@@ -58,6 +59,7 @@ export const en: Text = {
   ...indicators,
   ...review,
   ...situation,
+  ...roles,
   ...sops,
   ...sources,
   ...terms,

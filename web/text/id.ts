@@ -23,6 +23,7 @@ import { persons } from './id/persons.ts'
 import { receptions } from './id/receptions.ts'
 import { reports } from './id/reports.ts'
 import { review } from './id/review.ts'
+import { roles } from './id/roles.ts'
 import { situation } from './id/situation.ts'
 import { sops } from './id/sops.ts'
 import { sources } from './id/sources.ts'
@@ -57,6 +58,7 @@ export const id = {
   ...indicators,
   ...review,
   ...situation,
+  ...roles,
   ...sops,
   ...sources,
   ...terms,

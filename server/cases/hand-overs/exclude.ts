@@ -5,7 +5,7 @@ import { readPosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
 import type { Track } from '../model.ts'
-import { findWhole, lockCase, noteCase, reachMembers } from '../store.ts'
+import { findWhole, lockCase, noteCase, reachMembers, recordsOf } from '../store.ts'
 import { deciderOf, forceOver } from './ladder.ts'
 import { moveTrack } from './move-track.ts'
 import { readForces, readSilent } from './read-ladder.ts'
@@ -102,18 +102,14 @@ export async function decideExclusion(
 
 async function shutOut(ctx: Context, found: { id: string; alert: string | null }, officer: string): Promise<void> {
   const members = await reachMembers(ctx, found.id)
-  const records = await ctx.sql<{ record: string }>`
-    select record from cases.participants where case_id = any (${members}::uuid[])`
+  const records = await recordsOf(ctx, members, null)
   const bar = { officer, because: 'conflict of interest' as const, bars: true }
   await grantSight(ctx, [
     ...members.map((subject) => ({ kind: 'case' as const, subject, ...bar })),
     ...(found.alert === null ? [] : [{ kind: 'alert' as const, subject: found.alert, ...bar }]),
-    ...records.map(({ record }) => ({ kind: 'record' as const, subject: record, ...bar })),
+    ...records.map((subject) => ({ kind: 'record' as const, subject, ...bar })),
   ])
-  ctx.leave(
-    'bars given',
-    records.map(({ record }) => record),
-  )
+  ctx.leave('bars given', records)
 }
 
 /** Everything the officer's posts are accountable for in this case; the coordination too. */

@@ -2,7 +2,7 @@
 import { endSight, grantSight } from '../../access/grant-sight.ts'
 import type { Context } from '../../platform/context.ts'
 import { type Track, tracks } from '../model.ts'
-import { reachMembers } from '../store.ts'
+import { endRecordSight, reachMembers, recordsOf } from '../store.ts'
 
 /** Makes `to` accountable for a track of a locked case, and of every case that is one with it. */
 export async function moveTrack(
@@ -38,7 +38,7 @@ export async function moveOne(
       because: 'accountable for a track',
       values: { track: tracks[track] },
     },
-    ...(await recordsOf(ctx, found.id)).map((subject) => ({
+    ...(await recordsOf(ctx, [found.id], track)).map((subject) => ({
       kind: 'record' as const,
       subject,
       post: to,
@@ -49,7 +49,7 @@ export async function moveOne(
   // What was asked of somebody without an account is answered for by whoever is accountable now.
   await ctx.sql`
     update cases.outside_offers set from_post = ${to} where case_id = ${found.id} and track = ${track} and state in ('offered', 'accepted')`
-  if (before!.accountable !== to) await release(ctx, found, before!.accountable)
+  if (before!.accountable !== to) await release(ctx, found, track, before!.accountable)
 }
 
 /** Offers that still wait on the track were another's to make. */
@@ -60,15 +60,15 @@ async function endOffers(ctx: Context, id: string, track: Track): Promise<void> 
   for (const { to_post } of ended) await endSight(ctx, id, to_post, 'hand-over offered to you')
 }
 
-async function release(ctx: Context, found: { id: string; coordinating: string }, post: string): Promise<void> {
+/** Of what it saw for this track; a record that anything else of its own rests on stays. */
+async function release(
+  ctx: Context,
+  found: { id: string; coordinating: string },
+  track: Track,
+  post: string,
+): Promise<void> {
   const [still] = await ctx.sql`
     select track from cases.tracks where case_id = ${found.id} and accountable = ${post} limit 1`
-  if (still !== undefined || post === found.coordinating) return
-  await endSight(ctx, found.id, post, 'accountable for a track')
-  for (const record of await recordsOf(ctx, found.id)) await endSight(ctx, record, post, 'record of a case')
+  if (still === undefined && post !== found.coordinating) await endSight(ctx, found.id, post, 'accountable for a track')
+  await endRecordSight(ctx, await recordsOf(ctx, [found.id], track), post)
 }
-
-const recordsOf = async (ctx: Context, id: string) =>
-  (await ctx.sql<{ record: string }>`select record from cases.participants where case_id = ${id}`).map(
-    (row) => row.record,
-  )

@@ -9,6 +9,7 @@ import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { readHandOverHours } from '../../reference/hand-over-hours.ts'
 import { services, type Track, urgencies } from '../model.ts'
+import { recordsOf } from '../store.ts'
 import { hasConsent } from '../victims/has-consent.ts'
 import { decisions, notAsked, withholdable } from '../victims/model.ts'
 import { ladderOf } from './ladder.ts'
@@ -39,7 +40,7 @@ export async function prepareHandOver(ctx: Context, input: { case: string; track
         : {
             post: to,
             onDuty: (await readOnDuty(ctx, [to.id])).get(to.id) ?? null,
-            opens: await opensTo(ctx, input.case, to.agency.id),
+            opens: await opensTo(ctx, input.case, input.track, to.agency.id),
             silentTo: await silentTo(ctx, to.id, found.jurisdiction),
           },
   }
@@ -64,12 +65,8 @@ async function consentsOf(ctx: Context, id: string, agency: string | null) {
 }
 
 /** By source of the people's records that the sender sees: groups that an agreement opens to the receiver, and those that stay covered. */
-async function opensTo(ctx: Context, id: string, agency: string) {
-  const participants = await ctx.sql<{ record: string }>`select record from cases.participants where case_id = ${id}`
-  const persons = await personsOf(
-    ctx,
-    participants.map((row) => row.record),
-  )
+async function opensTo(ctx: Context, id: string, track: Track, agency: string) {
+  const persons = await personsOf(ctx, await recordsOf(ctx, [id], track))
   const records = await readRecordsOf(ctx, [...new Set(persons.values())])
   const agreed = await ctx.sql<{ source: string; groups: FieldGroup[] }>`
     select source, array_agg(distinct g) groups from access.agreements, unnest(groups) g

@@ -7,7 +7,7 @@ import { Problem, wrongField } from '../../platform/problem.ts'
 import { refuseWhileAsked } from '../hand-overs/determine.ts'
 import { moveOne } from '../hand-overs/move-track.ts'
 import type { Track } from '../model.ts'
-import { type LockedCase, membersOf, noteCase } from '../store.ts'
+import { type LockedCase, membersOf, noteCase, recordsOf } from '../store.ts'
 import { refusedByVictims } from '../victims/has-consent.ts'
 import { allTracks, type Before, coordinate, letGo, lockMerge, type Merge, type Owners, ownersOf } from './store.ts'
 
@@ -128,12 +128,11 @@ async function shutOutOfBoth(ctx: Context, members: Record<'older' | 'newer', st
     [members.older, members.newer],
     [members.newer, members.older],
   ] as const) {
-    const records = await ctx.sql<{ record: string }>`
-      select record from cases.participants where case_id = any (${[...to]}::uuid[])`
+    const records = await recordsOf(ctx, to, null)
     for (const subject of from)
       await carryBars(ctx, { kind: 'case', subject }, [
         ...to.map((id) => ({ kind: 'case' as const, subject: id })),
-        ...records.map(({ record }) => ({ kind: 'record' as const, subject: record })),
+        ...records.map((subject) => ({ kind: 'record' as const, subject })),
       ])
   }
 }

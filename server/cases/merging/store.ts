@@ -3,7 +3,7 @@ import { endSight, grantSight } from '../../access/grant-sight.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { type Track, tracks } from '../model.ts'
-import { type LockedCase, lockCase } from '../store.ts'
+import { endRecordSight, type LockedCase, lockCase, recordsOf } from '../store.ts'
 import { type MergeDeed, type MergeState, mergeMoves, mergeStates } from './model.ts'
 
 export const allTracks = Object.keys(tracks) as Track[]
@@ -76,11 +76,10 @@ export async function ownersOf(ctx: Context, id: string): Promise<Owners> {
 /** Makes a post coordinate these cases: they, and the records of their people, are seen from now on. */
 export async function coordinate(ctx: Context, cases: string[], post: string): Promise<void> {
   await ctx.sql`update cases.cases set coordinating = ${post} where id = any (${cases}::uuid[]) and coordinating <> ${post}`
-  const records = await ctx.sql<{ record: string }>`
-    select record from cases.participants where case_id = any (${cases}::uuid[])`
+  const records = await recordsOf(ctx, cases, 'coordination')
   await grantSight(ctx, [
     ...cases.map((subject) => ({ kind: 'case' as const, subject, post, because: 'coordinates the case' as const })),
-    ...records.map(({ record }) => ({
+    ...records.map((record) => ({
       kind: 'record' as const,
       subject: record,
       post,
@@ -93,11 +92,9 @@ export async function coordinate(ctx: Context, cases: string[], post: string): P
 export async function letGo(ctx: Context, cases: string[], post: string): Promise<void> {
   const [still] = await ctx.sql`
     select from cases.tracks where case_id = any (${cases}::uuid[]) and accountable = ${post} limit 1`
-  const records = await ctx.sql<{ record: string }>`
-    select record from cases.participants where case_id = any (${cases}::uuid[])`
   for (const id of cases) {
     await endSight(ctx, id, post, 'coordinates the case')
     if (still === undefined) await endSight(ctx, id, post, 'accountable for a track')
   }
-  if (still === undefined) for (const { record } of records) await endSight(ctx, record, post, 'record of a case')
+  await endRecordSight(ctx, await recordsOf(ctx, cases, null), post)
 }

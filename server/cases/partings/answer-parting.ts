@@ -1,10 +1,10 @@
 /** Which half of a parted person is the one of the case: they stay, or the other takes their place with all that was done and said for them. */
-import { endSight, grantSight } from '../../access/grant-sight.ts'
 import { profileOf } from '../../identification/store.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
-import { getRecordOf, openStepsFor, refuseSecondCase } from '../add-person.ts'
-import { findWhole, type LockedCase, lockCase, membersOf, noteCase } from '../store.ts'
+import { getRecordOf, grantRecord, refuseSecondCase } from '../add-person.ts'
+import { becomesChild } from '../participants/find-child.ts'
+import { endRecordSight, findWhole, type LockedCase, lockCase, membersOf, noteCase } from '../store.ts'
 import { readPartings } from './read-partings.ts'
 
 type Participant = { id: string; case_id: string; record: string; child: boolean; outcome: string | null }
@@ -56,20 +56,13 @@ async function replace(ctx: Context, found: LockedCase, members: string[], id: s
   const child = former!.child || (await profileOf(ctx, person, 'unknown')).profile === 'child'
   await ctx.sql`update cases.participants set record = ${record}, child = ${child} where id = ${id}`
   await moveSight(ctx, members, former!.record, record)
-  if (child && !former!.child) await openStepsFor(ctx, { id: former!.case_id, kind: found.kind }, id, 'child')
+  if (child && !former!.child) await becomesChild(ctx, { id: former!.case_id, kind: found.kind }, id)
   ctx.leave('case opened', [former!.case_id])
 }
 
 /** From one record to another, for the posts of these cases; what a post sees for another case of its own stays. */
 async function moveSight(ctx: Context, members: string[], former: string, record: string): Promise<void> {
-  const posts = await ctx.sql<{ post: string; needs: boolean }>`
-    select post, cases.rests_on(${former}, post) needs from (
-      select accountable post from cases.tracks where case_id = any (${members}::uuid[])
-      union select coordinating from cases.cases where id = any (${members}::uuid[])) posts`
-  for (const { post, needs } of posts) {
-    await grantSight(ctx, [{ kind: 'record', subject: record, post, because: 'record of a case' }])
-    if (!needs) await endSight(ctx, former, post, 'record of a case')
-  }
+  for (const post of await grantRecord(ctx, members, record)) await endRecordSight(ctx, [former], post)
 }
 
 /** Whoever counted as the same as another of merged cases, and is somebody else now, is counted again. */

@@ -26,7 +26,7 @@ export async function tellPartings(ctx: Context, persons: string[]): Promise<voi
       join persons.events e on e.kind = 'parted'
         and ((e.other = l.person and p.record = any (e.records)) or (e.person = l.person and l.since < e.at and p.record <> all (e.records)))
       join cases.cases c on c.id = cases.root_of(p.case_id) and c.state = 'open'
-    where l.person = any (${persons}::uuid[]) and not l.protected and p.role not in ('reported', 'suspect') and e.at >= p.since
+    where l.person = any (${persons}::uuid[]) and not l.protected and p.role in ('presumed victim', 'victim') and e.at >= p.since
       and not exists (select from cases.partings told where told.participant = p.id
         and (told.event = e.id or (told.meant = 'other' and told.answered_at >= e.at)))
       and exists (select from persons.links went where went.record = any (e.records) and not went.protected)

@@ -8,7 +8,7 @@ import { useNotice } from '../../parts/notice.tsx'
 import { PostChoice } from '../../parts/post-choice.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { isVictim } from './participants.tsx'
+import { isVictim } from './is-victim.ts'
 
 export function CloseCase({ one }: { one: Output<'cases.get'> }) {
   const { text } = useSpeech()

@@ -6,13 +6,21 @@ import { useNotice } from '../../parts/notice.tsx'
 import { RadioCards } from '../../parts/radio-cards.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { AlsoFor } from './also-for.tsx'
 import { isSaid, owedBy, PaperFields, saidOf, type Typed, untyped } from './paper-fields.tsx'
 
-export function FinishStep({ step, close }: { step: Output<'cases.get'>['steps'][number]; close: () => void }) {
+type Case = Output<'cases.get'>
+
+export function FinishStep({ one, step, close }: { one: Case; step: Case['steps'][number]; close: () => void }) {
   const { text, say } = useSpeech()
   const notice = useNotice()
   const [how, setHow] = useState<'done' | 'not needed'>('done')
   const [typed, setTyped] = useState<Record<string, Typed>>({})
+  const [also, setAlso] = useState<string[]>([])
+  const others = one.steps.filter(
+    (each) =>
+      each.code === step.code && each.sop === step.sop && each.id !== step.id && each.state === 'open' && each.mine,
+  )
   const deed = useDeed('steps.finish', ['cases.get', 'cases.list', 'situation.board', 'work.list'])
   const needed = how === 'done'
   const owed = needed ? owedBy(step) : []
@@ -29,8 +37,8 @@ export function FinishStep({ step, close }: { step: Output<'cases.get'>['steps']
       ready={said.every((one) => isSaid(one.typed))}
       decide={async (note) => {
         const papers = said.map((one) => saidOf(one.code, one.typed))
-        await deed.mutateAsync({ id: step.id, needed, papers, ...(note === '' ? {} : { note }) })
-        notice(text.case.finished)
+        await deed.mutateAsync({ id: step.id, needed, papers, also, ...(note === '' ? {} : { note }) })
+        notice(also.length > 0 ? text.roles.saved(also.length + 1) : text.case.finished)
       }}
     >
       <RadioCards
@@ -42,6 +50,14 @@ export function FinishStep({ step, close }: { step: Output<'cases.get'>['steps']
           { value: 'done', words: text.case.stepState.done, hint: text.case.doneHint },
           { value: 'not needed', words: text.case.stepState['not needed'], hint: text.case.notNeededHint },
         ]}
+      />
+      <AlsoFor
+        others={others.map(({ id, participant }) => ({
+          id,
+          participant: one.participants.find((each) => each.id === participant),
+        }))}
+        values={also}
+        choose={setAlso}
       />
       {owed.length > 0 && (
         <PaperFields step={step} typed={typed} change={(code, next) => setTyped({ ...typed, [code]: next })} />

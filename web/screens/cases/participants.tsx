@@ -10,7 +10,9 @@ import { Time } from '../../parts/time.tsx'
 import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { AddPerson } from './add-person.tsx'
+import { isVictim } from './is-victim.ts'
 import { Parted } from './parted.tsx'
+import { ParticipantDeeds } from './participant-deeds.tsx'
 import { RecordOutcome } from './record-outcome.tsx'
 
 type Case = Output<'cases.get'>
@@ -20,14 +22,14 @@ export function Participants({ one }: { one: Case }) {
   const { text, say } = useSpeech()
   const may = useMay()
   const [chosen, setChosen] = useState<Participant | null>(null)
+  const kinOf = (kin: NonNullable<Participant['kin']>) => {
+    const victim = one.participants.find(({ id }) => id === kin.of)
+    return text.roles.kin(say(kin.words), victim?.name ?? (victim ? say(victim.roleName) : text.person.nameCovered))
+  }
   const isProtector = one.tracks.some((track) => track.track === 'protection' && track.mine)
   const mayRecord = one.state === 'open' && may('work on cases') && (isProtector || one.may.coordinate)
   return (
-    <Card
-      title={text.case.participants}
-      flush
-      action={one.state === 'open' && one.may.coordinate && may('open cases') && <AddPerson one={one} />}
-    >
+    <Card title={text.case.participants} flush action={<AddPerson one={one} />}>
       <ul>
         {one.participants.map((participant) => (
           <li key={participant.id} className="grid gap-1 border-t border-line px-4 py-2.5 first:border-0 sm:px-5">
@@ -36,11 +38,14 @@ export function Participants({ one }: { one: Case }) {
               {participant.child && <Chip tone="warn">{text.case.child}</Chip>}
             </span>
             <span className="text-sm text-soft">
-              {say(participant.roleName)}
+              {participant.kin === null ? say(participant.roleName) : kinOf(participant.kin)}
+              {participant.identified &&
+                ` · ${text.roles.by(participant.identified.letter, participant.identified.post?.name ?? null)}`}
               {participant.file !== null && ` · ${text.merging.file(participant.file)}`}
               {participant.sameAs !== null && ` · ${text.merging.same}`}
             </span>
             {participant.parting && <Parted one={one} participant={participant} parting={participant.parting} />}
+            {participant.seemsChild && <span className="text-sm font-semibold text-warn">{text.roles.seemsChild}</span>}
             {participant.interviews.map(({ id, number, stateWords }) => (
               <span key={id} className="text-sm">
                 <Link to={`/interviews/${id}`}>{text.case.interview(number)}</Link>{' '}
@@ -69,15 +74,11 @@ export function Participants({ one }: { one: Case }) {
                 )}
               </span>
             )}
+            <ParticipantDeeds participant={participant} />
           </li>
         ))}
       </ul>
-      {chosen && <RecordOutcome participant={chosen} close={() => setChosen(null)} />}
+      {chosen && <RecordOutcome one={one} participant={chosen} close={() => setChosen(null)} />}
     </Card>
   )
-}
-
-/** Roles whose bearer is owed an outcome before a case may close. */
-export function isVictim(participant: Participant): boolean {
-  return participant.role === 'victim' || participant.role === 'presumed victim'
 }

@@ -6,19 +6,25 @@ import { Choice } from '../../parts/field.tsx'
 import { useNotice } from '../../parts/notice.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { AlsoFor } from './also-for.tsx'
+import { isVictim } from './is-victim.ts'
 
 type Outcome = Input<'cases.record-outcome'>['outcome']
 
 export function RecordOutcome({
+  one,
   participant,
   close,
 }: {
+  one: Output<'cases.get'>
   participant: Output<'cases.get'>['participants'][number]
   close: () => void
 }) {
   const { text, say } = useSpeech()
   const notice = useNotice()
   const [outcome, setOutcome] = useState<Outcome | ''>('')
+  const [also, setAlso] = useState<string[]>([])
+  const others = one.participants.filter((each) => each.id !== participant.id && isVictim(each) && !each.outcome)
   const choices = useAnswer('outcomes.list', {})
   const deed = useDeed('cases.record-outcome', ['cases.get', 'cases.list', 'situation.board'])
   return (
@@ -30,8 +36,8 @@ export function RecordOutcome({
       confirm={text.case.recordOutcome}
       ready={outcome !== ''}
       decide={async (note) => {
-        if (outcome) await deed.mutateAsync({ participant: participant.id, outcome, note })
-        notice(text.case.outcomeRecorded)
+        if (outcome) await deed.mutateAsync({ participant: participant.id, outcome, note, also })
+        notice(also.length > 0 ? text.roles.saved(also.length + 1) : text.case.outcomeRecorded)
       }}
     >
       <Choice
@@ -47,6 +53,7 @@ export function RecordOutcome({
           </option>
         ))}
       </Choice>
+      <AlsoFor others={others.map((each) => ({ id: each.id, participant: each }))} values={also} choose={setAlso} />
     </ReasonDialog>
   )
 }

@@ -65,7 +65,7 @@ export function Steps({ one }: { one: Case }) {
       })}
       {recording && <RecordEvent one={one} waited={recording} close={() => setRecording(null)} />}
       {finishing && (
-        <FinishStep step={finishing} close={() => (pressed === null ? forgetOpened() : setPressed(null))} />
+        <FinishStep one={one} step={finishing} close={() => (pressed === null ? forgetOpened() : setPressed(null))} />
       )}
     </Card>
   )

@@ -132,8 +132,7 @@ export const cases: typeof words = {
     doneSteps: (done, all) => `${done} of ${all} done`,
     addPerson: 'Add a person',
     addTitle: (number) => `Add a person to case ${number}`,
-    addLead:
-      'Search first. Whoever is added becomes a presumed victim with the SOP steps for their age, and is seen by every post in this case.',
+    addLead: 'Search first. Which posts see them depends on their part in this case.',
     addReason: 'Why they belong to this case',
     addReasonHint: 'For example: found together, named in the police report.',
     added: 'The person was added; the steps are on the board.',

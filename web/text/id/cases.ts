@@ -138,8 +138,7 @@ export const cases = {
     doneSteps: (done: number, all: number) => `${done} dari ${all} selesai`,
     addPerson: 'Tambah orang',
     addTitle: (number: string) => `Tambah orang ke kasus ${number}`,
-    addLead:
-      'Cari dahulu. Yang ditambahkan menjadi terduga korban dengan langkah SOP menurut usianya, dan terlihat oleh setiap pos dalam kasus ini.',
+    addLead: 'Cari dahulu. Siapa yang dilihat oleh pos mana bergantung pada perannya dalam kasus ini.',
     addReason: 'Mengapa ia bagian dari kasus ini',
     addReasonHint: 'Misalnya: ditemukan bersama, disebut dalam laporan polisi.',
     added: 'Orang ditambahkan; langkahnya sudah ada di papan.',

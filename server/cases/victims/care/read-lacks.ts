@@ -36,7 +36,7 @@ export async function readLacks(ctx: Context) {
         union all
         select v.id, 'step', v.since from victims v
           where v.outcome is null and not exists (select from cases.steps s
-            where s.case_id = v.case_id and s.state = 'open' and s.due_at is not null and coalesce(s.participant = v.id, true))
+            where s.case_id = v.case_id and s.state = 'open' and s.due_at is not null and coalesce(s.participant = v.id, s.track = 'protection'))
         union all
         select v.id, 'contact', coalesce(t.at, v.since) from victims v left join cases.touches t on t.participant = v.id
           where v.outcome is null and coalesce(t.at, v.since) <= ${silentSince}

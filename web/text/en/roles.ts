@@ -1,0 +1,61 @@
+/** The words of who somebody is to a case, in English. */
+
+import type { roles as words } from '../id/roles.ts'
+
+export const roles: typeof words = {
+  roles: {
+    identify: 'Record as identified',
+    identifyTitle: (name: string) => `${name} was identified as a victim`,
+    identifyLead:
+      'By the letter of the authority that identified her, never by a score. Until then she is a presumed victim; the services are the same.',
+    letter: 'Number of the letter',
+    letterHint: 'For example the identification by UPTD PPA, or the investigator’s record.',
+    on: 'Date of the letter',
+    note: 'Note (may stay empty)',
+    identified: 'The identification is recorded.',
+    by: (letter: string, post: string | null) =>
+      post === null ? `letter ${letter}` : `letter ${letter}, recorded by ${post}`,
+    undo: 'Take it back',
+    undoTitle: (name: string) => `Take the identification of ${name} back`,
+    undoLead: 'She is a presumed victim again. Letter and date stay in the history.',
+    undoReason: 'Why it is taken back',
+    undone: 'The identification was taken back.',
+    seemsChild: 'Records now say under 18, or leave the age open.',
+    child: 'Treat as a child',
+    childTitle: (name: string) => `Treat ${name} as a child`,
+    childLead:
+      'The SOP for children serves her from now on; what an adult’s SOP had open is not needed. This cannot be turned back: a doubtful age is a child’s.',
+    childGround: 'How the age is known, or why it is doubtful',
+    childSaved: 'The SOP for children serves her now.',
+    remove: 'Take out',
+    removeTitle: (name: string) => `Take ${name} out of the case`,
+    removeLead: 'Only where they were added by mistake. That it happened stays on record.',
+    removeReason: 'Why they are taken out',
+    removed: 'Taken out of the case.',
+    as: 'Added as',
+    asVictim: 'Presumed victim',
+    asVictimHint: 'Gets the SOP steps for their age; seen by every post in this case.',
+    asWitness: 'Witness',
+    asWitnessHint: 'Seen by the post accountable for law enforcement alone.',
+    asFamily: 'Family',
+    asFamilyHint: 'Seen by the post accountable for protection alone.',
+    kinOf: 'Family of',
+    kinAs: 'What they are',
+    choose: 'Choose…',
+    kins: {
+      mother: 'Mother',
+      father: 'Father',
+      guardian: 'Guardian',
+      spouse: 'Spouse',
+      sibling: 'Sibling',
+      child: 'Child',
+      relative: 'Another relative',
+    },
+    kin: (kin: string, name: string) => `${kin} of ${name}`,
+    addedBeside: 'Added.',
+    also: 'The same for',
+    alsoHint: 'One event, several victims: the same for everybody ticked, or for nobody.',
+    all: 'Everybody',
+    saved: (count: number) => `Saved for ${count} ${count === 1 ? 'person' : 'people'}.`,
+  },
+}
