@@ -72,10 +72,14 @@ export async function attachPapers(
   })
 }
 
-/** A document of the person's own file that this post may read. */
-async function mustBeHers(ctx: Context, document: string, step: { participant: string | null }): Promise<void> {
-  const [found] =
-    await ctx.sql`select from cases.documents where id = ${document} and participant = ${step.participant}`
+/** A document of the person's own file, or of the case as a whole, that this post may read. */
+async function mustBeHers(
+  ctx: Context,
+  document: string,
+  step: { case_id: string; participant: string | null },
+): Promise<void> {
+  const [found] = await ctx.sql`select from cases.documents where id = ${document} 
+      and (participant = ${step.participant} or (participant is null and case_id in (select cases.members_of(${step.case_id}))))`
   if (found === undefined)
     throw wrongField('papers', { id: 'dokumen itu tidak ada dalam berkasnya', en: 'no such document is in the file' })
 }

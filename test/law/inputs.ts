@@ -372,6 +372,7 @@ export const inputs: Record<Name, () => unknown> = {
   'abroad.move': () => ({ ...id(), what: 'sent', on: '2026-11-15', letter: 'B/1/UJI', channel: 'ncb' }),
   'abroad.letter': id,
   'documents.keep': victim,
+  'documents.list': () => ({ case: randomUUID() }),
   'documents.take': id,
   'visum.ask': () => ({ ...victim(), number: 'B/1/UJI/2026', writtenOn: '2026-11-15' }),
   'visum.release': () => ({ letter: randomUUID(), document: randomUUID() }),

@@ -288,6 +288,7 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'follow-ups.finish': () => [],
   // Files: test/victims reads their bytes.
   'documents.keep': () => [],
+  'documents.list': (all) => all.cases.map((one) => ({ case: one })),
   'documents.take': () => [],
   'visum.ask': () => [],
   'visum.release': () => [],

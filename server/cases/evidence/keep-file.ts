@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../../platform/context.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
-import { sniffContent } from '../victims/documents/sniff-content.ts'
+import { notTaken, sniffContent } from '../victims/documents/sniff-content.ts'
 import { openBytes, sealBytes } from '../victims/seal.ts'
 import { getHeld, getItem } from './store.ts'
 
@@ -14,11 +14,7 @@ export async function keepEvidenceFile(
 ): Promise<{ id: string; size: number }> {
   const { item } = await getHeld(ctx, id)
   const kind = sniffContent(content)
-  if (kind === null)
-    throw wrongField('file', {
-      id: 'bukan PDF, JPEG, PNG, atau rekaman suara menurut isinya',
-      en: 'is not a PDF, JPEG, PNG or sound recording by its content',
-    })
+  if (kind === null) throw wrongField('file', notTaken)
   if (item.sha256 === null)
     throw wrongField('file', {
       id: 'barang ini terdaftar tanpa SHA-256',

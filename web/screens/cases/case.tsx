@@ -12,6 +12,7 @@ import { useSpeech } from '../../text/language.tsx'
 import { AskedOutside } from '../outside/asked-outside.tsx'
 import { NextWork } from '../queue/next-work.tsx'
 import { CaseClocks } from './case-clocks.tsx'
+import { CaseDocuments } from './case-documents.tsx'
 import { CaseKind } from './case-kind.tsx'
 import { CaseNotes } from './case-notes.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
@@ -84,6 +85,7 @@ function Case({ one }: { one: Output<'cases.get'> }) {
         <div className="grid min-w-0 gap-4 sm:gap-5 md:max-xl:grid-cols-2">
           <CaseClocks one={one} />
           <Participants one={one} />
+          <CaseDocuments one={one} />
           <CaseNotes one={one} />
           <CaseTimeline timeline={one.timeline} />
         </div>

@@ -60,7 +60,12 @@ export function FinishStep({ one, step, close }: { one: Case; step: Case['steps'
         choose={setAlso}
       />
       {owed.length > 0 && (
-        <PaperFields step={step} typed={typed} change={(code, next) => setTyped({ ...typed, [code]: next })} />
+        <PaperFields
+          one={one}
+          step={step}
+          typed={typed}
+          change={(code, next) => setTyped({ ...typed, [code]: next })}
+        />
       )}
     </ReasonDialog>
   )

@@ -30,10 +30,12 @@ export const saidOf = (code: string, typed: Typed): NonNullable<Input<'steps.fin
       }
 
 export function PaperFields({
+  one,
   step,
   typed,
   change,
 }: {
+  one: { id: string }
   step: Step
   typed: Record<string, Typed>
   change: (code: string, typed: Typed) => void
@@ -45,7 +47,8 @@ export function PaperFields({
     { participant: step.participant ?? '' },
     { purpose: 'case', enabled: step.participant !== null && owed.length > 0 },
   )
-  const documents = file.data?.documents ?? []
+  const ofCase = useAnswer('documents.list', { case: one.id }, { purpose: 'case', enabled: owed.length > 0 })
+  const documents = [...(file.data?.documents ?? []), ...(ofCase.data ?? [])]
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-1 text-sm font-semibold">{text.caseWork.papers}</legend>

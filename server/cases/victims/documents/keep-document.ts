@@ -1,31 +1,40 @@
-/** Documents about one victim: typed by content, hashed, closed under a key of their own; a visum leaves only for the letter that asked for it. */
+/** Documents about one victim, or a case as a whole: typed by content, hashed, closed under a key of their own; a visum leaves only for the letter that asked for it. */
 import { createHash } from 'node:crypto'
+import { mayDo } from '../../../access/model.ts'
 import type { Context } from '../../../platform/context.ts'
 import { Problem, wrongField } from '../../../platform/problem.ts'
+import { findWhole, lockCase } from '../../store.ts'
 import { openBytes, openWords, sealBytes, sealWords } from '../seal.ts'
 import { getVictim } from '../store.ts'
-import { sniffContent } from './sniff-content.ts'
+import type { DocumentAudience } from './model.ts'
+import { notTaken, sniffContent } from './sniff-content.ts'
 
-/** Throws, naming `file`, for what is not a document by its content. */
+/** What a document is about: one victim, or the case as a whole. A visum is about somebody and its post's alone. */
+export type DocumentWanted = {
+  of: { participant: string } | { case: string }
+  audience: DocumentAudience
+  visum: boolean
+}
+
+/** Throws `not-found`, and, naming `file`, for what is not a document by its content. */
 export async function keepDocument(
   ctx: Context,
-  input: { participant: string; visum: boolean },
+  { of, audience, visum }: DocumentWanted,
   file: { name: string; content: Buffer },
 ): Promise<{ id: string; media: string; size: number }> {
-  const victim = await getVictim(ctx, input.participant)
+  const victim = 'participant' in of ? await getVictim(ctx, of.participant) : null
+  const inCase = 'case' in of ? (await lockCase(ctx, await findWhole(ctx, of.case))).id : victim!.case_id
+  if (visum && (victim === null || !mayDo(ctx.actor.role, 'accompany victims'))) throw new Problem('not-allowed')
   const kind = sniffContent(file.content)
-  if (kind === null)
-    throw wrongField('file', {
-      id: 'bukan PDF, JPEG, PNG, atau rekaman suara menurut isinya',
-      en: 'is not a PDF, JPEG, PNG or sound recording by its content',
-    })
+  if (kind === null) throw wrongField('file', notTaken)
   const id = ctx.id()
   const sha256 = createHash('sha256').update(file.content).digest()
   await ctx.sql`
-    insert into cases.documents (id, participant, case_id, media, size, sha256, agency, post, officer, at, visum, name, content)
-    values (${id}, ${victim.id}, ${victim.case_id}, ${kind.media}, ${file.content.length}, ${sha256}, ${ctx.actor.agency}, ${ctx.actor.post},
-      ${ctx.actor.officer}, ${ctx.now}, ${input.visum}, ${await sealWords(ctx, 'document name', id, { name: file.name.slice(0, 120) })},
-      ${await sealBytes(ctx, 'document', id, file.content)})`
+    insert into cases.documents (id, participant, case_id, media, size, sha256, agency, post, officer, at, visum, audience, name, content)
+    values (${id}, ${victim?.id ?? null}, ${inCase}, ${kind.media}, ${file.content.length}, ${sha256}, ${ctx.actor.agency}, ${ctx.actor.post},
+      ${ctx.actor.officer}, ${ctx.now}, ${visum}, ${visum ? 'post' : audience},
+      ${await sealWords(ctx, 'document name', id, { name: file.name.slice(0, 120) })}, ${await sealBytes(ctx, 'document', id, file.content)})`
+  ctx.tell('cases', inCase)
   return { id, media: kind.media, size: file.content.length }
 }
 
