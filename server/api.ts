@@ -8,6 +8,7 @@ import { platformApi } from './access/platform-api.ts'
 import { casesApi } from './cases/api.ts'
 import { emergenciesApi } from './cases/emergencies/api.ts'
 import { evidenceApi } from './cases/evidence/api.ts'
+import { dangersApi } from './cases/dangers/api.ts'
 import { handOversApi } from './cases/hand-overs/api.ts'
 import { lawApi } from './cases/law/api.ts'
 import { mergingApi } from './cases/merging/api.ts'
@@ -75,6 +76,7 @@ export const api = {
   ...victimsApi,
   ...careApi,
   ...documentsApi,
+  ...dangersApi,
   ...handOversApi,
   ...outsideApi,
   ...lawApi,

@@ -131,6 +131,12 @@ export const noticeKinds = {
     group: 'escalation',
     name: { id: 'Tindakan terhadap terduga korban', en: 'A measure against a presumed victim' },
   },
+  'danger declared': { group: 'escalation', name: { id: 'Bahaya nyawa', en: 'Danger to life' } },
+  'danger answered': { group: 'information', name: { id: 'Bahaya nyawa dijawab', en: 'Danger to life answered' } },
+  'danger lapsed': {
+    group: 'escalation',
+    name: { id: 'Bahaya nyawa tidak dikuatkan', en: 'Danger to life not confirmed' },
+  },
   'restitution late': { group: 'clock', name: { id: 'Restitusi belum dibayar', en: 'Restitution is not paid' } },
   'abroad late': {
     group: 'clock',

@@ -5,6 +5,7 @@ import { answer } from '../access/endpoint.ts'
 import { postSchema, wordsSchema } from '../access/who.ts'
 import { addPerson } from './add-person.ts'
 import { closeCase } from './close-case.ts'
+import { dangerSchema } from './dangers/shape.ts'
 import { finishSteps } from './finish-step.ts'
 import { prepareClosing } from './law/follow-perkara.ts'
 import { type Outcome, outcomes } from './model.ts'
@@ -78,6 +79,7 @@ export const casesApi = {
     input: z.strictObject({ id }),
     output: row.extend({
       emergency: z.object({ until: z.string(), reason: z.string() }).nullable(),
+      dangers: z.array(dangerSchema),
       alert: z.string().nullable(),
       sop: sopRef,
       sops: z.array(sopRef),

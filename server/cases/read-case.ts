@@ -6,6 +6,7 @@ import type { Context } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Words } from '../platform/words.ts'
 import { type Paper, paperFor, papersOf, readPapers } from './attach-papers.ts'
+import { readDangers } from './dangers/read-dangers.ts'
 import { readSopsOf } from './declare-sops.ts'
 import { findEmergency } from './emergencies/review-emergency.ts'
 import { readRequests } from './hand-overs/requests.ts'
@@ -54,12 +55,14 @@ export async function readCase(ctx: Context, asked: string) {
     readTimeline(ctx, id, posts, sops, terms),
     explainSight(ctx, 'case', id),
   ])
+  const dangers = await readDangers(ctx, id)
   const coordinates = row.coordinating.id === ctx.actor.post
   const leads = tracks.filter(({ mine }) => mine).map(({ track }) => track)
   const participants = await readParticipants(ctx, id, { open: row.state === 'open', coordinates, leads }, posts)
   return {
     ...row,
     emergency,
+    dangers,
     alert,
     sop: sopRef(sop),
     sops: sops.map(sopRef),

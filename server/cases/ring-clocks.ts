@@ -4,6 +4,7 @@ import { grantSight } from '../access/grant-sight.ts'
 import { notifyPost } from '../access/notify-post.ts'
 import type { Context } from '../platform/context.ts'
 import { readHandOverHours } from '../reference/hand-over-hours.ts'
+import { ringDanger } from './dangers/ring-danger.ts'
 import { ringEmergency } from './emergencies/open-emergency.ts'
 import { askDetermination } from './hand-overs/determine.ts'
 import { forceOver, ladderOf } from './hand-overs/ladder.ts'
@@ -13,7 +14,7 @@ import { ringOutside } from './outside/ring-outside.ts'
 import { ringTask } from './queue/tasks.ts'
 import { noteCase } from './store.ts'
 
-/** Subjects are ids of hand-overs, steps, questions, determinations, requests, services asked outside, tasks or emergencies whose due time has come; what was answered meanwhile is passed over. */
+/** Subjects are ids of hand-overs, steps, questions, determinations, requests, services asked outside, tasks, emergencies or dangers whose due time has come; what was answered meanwhile is passed over. */
 export async function ringClocks(ctx: Context, subjects: string[]): Promise<void> {
   for (const id of subjects) {
     await ringHandOver(ctx, id)
@@ -24,6 +25,7 @@ export async function ringClocks(ctx: Context, subjects: string[]): Promise<void
     await ringOutside(ctx, id)
     await ringTask(ctx, id)
     await ringEmergency(ctx, id)
+    await ringDanger(ctx, id)
   }
 }
 

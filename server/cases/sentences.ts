@@ -74,6 +74,19 @@ const events: Record<string, Words> = {
   'stage reached': { id: 'Tahap perkara {proceeding} dicatat', en: 'A stage of proceeding {proceeding} recorded' },
   'stage corrected': { id: 'Tahap perkara {proceeding} dikoreksi', en: 'A stage of proceeding {proceeding} corrected' },
   'person added': { id: 'Seorang terduga korban ditambahkan', en: 'A presumed victim was added' },
+  'danger declared': { id: 'Bahaya nyawa dicatat oleh satu petugas', en: 'Danger to life declared by one officer' },
+  'danger confirmed': {
+    id: 'Bahaya nyawa dikuatkan petugas kedua',
+    en: 'Danger to life confirmed by a second officer',
+  },
+  'danger declined': {
+    id: 'Bahaya nyawa tidak dikuatkan petugas kedua',
+    en: 'Danger to life not confirmed by the second officer',
+  },
+  'danger lapsed': {
+    id: 'Bahaya nyawa tidak dikuatkan dalam 24 jam; yang masih menunggu ditarik',
+    en: 'Danger to life not confirmed within 24 hours; what still waited was taken back',
+  },
   'witness added': { id: 'Seorang saksi ditambahkan', en: 'A witness was added' },
   'witness removed': { id: 'Seorang saksi dikeluarkan', en: 'A witness was taken out' },
   'family added': { id: 'Keluarga seorang korban ditambahkan', en: 'Family of a victim was added' },

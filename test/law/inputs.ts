@@ -402,6 +402,8 @@ export const inputs: Record<Name, () => unknown> = {
   }),
   'merges.answer': () => ({ ...id(), agree: true, reason: why }),
   'merges.withdraw': () => ({ ...id(), reason: why }),
+  'dangers.declare': () => ({ participant: randomUUID(), reason: `${why}, dua puluh huruf` }),
+  'dangers.answer': () => ({ ...id(), confirm: true }),
   'participants.identify': () => ({ participant: randomUUID(), number: 'ID/1/UJI', on: '2026-11-10' }),
   'participants.undo-identification': () => ({ participant: randomUUID(), reason: why }),
   'participants.find-child': () => ({ participant: randomUUID(), ground: why }),

@@ -338,6 +338,8 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'merges.answer': () => [],
   'merges.withdraw': () => [],
   'merges.part': () => [],
+  'dangers.declare': () => [],
+  'dangers.answer': () => [],
   'participants.identify': () => [],
   'participants.undo-identification': () => [],
   'participants.find-child': () => [],

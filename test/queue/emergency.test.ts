@@ -114,7 +114,7 @@ async function everyWrite(c: Cared): Promise<Partial<Record<Name, object>>> {
     ...{ 'restitutions.ask': { participant, proceeding } },
     ...{ 'participants.identify': { participant }, 'participants.undo-identification': { participant } },
     ...{ 'participants.find-child': { participant }, 'participants.remove-beside': { participant } },
-    ...{ 'participants.add-beside': { case: of } },
+    ...{ 'participants.add-beside': { case: of }, 'dangers.declare': { participant } },
   }
 }
 /** Doors of cases whose subject whoever has an emergency alone never finds, or that are no door of a case. */
@@ -130,6 +130,7 @@ const beside: Name[] = [
   ] as const),
   ...(['victims.withdrawal-sheet', 'secrets.open', 'secrets.close', 'visum.release', 'documents.keep'] as const),
   ...([
+    'dangers.answer',
     'law.answer-measure',
     'law.link',
     'law.end-link',
@@ -142,7 +143,7 @@ const beside: Name[] = [
   ...(['evidence.record', 'cases.letter', 'outside.open', 'outside.answer', 'follow-ups.finish'] as const),
 ]
 const rooms =
-  /^(cases|steps|hand-overs|requests|outside|exclusions|determinations|victims|secrets|services|tasks|law|evidence|abroad|restitutions|visum|documents|follow-ups|emergencies|participants)\./
+  /^(cases|steps|hand-overs|requests|outside|exclusions|determinations|victims|secrets|services|tasks|law|evidence|abroad|restitutions|visum|documents|follow-ups|emergencies|participants|dangers)\./
 
 test('it is reading only: every door of cases that writes refuses with these words, and nothing is written', async () => {
   const own = await openCared(t, scene, 1)

@@ -57,10 +57,12 @@ test('whoever works on the case keeps documents about her; who else reads one is
   expect(await reads(wati)).toEqual([false, true, true])
   expect(await reads(ani)).toEqual([false, false, true])
   expect(await reads(await t.as('lina'))).toEqual([false, false, false])
-  expect((await fileOf(wati, c)).documents.map((one) => one.audience.en).toSorted().toReversed()).toEqual([
-    'My post and the one that protects',
-    'Every post in the case',
-  ])
+  expect(
+    (await fileOf(wati, c)).documents
+      .map((one) => one.audience.en)
+      .toSorted()
+      .toReversed(),
+  ).toEqual(['My post and the one that protects', 'Every post in the case'])
   expect((await upload(reza, { ...about, visum: 'true' }, pdf)).status).toBe(403)
 })
 

@@ -158,6 +158,18 @@ export const sentences = {
     id: 'Kasus {number}: tindakan terhadap terduga korban dicatat (UU 21/2007 pasal 18). Lihat dasarnya sekarang.',
     en: 'Case {number}: a measure against a presumed victim was recorded (Law 21/2007 art. 18). See its ground now.',
   },
+  'danger declared': {
+    id: 'Kasus {number}: bahaya nyawa dicatat. Petugas kedua menguatkan dalam 24 jam.',
+    en: 'Case {number}: danger to life was declared. A second officer confirms within 24 hours.',
+  },
+  'danger answered': {
+    id: 'Kasus {number}: petugas kedua menjawab bahaya nyawa yang dicatat pos Anda.',
+    en: 'Case {number}: the second officer answered the danger to life that your post declared.',
+  },
+  'danger lapsed': {
+    id: 'Kasus {number}: bahaya nyawa tidak dikuatkan dalam 24 jam; yang masih menunggu karenanya ditarik.',
+    en: 'Case {number}: danger to life was not confirmed within 24 hours; what still waited because of it was taken back.',
+  },
   'restitution late': {
     id: 'Kasus {number}: satu tenggat pembayaran restitusi lewat tanpa lunas.',
     en: 'Case {number}: a deadline of restitution passed without full payment.',

@@ -33,6 +33,8 @@ export const handOversApi = {
       consents: z.array(
         z.object({
           participant: z.string(),
+          /** Her life is in danger: whatever she said stops nothing that protects her today. */
+          danger: z.boolean(),
           state: z.enum(['given', 'refused', 'withdrawn', 'not asked']),
           words: wordsSchema,
           withholds: z.array(wordsSchema),

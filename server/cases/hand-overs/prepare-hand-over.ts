@@ -10,7 +10,7 @@ import { Problem } from '../../platform/problem.ts'
 import { readHandOverHours } from '../../reference/hand-over-hours.ts'
 import { services, type Track, urgencies } from '../model.ts'
 import { recordsOf } from '../store.ts'
-import { hasConsent } from '../victims/has-consent.ts'
+import { hasConsent, isInDanger } from '../victims/has-consent.ts'
 import { decisions, notAsked, withholdable } from '../victims/model.ts'
 import { ladderOf } from './ladder.ts'
 import { nameAll, readForces, readSilent } from './read-ladder.ts'
@@ -56,6 +56,7 @@ async function consentsOf(ctx: Context, id: string, agency: string | null) {
       const state = no ?? (given ? ('given' as const) : ('not asked' as const))
       return {
         participant: victim.id,
+        danger: await isInDanger(ctx, victim.id),
         state,
         words: state === 'not asked' ? notAsked : decisions[state],
         withholds: [...new Set(withholds)].map((part) => withholdable[part]),

@@ -19,5 +19,11 @@ export const kins = {
 export type Kin = keyof typeof kins
 
 /** What a reader may do with somebody of a case. */
-export const participantDeeds = ['identify', 'undo identification', 'treat as child', 'remove'] as const
+export const participantDeeds = [
+  'identify',
+  'undo identification',
+  'treat as child',
+  'declare danger',
+  'remove',
+] as const
 export type ParticipantDeed = (typeof participantDeeds)[number]

@@ -93,6 +93,7 @@ function deedsOf({ role, child, outcome }: Row, { open, coordinates, leads }: St
   return [
     ...(role === 'presumed victim' && holdsLetter && outcome !== 'not a victim' ? (['identify'] as const) : []),
     ...(role === 'victim' && holdsLetter ? (['undo identification'] as const) : []),
+    ...(isVictimRole(role) && (coordinates || leads.length > 0) ? (['declare danger'] as const) : []),
     ...(isVictimRole(role) && !child && protects ? (['treat as child'] as const) : []),
   ]
 }

@@ -4,7 +4,11 @@ import type { Words } from '../../platform/words.ts'
 import { type Decision, decisions, type Purpose, type Withheld } from './model.ts'
 
 /** `given`: a yes is on record. `no`: a no or a withdrawal, the newest word. Neither: she was not asked about this agency. */
-export type Consent = { given: boolean; no: Exclude<Decision, 'given'> | null; withholds: Withheld[] }
+export type Consent = {
+  given: boolean
+  no: Exclude<Decision, 'given'> | null
+  withholds: Withheld[]
+}
 
 /** Her newest word about this purpose and this agency (`null`: whoever it may be); also for posts that see the case and no more of it. */
 export async function hasConsent(
@@ -25,18 +29,24 @@ export async function hasConsent(
 
 /**
  * Why protection is neither handed over to an agency nor asked of it: one of the case's victims said no to it (of an institution that is none
- * of ours: to anybody). Null: nobody did.
+ * of ours: to anybody). Null: nobody did, or her life is in danger.
  */
 export async function refusedByVictims(ctx: Context, inCase: string, agency: string | null): Promise<Words | null> {
   const victims = await ctx.sql<{ id: string }>`
     select id from cases.participants where case_id in (select cases.members_of(${inCase})) and role in ('presumed victim', 'victim') order by since, id`
   for (const { id } of victims) {
     const { no } = await hasConsent(ctx, id, 'services', agency)
-    if (no !== null)
+    if (no !== null && !(await isInDanger(ctx, id)))
       return {
         id: `seorang korban dalam kasus ini menyatakan “${decisions[no].id}” tentang instansi ini`,
         en: `a victim in this case said “${decisions[no].en}” about this agency`,
       }
   }
   return null
+}
+
+/** One officer declared danger to life within the day, and no second one denied it (protection.md P6): her no stops nothing that protects her. */
+export async function isInDanger(ctx: Context, participant: string): Promise<boolean> {
+  const [row] = await ctx.sql<{ danger: boolean }>`select cases.in_danger(${participant}, ${ctx.now}) danger`
+  return row!.danger
 }

@@ -23,6 +23,7 @@ type Row =
   | 'custody'
   | 'custody offer'
   | 'request abroad'
+  | 'danger'
 const about = (row: Row, id: string, version = 1) => `victim ${row} ${id} ${version}`
 
 export const sealWords = (ctx: Context, row: Row, id: string, said: object, version?: number): Promise<Buffer> =>

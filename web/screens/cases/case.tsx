@@ -17,6 +17,7 @@ import { CaseKind } from './case-kind.tsx'
 import { CaseNotes } from './case-notes.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import { CloseCase } from './close-case.tsx'
+import { Dangers } from './dangers.tsx'
 import { EmergencyBanner } from './emergency-banner.tsx'
 import { ExcludeOfficer } from './exclude-officer.tsx'
 import { HandOvers } from './hand-overs.tsx'
@@ -70,6 +71,7 @@ function Case({ one }: { one: Output<'cases.get'> }) {
       }
     >
       {one.emergency && <EmergencyBanner emergency={one.emergency} />}
+      <Dangers one={one} />
       <WaitingHandOvers one={one} />
       <MergedCases one={one} />
       <Pillars one={one} />

@@ -17,7 +17,7 @@ const order: State[] = ['refused', 'withdrawn', 'not asked', 'given']
 /** True where somebody's no stops the offer: the server would refuse it too. */
 export const isRefused = (prepared: Prepared | undefined): boolean =>
   prepared?.restsOnConsent === true &&
-  prepared.consents.some(({ state }) => state === 'refused' || state === 'withdrawn')
+  prepared.consents.some(({ state, danger }) => !danger && (state === 'refused' || state === 'withdrawn'))
 
 export function ConsentFirst({
   one,
@@ -51,6 +51,7 @@ export function ConsentFirst({
           <li key={row.participant} className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
             <span className="font-semibold">{nameOf(row.participant)}</span>
             <Chip tone={tones[row.state]}>{say(row.words)}</Chip>
+            {row.danger && <Chip tone="danger">{text.roles.danger}</Chip>}
             {row.withholds.length > 0 && (
               <span className="text-soft">
                 {words.withholds(row.withholds.map((part) => say(part).toLowerCase()).join(', '))}

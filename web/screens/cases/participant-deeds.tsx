@@ -22,6 +22,7 @@ export function ParticipantDeeds({ participant }: { participant: Participant }) 
     identify: text.roles.identify,
     'undo identification': text.roles.undo,
     'treat as child': text.roles.child,
+    'declare danger': text.roles.danger,
     remove: text.roles.remove,
   }
   if (participant.may.length === 0 || !may('work on cases')) return null
@@ -93,6 +94,7 @@ function Because({
   const notice = useNotice()
   const undo = useDeed('participants.undo-identification', changes, { purpose: 'case' })
   const child = useDeed('participants.find-child', [...changes, 'work.list'], { purpose: 'case' })
+  const danger = useDeed('dangers.declare', changes, { purpose: 'case' })
   const remove = useDeed('participants.remove-beside', changes, { purpose: 'case' })
   const of = { participant: participant.id }
   const name = participant.name ?? say(participant.roleName)
@@ -106,6 +108,11 @@ function Because({
       ...{ title: text.roles.childTitle(name), lead: text.roles.childLead, label: text.roles.childGround },
       ...{ confirm: text.roles.child, done: text.roles.childSaved },
       send: (ground: string) => child.mutateAsync({ ...of, ground }),
+    },
+    'declare danger': {
+      ...{ title: text.roles.dangerTitle(name), lead: text.roles.dangerLead, label: text.roles.dangerReason },
+      ...{ confirm: text.roles.danger, done: text.roles.dangerSaved },
+      send: (reason: string) => danger.mutateAsync({ ...of, reason }),
     },
     remove: {
       ...{ title: text.roles.removeTitle(name), lead: text.roles.removeLead, label: text.roles.removeReason },
@@ -121,6 +128,7 @@ function Because({
       lead={words.lead}
       label={words.label}
       confirm={words.confirm}
+      danger={deed === 'declare danger'}
       decide={async (reason) => {
         await words.send(reason)
         notice(words.done)

@@ -8,7 +8,7 @@ export const offering = {
   more: (count: number) => `dan ${count} lainnya`,
   none: 'Belum ada korban dalam kasus ini.',
   refused:
-    'Ada yang menolak: perlindungan tidak dapat ditawarkan kepada instansi ini. Pilih pos lain, atau bicarakan lagi dengannya.',
+    'Ada yang menolak: perlindungan tidak dapat ditawarkan kepada instansi ini. Pilih pos lain, atau bicarakan lagi dengannya. Bila nyawanya terancam, catat “Bahaya nyawa” pada orangnya.',
   refusedOutside: 'Ada yang menolak: layanan tidak dapat diminta di luar.',
   notAsked: 'Belum semua ditanya. Tanyakan dulu; bila ia belum dapat ditanya, tulis sebabnya dalam alasan.',
   restsOnLaw:

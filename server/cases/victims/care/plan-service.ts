@@ -3,7 +3,7 @@ import type { Pillar, PostRef } from '../../../access/model.ts'
 import { readPosts } from '../../../access/posts.ts'
 import type { Context } from '../../../platform/context.ts'
 import { Problem, wrongField } from '../../../platform/problem.ts'
-import { hasConsent } from '../has-consent.ts'
+import { hasConsent, isInDanger } from '../has-consent.ts'
 import { decisions } from '../model.ts'
 import { openWords, sealWords } from '../seal.ts'
 import { getProtected, noteTouch } from '../store.ts'
@@ -27,7 +27,7 @@ export async function planService(ctx: Context, wanted: ServiceWanted): Promise<
   if (!agencies.has(wanted.provider)) throw wrongField('provider', { id: 'pilih instansi', en: 'choose an agency' })
   if (wanted.provider !== ctx.actor.agency) {
     const { no } = await hasConsent(ctx, victim.id, 'services', wanted.provider)
-    if (no !== null)
+    if (no !== null && !(await isInDanger(ctx, victim.id)))
       throw wrongField('provider', {
         id: `ia menyatakan “${decisions[no].id}” tentang instansi ini`,
         en: `she said “${decisions[no].en}” about this agency`,
