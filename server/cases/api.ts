@@ -8,7 +8,7 @@ import { closeCase } from './close-case.ts'
 import { dangerSchema } from './dangers/shape.ts'
 import { finishSteps } from './finish-step.ts'
 import { prepareClosing } from './law/follow-perkara.ts'
-import { type Outcome, outcomes } from './model.ts'
+import { type Entrusted, entrusted, type Outcome, outcomes } from './model.ts'
 import { openCase, openCaseAbout } from './open-case.ts'
 import { roleShape } from './participants/shape.ts'
 import { readCase } from './read-case.ts'
@@ -21,6 +21,9 @@ const reason = z.string().trim().min(5).max(2000)
 const done = z.object({ done: z.literal(true) })
 const did = { done: true as const }
 const track = z.enum(['protection', 'law', 'immigration'])
+/** A hand-over that waits for an answer, a determination that was asked for. */
+const waiting = z.object({ id: z.string(), to: postSchema, dueAt: z.string() }).nullable()
+const determination = z.object({ by: postSchema, dueAt: z.string() }).nullable()
 const kind = z.enum(['TPPO', 'TPPM'])
 const state = z.enum(['open', 'closed'])
 const sopRef = z.object({ id: z.string(), version: z.number(), name: wordsSchema })
@@ -90,11 +93,12 @@ export const casesApi = {
           accountable: postSchema,
           since: z.string(),
           mine: z.boolean(),
-          waiting: z.object({ id: z.string(), to: postSchema, dueAt: z.string() }).nullable(),
+          waiting,
           onDuty: dutySchema.nullable(),
-          determination: z.object({ by: postSchema, dueAt: z.string() }).nullable(),
+          determination,
         }),
       ),
+      coordination: z.object({ waiting, determination }),
       participants: z.array(
         z.object({
           id: z.string(),
@@ -149,7 +153,7 @@ export const casesApi = {
       handOvers: z.array(
         z.object({
           id: z.string(),
-          track,
+          track: z.enum(Object.keys(entrusted) as [Entrusted]),
           from: postSchema,
           to: postSchema,
           state: z.enum(['offered', 'accepted', 'refused', 'withdrawn']),

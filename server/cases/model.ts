@@ -9,6 +9,13 @@ export const tracks = {
 } as const satisfies Record<string, Words>
 export type Track = keyof typeof tracks
 
+/** What is handed over from post to post: a track, or the coordination of the case. */
+export const entrusted = {
+  ...tracks,
+  coordination: { id: 'Koordinasi kasus', en: 'Case coordination' },
+} as const satisfies Record<string, Words>
+export type Entrusted = keyof typeof entrusted
+
 /** States of a step and of a hand-over, as they are said. */
 export const stateNames: Record<string, Words> = {
   waiting: { id: 'menunggu', en: 'waiting' },

@@ -11,6 +11,7 @@ import { readSopsOf } from './declare-sops.ts'
 import { findEmergency } from './emergencies/review-emergency.ts'
 import { readRequests } from './hand-overs/requests.ts'
 import {
+  type Entrusted,
   type HandOverState,
   isVictimRole,
   type Service,
@@ -47,7 +48,7 @@ export async function readCase(ctx: Context, asked: string) {
   if (found === null || sop === undefined) throw new Problem('not-found')
   const { row, posts } = found
   const emergency = await findEmergency(ctx, id)
-  const [handOvers, requests, tracks, steps, timeline, whySee] = await Promise.all([
+  const [handOvers, requests, { tracks, determination }, steps, timeline, whySee] = await Promise.all([
     readHandOvers(ctx, id, posts),
     readRequests(ctx, id, posts),
     readTracks(ctx, id, posts),
@@ -67,6 +68,7 @@ export async function readCase(ctx: Context, asked: string) {
     sop: sopRef(sop),
     sops: sops.map(sopRef),
     tracks: tracks.map((track) => ({ ...track, waiting: waitingOf(track, handOvers) })),
+    coordination: { waiting: waitingOf({ track: 'coordination' }, handOvers), determination },
     participants,
     steps,
     handOvers,
@@ -92,10 +94,10 @@ async function readAlert(ctx: Context, id: string): Promise<string | null> {
   return bound?.alert ?? null
 }
 
-type HandedOver = { id: string; track: Track; to: PostRef; state: HandOverState; dueAt: string }
+type HandedOver = { id: string; track: Entrusted; to: PostRef; state: HandOverState; dueAt: string }
 
-/** The hand-over of a track that waits for an answer. */
-function waitingOf({ track }: { track: Track }, handOvers: HandedOver[]) {
+/** The hand-over of a track, or of the coordination, that waits for an answer. */
+function waitingOf({ track }: { track: Entrusted }, handOvers: HandedOver[]) {
   const waiting = handOvers.find((hand) => hand.track === track && hand.state === 'offered')
   return waiting === undefined ? null : { id: waiting.id, to: waiting.to, dueAt: waiting.dueAt }
 }
@@ -104,18 +106,18 @@ async function readTracks(ctx: Context, id: string, posts: Posts) {
   const [rows, asked] = await Promise.all([
     ctx.sql<{ track: Track; accountable: string; since: Date }>`
       select track, accountable, since from cases.tracks where case_id = ${id} order by array_position(array['protection', 'law', 'immigration'], track)`,
-    ctx.sql<{ track: Track; decider: string; due_at: Date }>`
+    ctx.sql<{ track: Entrusted; decider: string; due_at: Date }>`
       select track, decider, due_at from cases.determinations where case_id in (select cases.members_of(${id})) and decided_at is null`,
   ])
   const onDuty = await readOnDuty(
     ctx,
     rows.map((row) => row.accountable),
   )
-  const determinationOf = (track: Track) => {
+  const determinationOf = (track: Entrusted) => {
     const found = asked.find((one) => one.track === track)
     return found === undefined ? null : { by: posts.get(found.decider)!, dueAt: found.due_at.toISOString() }
   }
-  return rows.map((row) => ({
+  const tracks = rows.map((row) => ({
     track: row.track,
     name: trackNames[row.track],
     accountable: posts.get(row.accountable)!,
@@ -124,6 +126,7 @@ async function readTracks(ctx: Context, id: string, posts: Posts) {
     onDuty: onDuty.get(row.accountable) ?? null,
     determination: determinationOf(row.track),
   }))
+  return { tracks, determination: determinationOf('coordination') }
 }
 
 async function readSteps(ctx: Context, id: string, posts: Posts, sops: Sop[], { aspects, events }: Terms) {
@@ -197,7 +200,7 @@ const asPaper = (sop: Sop, step: SopStep, code: string, paper: Paper | undefined
 async function readHandOvers(ctx: Context, id: string, posts: Posts) {
   const rows = await ctx.sql<{
     id: string
-    track: Track
+    track: Entrusted
     from_post: string
     to_post: string
     state: HandOverState

@@ -9,7 +9,7 @@ import { ringEmergency } from './emergencies/open-emergency.ts'
 import { askDetermination } from './hand-overs/determine.ts'
 import { forceOver, ladderOf } from './hand-overs/ladder.ts'
 import { nameAll, readForces, readSilent } from './hand-overs/read-ladder.ts'
-import type { Track } from './model.ts'
+import type { Entrusted } from './model.ts'
 import { ringOutside } from './outside/ring-outside.ts'
 import { ringTask } from './queue/tasks.ts'
 import { noteCase } from './store.ts'
@@ -35,7 +35,7 @@ type Waiting = {
   number: string
   to_post: string
   to_name: string
-  track: Track
+  track: Entrusted
   told: number
   due_at: Date
   jurisdiction: string
@@ -79,7 +79,7 @@ async function ringDetermination(ctx: Context, id: string): Promise<void> {
     decider: string
     name: string
     jurisdiction: string
-    track: Track
+    track: Entrusted
   }>`
     update cases.determinations d set told = told + 1 from cases.cases c, access.posts p
     where d.id = ${id} and d.decided_at is null and d.due_at <= ${ctx.now} and d.told = 0 and c.id = d.case_id and c.state = 'open' and p.id = d.decider

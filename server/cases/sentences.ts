@@ -2,7 +2,7 @@
 import { fill, type Words } from '../platform/words.ts'
 import { abroadStates, custodyDeeds } from './evidence/model.ts'
 import { measureKinds, rounds } from './law/model.ts'
-import { outcomes, tracks } from './model.ts'
+import { entrusted, outcomes } from './model.ts'
 import { meantHalves } from './partings/model.ts'
 import type { Sop } from './sop.ts'
 import { applicants } from './sops/model.ts'
@@ -172,7 +172,7 @@ export function sentenceOfCaseEvent(
   const say = (language: 'id' | 'en'): string => {
     const spoken: Record<string, string> = { ...values }
     if (values.track !== undefined)
-      spoken.track = tracks[values.track as keyof typeof tracks]?.[language] ?? values.track
+      spoken.track = entrusted[values.track as keyof typeof entrusted]?.[language] ?? values.track
     if (values.outcome !== undefined)
       spoken.outcome = outcomes[values.outcome as keyof typeof outcomes]?.[language] ?? values.outcome
     for (const [name, words] of Object.entries(coded)) {

@@ -4,6 +4,7 @@ import { alertsByLevel } from './figures/alerts-by-level.ts'
 import { alertsThatProvedRight } from './figures/alerts-that-proved-right.ts'
 import { casesByPillar } from './figures/cases-by-pillar.ts'
 import { medianTimes } from './figures/median-times.ts'
+import { serviceCosts } from './figures/service-costs.ts'
 import { victimsByOutcome } from './figures/victims-by-outcome.ts'
 import { victimsBySexAndAge } from './figures/victims-by-sex-and-age.ts'
 
@@ -12,6 +13,7 @@ export const figures: readonly Figure[] = [
   casesByPillar,
   victimsBySexAndAge,
   victimsByOutcome,
+  serviceCosts,
   medianTimes,
   alertsThatProvedRight,
 ]

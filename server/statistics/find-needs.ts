@@ -1,6 +1,6 @@
 /** What waits for a post, one function a kind: hand-overs, determinations, requests, answers from outside, steps, questions, reports, interviews. */
 import { readStepWords } from '../cases/declare-sops.ts'
-import { type RequestKind, requestKinds, type Service, services, type Track, tracks } from '../cases/model.ts'
+import { type Entrusted, entrusted, type RequestKind, requestKinds, type Service, services } from '../cases/model.ts'
 import { type OutsideState, outsideStates } from '../cases/outside/model.ts'
 import type { Context } from '../platform/context.ts'
 import type { Words } from '../platform/words.ts'
@@ -35,7 +35,7 @@ export async function waitingHandOvers(ctx: Context): Promise<Need[]> {
     id: string
     case_id: string
     number: string
-    track: Track
+    track: Entrusted
     due_at: Date
     from_name: string
   }>`
@@ -46,8 +46,8 @@ export async function waitingHandOvers(ctx: Context): Promise<Need[]> {
     kind: 'hand-over',
     id: row.id,
     title: {
-      id: `Serah terima menunggu jawaban: jalur ${tracks[row.track].id}`,
-      en: `A hand-over waits for your answer: ${tracks[row.track].en}`,
+      id: `Serah terima menunggu jawaban: jalur ${entrusted[row.track].id}`,
+      en: `A hand-over waits for your answer: ${entrusted[row.track].en}`,
     },
     detail: { id: `${row.number} · dari ${row.from_name}`, en: `${row.number} · from ${row.from_name}` },
     level: null,
@@ -59,7 +59,7 @@ export async function waitingHandOvers(ctx: Context): Promise<Need[]> {
 /** Tracks whose owner this post determines, and what other posts ask of it. */
 export async function askedOfPost(ctx: Context): Promise<Need[]> {
   const [determinations, requests] = await Promise.all([
-    ctx.sql<{ id: string; number: string; track: Track; due_at: Date }>`
+    ctx.sql<{ id: string; number: string; track: Entrusted; due_at: Date }>`
       select d.id, c.number, d.track, d.due_at from cases.determinations d join cases.cases c on c.id = d.case_id
       where d.decider = ${ctx.actor.post} and d.decided_at is null and c.state = 'open' order by d.due_at`,
     ctx.sql<{ id: string; case_id: string; number: string; kind: RequestKind; due_at: Date; from_name: string }>`
@@ -73,8 +73,8 @@ export async function askedOfPost(ctx: Context): Promise<Need[]> {
         kind: 'determination',
         id: row.id,
         title: {
-          id: `Tetapkan penanggung jawab: jalur ${tracks[row.track].id}`,
-          en: `Determine the owner: ${tracks[row.track].en}`,
+          id: `Tetapkan penanggung jawab: jalur ${entrusted[row.track].id}`,
+          en: `Determine the owner: ${entrusted[row.track].en}`,
         },
         detail: { id: row.number, en: row.number },
         level: null,

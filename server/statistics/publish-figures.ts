@@ -15,7 +15,7 @@ export const publishFigures = (house: House): Promise<PublishedFigure[]> =>
   inTransaction(house, 'step', aStep, null, async (ctx) => {
     const published: PublishedFigure[] = []
     for (const { id, name, explain, unit, count } of figures) {
-      const measured = unit === 'minutes' || unit === 'per cent'
+      const measured = unit !== 'people' && unit !== 'alerts' && unit !== 'cases'
       published.push({ id, name, explain, unit, rows: withhold(await count(ctx), measured), at: ctx.now.toISOString() })
     }
     return published

@@ -115,6 +115,57 @@ describe('silence', () => {
   })
 })
 
+describe('the coordination', () => {
+  const coordinating = async (by: Visitor, id: string) => (await by.call('cases.get', { id })).coordinating.code
+  const give = (id: string, to: string) =>
+    s.ani.ask('cases.hand-over', { case: id, track: 'coordination', to: s.post(to), reason })
+
+  test('stays until it is accepted; then the receiver closes and adds, and who carries no track sees no more', async () => {
+    const id = await s.open()
+    expect(
+      (await wati.ask('cases.hand-over', { case: id, track: 'coordination', to: s.post('ppa'), reason })).status,
+    ).toBe(404)
+    expect((await give(id, 'sekretariat')).status).toBe(422)
+    for (const [track, to, login] of [
+      ['protection', 'ppa', 'wati'],
+      ['law', 'reskrim', 'reza'],
+      ['immigration', 'kakanim', 'kakanim'],
+    ] as const) {
+      const { id: hand } = await s.ani.call('cases.hand-over', { case: id, track, to: s.post(to), reason })
+      await (await t.as(login)).call('hand-overs.answer', { id: hand, accept: true })
+    }
+    const { body } = await give(id, 'ppa')
+    expect(await coordinating(s.ani, id)).toBe('sekretariat')
+    expect((await s.ani.call('cases.get', { id })).coordination.waiting).toMatchObject({ id: body.id })
+    expect((await give(id, 'reskrim')).status).toBe(409)
+    await wati.call('hand-overs.answer', { id: body.id, accept: true })
+    expect(await coordinating(wati, id)).toBe('ppa')
+    expect((await wati.call('cases.get', { id })).may.coordinate).toBe(true)
+    expect((await s.ani.ask('cases.get', { id })).status).toBe(404)
+    expect(await accountable(wati, id, 'law')).toBe('reskrim')
+    const [kept] = await t.superuser(
+      `select count(*)::int n from access.sight s join access.posts p on p.id = s.post and p.code = 'sekretariat'
+       where s.because = 'record of a case' and s.until_at is null and s.subject in (select record from cases.participants where case_id = '${id}')`,
+    )
+    expect(kept!.n).toBe(0)
+  })
+
+  test('silence climbs as for a track, and at its end it is determined', async () => {
+    const id = await s.open()
+    await give(id, 'ppa')
+    t.clock.turn(hours(25))
+    await t.pipeline()
+    expect((await (await t.as('ani')).call('cases.get', { id })).handOvers[0]!.told).toBe(1)
+    t.clock.turn(hours(24 * 5))
+    await t.pipeline()
+    const kapolres = await t.as('kapolres')
+    const listed = (await kapolres.call('determinations.list', {})).rows.find((one) => one.case === id)!
+    expect([listed.trackName.en, listed.accountable.code]).toEqual(['Case coordination', 'sekretariat'])
+    await kapolres.call('determinations.decide', { id: listed.id, owner: s.post('ppa'), reason, letter: 'SK/9/2026' })
+    expect(await coordinating(await t.as('wati'), id)).toBe('ppa')
+  })
+})
+
 describe('to and fro', () => {
   test('the second return forces a determination: no offer meanwhile, one owner throughout, who is named cannot refuse', async () => {
     const id = await s.open()

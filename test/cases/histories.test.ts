@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => t.close())
 
-const track = fc.constantFrom('protection' as const, 'law' as const, 'immigration' as const)
+const track = fc.constantFrom('protection' as const, 'law' as const, 'immigration' as const, 'coordination' as const)
 const who = fc.constantFrom(...people)
 const where = fc.constantFrom(...places)
 /** Most deeds are tried by whom they are for, the others by anybody: guesses alone would hardly ever move anything. */
@@ -56,7 +56,9 @@ async function act(id: string, one: Deed): Promise<number> {
   }
   if (one.does === 'offer') {
     const visitor = await actor(
-      `select accountable id from cases.tracks where case_id = '${id}' and track = '${one.track}'`,
+      one.track === 'coordination'
+        ? `select coordinating id from cases.cases where id = '${id}'`
+        : `select accountable id from cases.tracks where case_id = '${id}' and track = '${one.track}'`,
     )
     const input = { case: id, track: one.track, to: s.post(one.where), reason, urgency: 'urgent' as const }
     return (await visitor.ask('cases.hand-over', input)).status
@@ -89,14 +91,15 @@ async function act(id: string, one: Deed): Promise<number> {
 
 const state = async (id: string) => {
   const [row] = await t.superuser(`
-    select (select jsonb_object_agg(track, accountable) from cases.tracks where case_id = '${id}') owners,
+    with owned as (select case_id, track, accountable from cases.tracks where case_id = '${id}'
+      union all select id, 'coordination', coordinating from cases.cases where id = '${id}')
+    select (select jsonb_object_agg(track, accountable) from owned) owners,
       (select count(*)::int from cases.tracks where case_id = '${id}') tracks,
       (select count(*)::int from cases.steps s join cases.tracks t using (case_id, track)
         where s.case_id = '${id}' and s.state in ('open', 'waiting') and s.accountable <> t.accountable) stray,
-      (select count(*)::int from cases.hand_overs h join cases.tracks t using (case_id, track)
+      (select count(*)::int from cases.hand_overs h join owned t using (case_id, track)
         where h.case_id = '${id}' and h.state = 'offered' and h.from_post <> t.accountable) orphaned,
-      (select count(*)::int from cases.tracks t where t.case_id = '${id}'
-        and not exists (select from access.sight s where s.kind = 'case' and s.subject = t.case_id and s.post = t.accountable and s.until_at is null)) blind,
+      (select count(*)::int from owned t where not exists (select from access.sight s where s.kind = 'case' and s.subject = t.case_id and s.post = t.accountable and s.until_at is null)) blind,
       (select count(*)::int from cases.hand_overs where case_id = '${id}' and state = 'accepted') accepted,
       (select count(*)::int from cases.determinations where case_id = '${id}' and decided_at is not null) determined`)
   return row as {

@@ -5,7 +5,15 @@ import { answer, file } from '../../access/endpoint.ts'
 import { postSchema, wordsSchema } from '../../access/who.ts'
 import { type LetterKind, letters } from '../letters/letter-words.ts'
 import { writeLetter } from '../letters/write-letter.ts'
-import { type RequestKind, requestKinds, type Service, services, urgencies } from '../model.ts'
+import {
+  type Entrusted,
+  entrusted,
+  type RequestKind,
+  requestKinds,
+  type Service,
+  services,
+  urgencies,
+} from '../model.ts'
 import { determine, readDeterminations } from './determine.ts'
 import { decideExclusion, proposeExclusion, readExclusions } from './exclude.ts'
 import { acceptHandOver, offerHandOver, refuseHandOver, withdrawHandOver } from './hand-over.ts'
@@ -17,6 +25,7 @@ const reason = z.string().trim().min(5).max(2000)
 const done = z.object({ done: z.literal(true) })
 const did = { done: true as const }
 const track = z.enum(['protection', 'law', 'immigration'])
+const what = z.enum(Object.keys(entrusted) as [Entrusted])
 const group = z.enum(['identity', 'documents', 'contact', 'family', 'journey', 'sponsor', 'service'])
 const service = z.enum(Object.keys(services) as [Service])
 const requestKind = z.enum(Object.keys(requestKinds) as [RequestKind])
@@ -26,7 +35,7 @@ export const handOversApi = {
     does: { id: 'menyiapkan serah terima', en: 'prepares a hand-over' },
     may: 'work on cases',
     purpose: 'case',
-    input: z.strictObject({ case: id, track, to: id.optional() }),
+    input: z.strictObject({ case: id, track: what, to: id.optional() }),
     output: z.object({
       services: z.array(z.object({ code: z.string(), words: wordsSchema })),
       /** First: what each victim said about it. Without a receiver, what she said of everybody. */
@@ -63,7 +72,7 @@ export const handOversApi = {
     purpose: 'case',
     input: z.strictObject({
       case: id,
-      track,
+      track: what,
       to: id,
       reason,
       urgency: z.enum(Object.keys(urgencies) as ['urgent', 'ordinary']).default('ordinary'),
@@ -152,7 +161,7 @@ export const handOversApi = {
           id: z.string(),
           case: z.string(),
           number: z.string(),
-          track,
+          track: what,
           trackName: wordsSchema,
           because: z.enum(['to and fro', 'silence']),
           between: z.array(postSchema),

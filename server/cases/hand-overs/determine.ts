@@ -5,15 +5,15 @@ import { readPosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
 import { readHandOverHours } from '../../reference/hand-over-hours.ts'
-import { type HandOverState, type Track, tracks } from '../model.ts'
+import { type Entrusted, entrusted, type HandOverState } from '../model.ts'
 import { lockCase, noteCase } from '../store.ts'
+import { entrust } from './entrust.ts'
 import { deciderOf } from './ladder.ts'
-import { moveTrack } from './move-track.ts'
 import { readForces, readSilent } from './read-ladder.ts'
 import { goesToAndFro } from './returns.ts'
 
 /** The posts between which a track goes to and fro since it was last determined; null while it does not. */
-export async function readToAndFro(ctx: Context, id: string, track: Track): Promise<string[] | null> {
+export async function readToAndFro(ctx: Context, id: string, track: Entrusted): Promise<string[] | null> {
   const moves = await ctx.sql<{ from: string; to: string; state: HandOverState }>`
     select from_post "from", to_post "to", state from cases.hand_overs
     where case_id = ${id} and track = ${track} and state in ('accepted', 'refused')
@@ -26,7 +26,7 @@ export async function readToAndFro(ctx: Context, id: string, track: Track): Prom
 export async function askDetermination(
   ctx: Context,
   found: { id: string; number: string; jurisdiction: string },
-  track: Track,
+  track: Entrusted,
   because: 'to and fro' | 'silence',
   between: string[],
 ): Promise<void> {
@@ -50,7 +50,7 @@ export async function askDetermination(
 }
 
 /** Throws where a track waits for its determination: no offer makes it wander on meanwhile. */
-export async function refuseWhileAsked(ctx: Context, id: string, track: Track): Promise<void> {
+export async function refuseWhileAsked(ctx: Context, id: string, track: Entrusted): Promise<void> {
   const [open] = await ctx.sql<{ name: string }>`
     select p.name from cases.determinations d join access.posts p on p.id = d.decider
     where d.case_id in (select cases.members_of(${id})) and d.track = ${track} and d.decided_at is null limit 1`
@@ -62,7 +62,7 @@ export async function determine(
   ctx: Context,
   input: { id: string; owner: string; reason: string; letter: string },
 ): Promise<void> {
-  const [asked] = await ctx.sql<{ case_id: string; track: Track; decider: string; decided_at: Date | null }>`
+  const [asked] = await ctx.sql<{ case_id: string; track: Entrusted; decider: string; decided_at: Date | null }>`
     select case_id, track, decider, decided_at from cases.determinations where id = ${input.id} for update`
   if (asked === undefined) throw new Problem('not-found')
   if (asked.decider !== ctx.actor.post) throw new Problem('not-allowed')
@@ -75,7 +75,7 @@ export async function determine(
   await ctx.sql`
     update cases.determinations set owner = ${input.owner}, reason = ${input.reason}, letter = ${input.letter},
       decided_at = ${ctx.now}, decided_by = ${ctx.actor.officer} where id = ${input.id}`
-  await moveTrack(ctx, found, asked.track, input.owner)
+  await entrust(ctx, found, asked.track, input.owner)
   // Cases that are one may both have waited for it.
   await ctx.sql`
     update cases.determinations set owner = ${input.owner}, reason = ${input.reason}, letter = ${input.letter},
@@ -98,7 +98,7 @@ export async function readDeterminations(ctx: Context) {
       id: string
       case_id: string
       number: string
-      track: Track
+      track: Entrusted
       because: 'to and fro' | 'silence'
       between_posts: string[]
       asked_at: Date
@@ -109,14 +109,14 @@ export async function readDeterminations(ctx: Context) {
       letter: string | null
       decided_at: Date | null
     }>`
-      select d.id, d.case_id, c.number, d.track, d.because, d.between_posts, d.asked_at, d.due_at, d.owner, t.accountable, d.reason,
+      select d.id, d.case_id, c.number, d.track, d.because, d.between_posts, d.asked_at, d.due_at, d.owner, coalesce(t.accountable, c.coordinating) accountable, d.reason,
         d.letter, d.decided_at
       from cases.determinations d join cases.cases c on c.id = d.case_id
-        join cases.tracks t on t.case_id = d.case_id and t.track = d.track
+        left join cases.tracks t on t.case_id = d.case_id and t.track = d.track
       where d.decider = ${ctx.actor.post} and (c.state = 'open' or d.decided_at is not null) order by d.decided_at desc nulls first, d.due_at`,
     readPosts(ctx),
   ])
-  const said = await ctx.sql<{ case_id: string; track: Track; to_post: string; ground: string; at: Date }>`
+  const said = await ctx.sql<{ case_id: string; track: Entrusted; to_post: string; ground: string; at: Date }>`
     select case_id, track, to_post, ground, answered_at at from cases.hand_overs
     where state = 'refused' and case_id = any (${rows.map((row) => row.case_id)}::uuid[]) order by answered_at`
   return {
@@ -125,7 +125,7 @@ export async function readDeterminations(ctx: Context) {
       case: row.case_id,
       number: row.number,
       track: row.track,
-      trackName: tracks[row.track],
+      trackName: entrusted[row.track],
       because: row.because,
       between: row.between_posts.flatMap((post) => posts.get(post) ?? []),
       accountable: posts.get(row.accountable)!,

@@ -7,6 +7,7 @@ import { Problem, wrongField } from '../../platform/problem.ts'
 import type { Track } from '../model.ts'
 import { findWhole, lockCase, noteCase, reachMembers, recordsOf } from '../store.ts'
 import { deciderOf, forceOver } from './ladder.ts'
+import { moveCoordination } from './move-coordination.ts'
 import { moveTrack } from './move-track.ts'
 import { readForces, readSilent } from './read-ladder.ts'
 
@@ -130,17 +131,8 @@ async function moveWhatWasTheirs(
     await noteCase(ctx, found.id, 'moved on', { track, post: name })
   }
   if (!posts.includes(found.coordinating)) return
-  const members = await reachMembers(ctx, found.id)
-  await grantSight(
-    ctx,
-    members.map((subject) => ({
-      kind: 'case' as const,
-      subject,
-      post: successor,
-      because: 'coordinates the case' as const,
-    })),
-  )
-  await ctx.sql`update cases.cases set coordinating = ${successor} where id = any (${members}::uuid[])`
+  await moveCoordination(ctx, found, successor)
+  await noteCase(ctx, found.id, 'moved on', { track: 'coordination', post: name })
 }
 
 /** What waits for this post's decision and what it proposed: the officer's name is read only here. */

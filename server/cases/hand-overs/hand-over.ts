@@ -8,45 +8,45 @@ import { nextNumber } from '../../platform/next-number.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
 import { readHandOverHours } from '../../reference/hand-over-hours.ts'
 import {
+  type Entrusted,
   type HandOverDeed,
   type HandOverState,
   handOverMoves,
   type Service,
   services,
   stateNames,
-  type Track,
   type Urgency,
 } from '../model.ts'
 import { findWhole, type LockedCase, lockCase, noteCase } from '../store.ts'
 import { refusedByVictims } from '../victims/has-consent.ts'
 import { askDetermination, readToAndFro, refuseWhileAsked } from './determine.ts'
-import { moveTrack } from './move-track.ts'
+import { entrust, ownerOf } from './entrust.ts'
 
-/** What is asked of whom: a track, the service it is for, how urgent it is. */
+/** What is asked of whom: a track or the coordination, the service it is for, how urgent it is. */
 export type Offered = {
   case: string
-  track: Track
+  track: Entrusted
   to: string
   reason: string
   urgency: Urgency
   service: Service | null
 }
 
-/** Offers a track to another post. Only its accountable post, or the coordinating one, offers; one offer at a time. */
+/** Offers a track, or the coordination, to another post. Only its accountable post, or the coordinating one, offers; one offer at a time. */
 export async function offerHandOver(ctx: Context, input: Offered): Promise<{ id: string }> {
   const found = await lockCase(ctx, await findWhole(ctx, input.case))
-  const [track] = await ctx.sql<{ accountable: string }>`
-    select accountable from cases.tracks where case_id = ${found.id} and track = ${input.track}`
-  if (track!.accountable !== ctx.actor.post && found.coordinating !== ctx.actor.post) throw new Problem('not-allowed')
+  const accountable = await ownerOf(ctx, found, input.track)
+  if (accountable !== ctx.actor.post && found.coordinating !== ctx.actor.post) throw new Problem('not-allowed')
   const [posts, hours] = await Promise.all([readPosts(ctx), readHandOverHours(ctx)])
   const to = posts.get(input.to)
   if (to === undefined)
     throw wrongField('to', { id: 'pos tidak dikenal atau sudah ditutup', en: 'no such post, or closed' })
-  if (input.to === track!.accountable)
+  if (input.to === accountable)
     throw wrongField('to', { id: 'pos ini sudah penanggung jawabnya', en: 'this post is accountable already' })
-  if (input.service !== null && !(services[input.service].tracks as readonly Track[]).includes(input.track))
+  if (input.service !== null && !(services[input.service].tracks as readonly Entrusted[]).includes(input.track))
     throw wrongField('service', { id: 'layanan ini milik jalur lain', en: 'this service belongs to another track' })
-  const no = input.track === 'protection' ? await refusedByVictims(ctx, found.id, to.agency.id) : null
+  const sees = input.track === 'protection' || input.track === 'coordination'
+  const no = sees ? await refusedByVictims(ctx, found.id, to.agency.id) : null
   if (no !== null) throw wrongField('to', no)
   await refuseWhileAsked(ctx, found.id, input.track)
   const [open] =
@@ -59,7 +59,7 @@ export async function offerHandOver(ctx: Context, input: Offered): Promise<{ id:
   const due = new Date(ctx.now.getTime() + hours[input.urgency] * 3_600_000)
   await ctx.sql`
     insert into cases.hand_overs (id, case_id, track, from_post, to_post, state, reason, urgency, service, letter, offered_at, offered_by, due_at)
-    values (${id}, ${found.id}, ${input.track}, ${track!.accountable}, ${input.to}, 'offered', ${input.reason}, ${input.urgency},
+    values (${id}, ${found.id}, ${input.track}, ${accountable}, ${input.to}, 'offered', ${input.reason}, ${input.urgency},
       ${input.service}, ${await nextNumber(ctx, 'ST')}, ${ctx.now}, ${ctx.actor.officer}, ${due})`
   ctx.leave('clock set', [id], due)
   await grantSight(ctx, [{ kind: 'case', subject: found.id, post: input.to, because: 'hand-over offered to you' }])
@@ -72,7 +72,7 @@ export async function offerHandOver(ctx: Context, input: Offered): Promise<{ id:
 type HandOver = {
   id: string
   case_id: string
-  track: Track
+  track: Entrusted
   from_post: string
   to_post: string
   state: HandOverState
@@ -95,13 +95,13 @@ async function lockHandOver(
   return { hand, found }
 }
 
-/** Accept: the track and its open steps are the receiver's in the same moment. */
+/** Accept: the track and its open steps, or the coordination, are the receiver's in the same moment. */
 export async function acceptHandOver(ctx: Context, id: string): Promise<void> {
   const { hand, found } = await lockHandOver(ctx, id, 'accept')
   if (hand.to_post !== ctx.actor.post) throw new Problem('not-allowed')
   await ctx.sql`
     update cases.hand_overs set state = 'accepted', answered_at = ${ctx.now}, answered_by = ${ctx.actor.officer} where id = ${id}`
-  await moveTrack(ctx, found, hand.track, hand.to_post)
+  await entrust(ctx, found, hand.track, hand.to_post)
   await endOffer(ctx, hand)
   await noteCase(ctx, hand.case_id, 'accepted', { track: hand.track })
   await notifyPost(ctx, hand.from_post, 'hand-over accepted', { kind: 'case', id: hand.case_id })
@@ -115,7 +115,7 @@ async function endOffer(ctx: Context, hand: HandOver): Promise<void> {
   if (other === undefined) await endSight(ctx, hand.case_id, hand.to_post, 'hand-over offered to you')
 }
 
-async function determineWhenToAndFro(ctx: Context, found: LockedCase, track: Track): Promise<void> {
+async function determineWhenToAndFro(ctx: Context, found: LockedCase, track: Entrusted): Promise<void> {
   const between = await readToAndFro(ctx, found.id, track)
   if (between !== null) await askDetermination(ctx, found, track, 'to and fro', between)
 }

@@ -8,7 +8,7 @@ import { readRecordsOf } from '../../persons/store.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { readHandOverHours } from '../../reference/hand-over-hours.ts'
-import { services, type Track, urgencies } from '../model.ts'
+import { type Entrusted, services, urgencies } from '../model.ts'
 import { recordsOf } from '../store.ts'
 import { hasConsent, isInDanger } from '../victims/has-consent.ts'
 import { decisions, notAsked, withholdable } from '../victims/model.ts'
@@ -16,7 +16,10 @@ import { ladderOf } from './ladder.ts'
 import { nameAll, readForces, readSilent } from './read-ladder.ts'
 
 /** Answers for the track, and for the receiver once one is chosen. */
-export async function prepareHandOver(ctx: Context, input: { case: string; track: Track; to?: string | undefined }) {
+export async function prepareHandOver(
+  ctx: Context,
+  input: { case: string; track: Entrusted; to?: string | undefined },
+) {
   const [found] = await ctx.sql<{ jurisdiction: string }>`
     select jurisdiction from cases.cases where id = ${input.case}`
   if (found === undefined) throw new Problem('not-found')
@@ -24,10 +27,10 @@ export async function prepareHandOver(ctx: Context, input: { case: string; track
   const to = input.to === undefined ? undefined : posts.get(input.to)
   return {
     services: Object.entries(services).flatMap(([code, one]) =>
-      (one.tracks as readonly Track[]).includes(input.track) ? [{ code, words: one.words }] : [],
+      (one.tracks as readonly Entrusted[]).includes(input.track) ? [{ code, words: one.words }] : [],
     ),
     consents: await consentsOf(ctx, input.case, to?.agency.id ?? null),
-    restsOnConsent: input.track === 'protection',
+    restsOnConsent: input.track === 'protection' || input.track === 'coordination',
     clocks: (['ordinary', 'urgent'] as const).map((code) => ({
       code,
       words: urgencies[code],
@@ -66,7 +69,7 @@ async function consentsOf(ctx: Context, id: string, agency: string | null) {
 }
 
 /** By source of the people's records that the sender sees: groups that an agreement opens to the receiver, and those that stay covered. */
-async function opensTo(ctx: Context, id: string, track: Track, agency: string) {
+async function opensTo(ctx: Context, id: string, track: Entrusted, agency: string) {
   const persons = await personsOf(ctx, await recordsOf(ctx, [id], track))
   const records = await readRecordsOf(ctx, [...new Set(persons.values())])
   const agreed = await ctx.sql<{ source: string; groups: FieldGroup[] }>`

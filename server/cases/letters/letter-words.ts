@@ -97,6 +97,10 @@ export const grounds = {
   },
   law: { id: 'UU 21/2007 pasal 28–30; SOP {sop}', en: 'Law 21/2007 arts. 28–30; SOP {sop}' },
   immigration: { id: 'UU 6/2011 pasal 86–88; SOP {sop}', en: 'Law 6/2011 arts. 86–88; SOP {sop}' },
+  coordination: {
+    id: 'Perpres 69/2008 jo. 22/2021 jo. 49/2023 (Gugus Tugas); SOP {sop}',
+    en: 'Perpres 69/2008, 22/2021, 49/2023 (task force); SOP {sop}',
+  },
 } as const satisfies Record<string, Words>
 
 /** Who gets a copy. */

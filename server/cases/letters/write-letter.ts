@@ -13,12 +13,12 @@ import { Problem } from '../../platform/problem.ts'
 import { fill, type Words } from '../../platform/words.ts'
 import { readSopsOf } from '../declare-sops.ts'
 import {
+  type Entrusted,
+  entrusted,
   type RequestKind,
   requestKinds,
   type Service,
   services,
-  type Track,
-  tracks,
   type Urgency,
   urgencies,
 } from '../model.ts'
@@ -39,7 +39,7 @@ type Line = [keyof typeof labels, string]
 /** What a letter says of its own; the rest is the case's. */
 type Said = {
   case: string
-  track: Track
+  track: Entrusted
   number: string | null
   at: Date
   from: string
@@ -70,7 +70,7 @@ export async function writeLetter(ctx: Context, input: { kind: LetterKind; id: s
   if (found === undefined) throw new Problem('not-found')
   const sops = await readSopsOf(ctx, said.case)
   const sop = { id: sops.map((one) => one.name.id).join('; '), en: sops.map((one) => one.name.en).join('; ') }
-  const fillings = { track: tracks[said.track], number: found.number, sop }
+  const fillings = { track: entrusted[said.track], number: found.number, sop }
   const basis = fill(grounds[said.track], fillings)
   const number = said.number ?? found.number
   const shows = (part: Part) => said.shows === undefined || said.shows.includes(part)
@@ -115,7 +115,7 @@ async function readerOf(ctx: Context): Promise<string> {
 
 type HandOver = {
   case_id: string
-  track: Track
+  track: Entrusted
   from_post: string
   to_post: string
   letter: string | null
@@ -144,7 +144,7 @@ const parties = (row: { from_post: string; to_post: string }, names: Names): Lin
 
 type Outside = {
   case_id: string
-  track: Track
+  track: Entrusted
   service: Service
   from_post: string
   institution: string
@@ -212,7 +212,7 @@ const readers: Record<LetterKind, Reader> = {
   request: async (ctx, id, names) => {
     const [row] = await ctx.sql<{
       case_id: string
-      track: Track
+      track: Entrusted
       kind: RequestKind
       from_post: string
       to_post: string
@@ -271,7 +271,7 @@ const readers: Record<LetterKind, Reader> = {
   determination: async (ctx, id, names) => {
     const [row] = await ctx.sql<{
       case_id: string
-      track: Track
+      track: Entrusted
       decider: string
       owner: string | null
       reason: string

@@ -5,11 +5,12 @@ import { readPosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
 import { refuseWhileAsked } from '../hand-overs/determine.ts'
+import { coordinate, letGo } from '../hand-overs/move-coordination.ts'
 import { moveOne } from '../hand-overs/move-track.ts'
 import type { Track } from '../model.ts'
 import { type LockedCase, membersOf, noteCase, recordsOf } from '../store.ts'
 import { refusedByVictims } from '../victims/has-consent.ts'
-import { allTracks, type Before, coordinate, letGo, lockMerge, type Merge, type Owners, ownersOf } from './store.ts'
+import { allTracks, type Before, lockMerge, type Merge, type Owners, ownersOf } from './store.ts'
 
 type Both = { older: LockedCase; newer: LockedCase }
 

@@ -3,9 +3,10 @@ import { notifyPost } from '../../access/notify-post.ts'
 import { readPosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
+import { coordinate, letGo } from '../hand-overs/move-coordination.ts'
 import { moveOne } from '../hand-overs/move-track.ts'
 import { membersOf, noteCase } from '../store.ts'
-import { allTracks, coordinate, letGo, lockMerge, ownersOf } from './store.ts'
+import { allTracks, lockMerge, ownersOf } from './store.ts'
 
 /** `tasks`, `events`: what was done since the merge for nobody in particular, and belongs to the newer case; the rest stays. */
 export type Parting = { id: string; reason: string; tasks: string[]; events: string[] }

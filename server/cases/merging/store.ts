@@ -1,9 +1,9 @@
 /** What deeds of merging share: a case as a proposal may know it, a merge and its two cases locked, what it means to go over or to come back. */
-import { endSight, grantSight } from '../../access/grant-sight.ts'
+import { grantSight } from '../../access/grant-sight.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { type Track, tracks } from '../model.ts'
-import { endRecordSight, type LockedCase, lockCase, recordsOf } from '../store.ts'
+import { type LockedCase, lockCase } from '../store.ts'
 import { type MergeDeed, type MergeState, mergeMoves, mergeStates } from './model.ts'
 
 export const allTracks = Object.keys(tracks) as Track[]
@@ -71,30 +71,4 @@ export async function ownersOf(ctx: Context, id: string): Promise<Owners> {
   const rows = await ctx.sql<{ track: Track; accountable: string }>`
     select track, accountable from cases.tracks where case_id = ${id} for update`
   return Object.fromEntries(rows.map((row) => [row.track, row.accountable])) as Owners
-}
-
-/** Makes a post coordinate these cases: they, and the records of their people, are seen from now on. */
-export async function coordinate(ctx: Context, cases: string[], post: string): Promise<void> {
-  await ctx.sql`update cases.cases set coordinating = ${post} where id = any (${cases}::uuid[]) and coordinating <> ${post}`
-  const records = await recordsOf(ctx, cases, 'coordination')
-  await grantSight(ctx, [
-    ...cases.map((subject) => ({ kind: 'case' as const, subject, post, because: 'coordinates the case' as const })),
-    ...records.map((record) => ({
-      kind: 'record' as const,
-      subject: record,
-      post,
-      because: 'record of a case' as const,
-    })),
-  ])
-}
-
-/** Whoever coordinates these cases no more, and answers for no track of them, needs to know no more. */
-export async function letGo(ctx: Context, cases: string[], post: string): Promise<void> {
-  const [still] = await ctx.sql`
-    select from cases.tracks where case_id = any (${cases}::uuid[]) and accountable = ${post} limit 1`
-  for (const id of cases) {
-    await endSight(ctx, id, post, 'coordinates the case')
-    if (still === undefined) await endSight(ctx, id, post, 'accountable for a track')
-  }
-  await endRecordSight(ctx, await recordsOf(ctx, cases, null), post)
 }

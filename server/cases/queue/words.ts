@@ -1,6 +1,6 @@
 /** What waits, in a sentence of each language; the case's number stands beside it. Pure. */
 import type { Words } from '../../platform/words.ts'
-import { type RequestKind, requestKinds, type Track, tracks } from '../model.ts'
+import { type Entrusted, entrusted, type RequestKind, requestKinds } from '../model.ts'
 import { type Lack, lacks } from '../victims/care/model.ts'
 import type { WorkKind } from './model.ts'
 
@@ -14,7 +14,7 @@ export function sayWork(
   { kind, track, code }: { kind: WorkKind; track: string | null; code: string | null },
   step: Words | undefined,
 ): Words {
-  const on = tracks[(track ?? 'protection') as Track]
+  const on = entrusted[(track ?? 'protection') as Entrusted]
   if (kind === 'hand-over') return { id: `Serah terima jalur ${on.id}`, en: `Hand-over of the track ${on.en}` }
   if (kind === 'request') return requestKinds[(code ?? 'ask') as RequestKind]
   if (kind === 'visum') return { id: 'Surat permintaan visum', en: 'Letter that asks for a visum' }

@@ -1,5 +1,7 @@
 /** One hand-over as a line: which track, from whom to whom, how it stands, why, and on what ground it was refused. */
+
 import { ArrowRight } from 'lucide-react'
+import { entrusted } from '../../../server/cases/model.ts'
 import type { Output } from '../../call.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { Due } from '../../parts/due.tsx'
@@ -13,16 +15,12 @@ type HandOver = Case['handOvers'][number]
 
 const tones = { offered: 'warn', accepted: 'good', refused: 'danger', withdrawn: 'plain' } as const
 
-function trackName(one: Case, handOver: HandOver) {
-  return one.tracks.find((track) => track.track === handOver.track)?.name ?? { id: handOver.track, en: handOver.track }
-}
-
-export function HandOverLine({ one, handOver }: { one: Case; handOver: HandOver }) {
+export function HandOverLine({ handOver }: { handOver: HandOver }) {
   const { text, say } = useSpeech()
   return (
     <>
       <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <span className="font-semibold">{say(trackName(one, handOver))}</span>
+        <span className="font-semibold">{say(entrusted[handOver.track])}</span>
         <span className="inline-flex items-center gap-1.5">
           {handOver.from.agency.short}
           <ArrowRight aria-hidden className="size-3.5 text-soft" />

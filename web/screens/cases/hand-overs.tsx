@@ -14,7 +14,7 @@ export function HandOvers({ one }: { one: Output<'cases.get'> }) {
       <ul>
         {others.map((handOver) => (
           <li key={handOver.id} className="grid gap-1 border-t border-line px-4 py-2.5 first:border-0 sm:px-5">
-            <HandOverLine one={one} handOver={handOver} />
+            <HandOverLine handOver={handOver} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
 /** Offering a track: what the victims agreed to, for which service, to which post, what that post will see, by when it answers, and a note. Nothing moves until it is accepted. */
 import { useState } from 'react'
+import type { Entrusted } from '../../../server/cases/model.ts'
+import type { Words } from '../../../server/platform/words.ts'
 import { useAnswer, useDeed } from '../../ask.ts'
 import type { Input, Output } from '../../call.ts'
 import { Choice } from '../../parts/field.tsx'
@@ -24,7 +26,8 @@ export function OfferDialog({
   open: boolean
   close: () => void
   one: Case
-  track: Case['tracks'][number]
+  /** A track, or the coordination of the case. */
+  track: { track: Entrusted; name: Words; accountable: { id: string } }
 }) {
   const { text, say } = useSpeech()
   const notice = useNotice()
@@ -37,36 +40,41 @@ export function OfferDialog({
     { purpose: 'case', enabled: open },
   ).data
   const deed = useDeed('cases.hand-over', ['cases.get', 'cases.list', 'situation.board'], { purpose: 'case' })
+  const noService = track.track === 'coordination'
   return (
     <ReasonDialog
       open={open}
       close={close}
-      title={text.case.handOverTitle(say(track.name).toLowerCase())}
+      title={noService ? text.case.coordinationTitle : text.case.handOverTitle(say(track.name).toLowerCase())}
       lead={text.case.stays}
       label={text.case.handOverReason}
       hint={text.case.handOverHint}
       confirm={text.case.handOverSend}
-      ready={to !== '' && service !== '' && !isRefused(prepared)}
+      ready={to !== '' && (service !== '' || noService) && !isRefused(prepared)}
       decide={async (reason) => {
-        if (service === '') return
-        await deed.mutateAsync({ case: one.id, track: track.track, to, reason, urgency, service })
+        await deed.mutateAsync({
+          ...{ case: one.id, track: track.track, to, reason, urgency },
+          service: service === '' ? null : service,
+        })
         notice(text.case.handOverSent)
       }}
     >
       {prepared && <ConsentFirst one={one} prepared={prepared} />}
-      <Choice
-        label={text.case.service}
-        value={service}
-        onChange={(event) => setService(event.target.value as Service)}
-        required
-      >
-        <option value="">{text.case.serviceChoose}</option>
-        {prepared?.services.map((offered) => (
-          <option key={offered.code} value={offered.code}>
-            {say(offered.words)}
-          </option>
-        ))}
-      </Choice>
+      {!noService && (
+        <Choice
+          label={text.case.service}
+          value={service}
+          onChange={(event) => setService(event.target.value as Service)}
+          required
+        >
+          <option value="">{text.case.serviceChoose}</option>
+          {prepared?.services.map((offered) => (
+            <option key={offered.code} value={offered.code}>
+              {say(offered.words)}
+            </option>
+          ))}
+        </Choice>
+      )}
       <PostChoice
         label={text.case.handOverTo}
         placeholder={text.case.handOverChoose}

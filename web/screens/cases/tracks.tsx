@@ -1,6 +1,7 @@
 /** The three tracks side by side. Each shows its one accountable post; an offered hand-over shows that nothing has moved yet. */
-import { ArrowLeftRight, Gavel, HeartHandshake, Plane, Scale } from 'lucide-react'
+import { ArrowLeftRight, Gavel, HeartHandshake, Plane, Scale, Waypoints } from 'lucide-react'
 import { useState } from 'react'
+import { entrusted } from '../../../server/cases/model.ts'
 import type { Output } from '../../call.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { Button, ButtonLink } from '../../parts/button.tsx'
@@ -28,6 +29,7 @@ export function Tracks({ one }: { one: Case }) {
           </li>
         ))}
       </ul>
+      <Coordination one={one} />
     </Card>
   )
 }
@@ -57,25 +59,7 @@ function TrackSheet({ one, track }: { one: Case; track: Track }) {
         <Bar shares={[{ share: done / Math.max(steps.length, 1), tone: 'good' }]} />
         {text.case.doneSteps(done, steps.length)}
       </div>
-      {track.waiting && (
-        <div className="rounded-md bg-warn-wash px-3 py-2 text-sm text-warn">
-          <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-semibold">
-            {text.case.waitingFor} {postWords(track.waiting.to)}
-            <Due at={track.waiting.dueAt} />
-          </p>
-          <p className="text-xs">{text.case.stays}</p>
-          {isMine && <WithdrawOffer id={track.waiting.id} />}
-        </div>
-      )}
-      {track.determination && (
-        <div className="rounded-md bg-danger-wash px-3 py-2 text-sm text-danger">
-          <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-semibold">
-            {text.case.waitsForDetermination(postWords(track.determination.by))}
-            <Due at={track.determination.dueAt} />
-          </p>
-          <p className="text-xs">{text.case.determinationStays}</p>
-        </div>
-      )}
+      <Wandering of={track} mine={isMine} />
       {track.track === 'law' && (
         <div className="no-print">
           <ButtonLink small icon={Gavel} to={`/cases/${one.id}/law`}>
@@ -90,6 +74,67 @@ function TrackSheet({ one, track }: { one: Case; track: Track }) {
           </Button>
           <OfferDialog open={offering} close={() => setOffering(false)} one={one} track={track} />
         </div>
+      )}
+    </div>
+  )
+}
+
+/** What waits for another post's answer, or for a determination; until then nothing has moved. */
+function Wandering({ of, mine }: { of: Pick<Track, 'waiting' | 'determination'>; mine: boolean }) {
+  const { text } = useSpeech()
+  return (
+    <>
+      {of.waiting && (
+        <div className="rounded-md bg-warn-wash px-3 py-2 text-sm text-warn">
+          <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-semibold">
+            {text.case.waitingFor} {postWords(of.waiting.to)}
+            <Due at={of.waiting.dueAt} />
+          </p>
+          <p className="text-xs">{text.case.stays}</p>
+          {mine && <WithdrawOffer id={of.waiting.id} />}
+        </div>
+      )}
+      {of.determination && (
+        <div className="rounded-md bg-danger-wash px-3 py-2 text-sm text-danger">
+          <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-semibold">
+            {text.case.waitsForDetermination(postWords(of.determination.by))}
+            <Due at={of.determination.dueAt} />
+          </p>
+          <p className="text-xs">{text.case.determinationStays}</p>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The one post that coordinates, and handing that over as a track is. */
+function Coordination({ one }: { one: Case }) {
+  const { text } = useSpeech()
+  const [offering, setOffering] = useState(false)
+  const { waiting, determination } = one.coordination
+  const mayOffer = one.may.coordinate && one.state === 'open' && !waiting && !determination
+  return (
+    <div className="mt-3 grid gap-2 rounded-md bg-sunk/60 px-3.5 py-2.5">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Waypoints aria-hidden className="size-4.5 text-link" strokeWidth={1.9} />
+        <span className="text-xs text-soft">{text.case.coordinating}</span>
+        <span className="grow">
+          <PostName post={one.coordinating} />
+        </span>
+        {mayOffer && (
+          <Button small kind="quiet" icon={ArrowLeftRight} onClick={() => setOffering(true)}>
+            {text.case.handOver}
+          </Button>
+        )}
+      </p>
+      <Wandering of={one.coordination} mine={one.may.coordinate} />
+      {offering && (
+        <OfferDialog
+          open
+          close={() => setOffering(false)}
+          one={one}
+          track={{ track: 'coordination', name: entrusted.coordination, accountable: one.coordinating }}
+        />
       )}
     </div>
   )

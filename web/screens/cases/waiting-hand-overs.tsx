@@ -40,7 +40,7 @@ function Waiting({ one, handOver }: { one: Case; handOver: HandOver }) {
     <Card title={text.case.yourAnswer} tone="warn">
       <div className="grid gap-3">
         <div className="grid gap-1">
-          <HandOverLine one={one} handOver={handOver} />
+          <HandOverLine handOver={handOver} />
         </div>
         <div className="flex flex-wrap gap-2">
           <Button

@@ -36,6 +36,7 @@ export const cases: typeof words = {
     stays: 'Responsibility stays with the sender until it is accepted.',
     handOver: 'Hand over',
     handOverTitle: (track) => `Hand over the track ${track}`,
+    coordinationTitle: 'Hand over the coordination of the case',
     handOverTo: 'To the post',
     handOverChoose: 'Choose a post…',
     handOverReason: 'Reason for the hand-over',

@@ -60,7 +60,7 @@ export const situation: typeof words = {
     at: 'Counted',
     label: 'Group',
     value: 'Value',
-    unit: { alerts: 'alerts', cases: 'cases', people: 'people', minutes: 'minutes', 'per cent': '%' },
+    unit: { alerts: 'alerts', cases: 'cases', people: 'people', minutes: 'minutes', 'per cent': '%', rupiah: 'rupiah' },
     empty: 'No figures yet',
     emptyLead: 'Figures appear after the first alert went through triage.',
   },

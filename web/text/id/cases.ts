@@ -42,6 +42,7 @@ export const cases = {
     stays: 'Tanggung jawab tetap pada pengirim sampai diterima.',
     handOver: 'Serah terimakan',
     handOverTitle: (track: string) => `Serah terima jalur ${track}`,
+    coordinationTitle: 'Serahkan koordinasi kasus',
     handOverTo: 'Kepada pos',
     handOverChoose: 'Pilih pos…',
     handOverReason: 'Alasan serah terima',
