@@ -32,6 +32,7 @@ test('a case without an alert, and somebody joins it', async ({ simpul, sit }) =
   await expect(people.getByText(she.who.nama_lengkap!)).toBeVisible()
 
   await button(people, text.case.addPerson).click()
+  await dialog.getByRole('radio', { name: text.roles.asVictim }).check()
   await nik.fill(sister.who.nik!)
   await button(dialog, text.person.find).click()
   await expect(dialog.getByRole('radio', { name: new RegExp(sister.who.nama_lengkap!) })).toBeChecked()

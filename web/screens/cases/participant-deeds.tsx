@@ -27,20 +27,23 @@ export function ParticipantDeeds({ participant }: { participant: Participant }) 
   }
   if (participant.may.length === 0 || !may('work on cases')) return null
   const close = () => setChosen(null)
+  const isUrgent = (deed: Deed) => deed === 'treat as child' && participant.seemsChild
+  const urgent = participant.may.filter(isUrgent)
+  const others = participant.may.filter((deed) => !isUrgent(deed))
+  const button = (deed: Deed) => (
+    <Button key={deed} kind={isUrgent(deed) ? 'plain' : 'quiet'} small onClick={() => setChosen(deed)}>
+      {words[deed]}
+    </Button>
+  )
   return (
     <>
-      <span className="flex flex-wrap gap-1">
-        {participant.may.map((deed) => (
-          <Button
-            key={deed}
-            kind={deed === 'treat as child' && participant.seemsChild ? 'plain' : 'quiet'}
-            small
-            onClick={() => setChosen(deed)}
-          >
-            {words[deed]}
-          </Button>
-        ))}
-      </span>
+      {urgent.length > 0 && <span className="flex">{urgent.map(button)}</span>}
+      {others.length > 0 && (
+        <details>
+          <summary className="min-h-8 cursor-pointer py-1 text-sm font-semibold text-link">{text.roles.deeds}</summary>
+          <span className="flex flex-wrap gap-1 pb-1">{others.map(button)}</span>
+        </details>
+      )}
       {chosen === 'identify' && <Identify participant={participant} close={close} />}
       {chosen !== null && chosen !== 'identify' && <Because deed={chosen} participant={participant} close={close} />}
     </>

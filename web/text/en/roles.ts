@@ -40,6 +40,7 @@ export const roles: typeof words = {
     confirmDanger: 'Confirm',
     declineDanger: 'Do not confirm',
     dangerAnswered: 'Your answer is kept.',
+    deeds: 'Identification, age, danger',
     remove: 'Take out',
     removeTitle: (name: string) => `Take ${name} out of the case`,
     removeLead: 'Only where they were added by mistake. That it happened stays on record.',

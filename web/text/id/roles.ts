@@ -38,6 +38,7 @@ export const roles = {
     confirmDanger: 'Kuatkan',
     declineDanger: 'Tidak dikuatkan',
     dangerAnswered: 'Jawaban Anda disimpan.',
+    deeds: 'Penetapan, umur, bahaya',
     remove: 'Keluarkan',
     removeTitle: (name: string) => `Keluarkan ${name} dari kasus`,
     removeLead: 'Hanya bila ditambahkan karena keliru. Bahwa hal ini terjadi tetap tercatat.',
