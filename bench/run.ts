@@ -13,7 +13,9 @@ if (name === undefined || name === 'run' || !existsSync(program)) {
   process.stdout.write(
     `${figures
       .map((file) => file.slice(0, -3))
-      .filter((one) => !['run', 'instance', 'measure', 'heard', 'residents', 'gestures', 'count-statements'].includes(one))
+      .filter(
+        (one) => !['run', 'instance', 'measure', 'heard', 'residents', 'gestures', 'count-statements'].includes(one),
+      )
       .join('\n')}\n`,
   )
   process.exit(name === undefined ? 0 : 1)
