@@ -23,7 +23,7 @@ const readers: [login: string, relation: string][] = [
   ['kepala-ppa', 'heads the post that protects'],
   ['reza', 'investigates'],
   ['rudi', 'investigates, second officer of that post'],
-  ['ani', 'coordinates'],
+  ['ani', 'coordinated until the exclusion moved it on'],
   ['anton', 'same post as the coordinator, excluded for a conflict of interest'],
   ['bima', 'immigration track, was asked something'],
   ['kjri', 'was offered a hand-over that waits'],
