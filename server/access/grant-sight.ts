@@ -61,11 +61,18 @@ export async function grantSight(ctx: Context, rows: Sight[]): Promise<void> {
     on conflict do nothing`
 }
 
-/** Ends what a post was given for a reason (a hand-over was refused, a track went on). */
-export async function endSight(ctx: Context, subject: string, post: string, because: SightReason): Promise<void> {
+/** Ends what a post was given for a reason (a hand-over was refused, a track went on); what was given for a time only where that is asked. */
+export async function endSight(
+  ctx: Context,
+  subject: string,
+  post: string,
+  because: SightReason,
+  timed?: 'timed too',
+): Promise<void> {
   await ctx.sql`
     update access.sight set until_at = ${ctx.now}
-    where subject = ${subject} and post = ${post} and because = ${because} and until_at is null`
+    where subject = ${subject} and post = ${post} and because = ${because}
+      and (until_at is null or (${timed !== undefined}::boolean and until_at > ${ctx.now}))`
 }
 
 /** Ends what one officer was given for a reason before its time; `subjects`: of these alone. */

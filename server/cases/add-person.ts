@@ -1,5 +1,5 @@
 /** Somebody joins a case as a presumed victim: searched and found first, bound by a record that the reader sees, never by a protected one (P1). */
-import { grantSight } from '../access/grant-sight.ts'
+import { carryBars, grantSight } from '../access/grant-sight.ts'
 import { profileOf } from '../identification/store.ts'
 import type { Context } from '../platform/context.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
@@ -38,6 +38,7 @@ export async function addParticipant(ctx: Context, id: string, person: string, r
     insert into cases.participants (id, case_id, record, role, child, since, by)
     values (${participant}, ${id}, ${record}, 'presumed victim', ${child}, ${ctx.now}, ${ctx.actor.officer})`
   await grantRecord(ctx, [id], record)
+  await carryBars(ctx, { kind: 'case', subject: id }, [{ kind: 'record', subject: record }])
   return participant
 }
 

@@ -107,6 +107,7 @@ async function refuseAgainst(ctx: Context, id: string, before: Before, owners: O
     const mine = before.older.owners[track] === owners[track] && before.newer.owners[track] === owners[track]
     if (!mine) await refuseWhileAsked(ctx, id, track)
   }
+  if (before.older.coordinating !== before.newer.coordinating) await refuseWhileAsked(ctx, id, 'coordination')
   const agency = posts.get(owners.protection)?.agency.id
   const no = agency === undefined ? null : await refusedByVictims(ctx, id, agency)
   if (no !== null) throw wrongField('owners.protection', no)

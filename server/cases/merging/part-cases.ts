@@ -22,7 +22,8 @@ export async function partCases(ctx: Context, input: Parting): Promise<void> {
   const posts = await readPosts(ctx)
   const now = await ownersOf(ctx, older.id)
   await moveChosen(ctx, merge, input)
-  const coordinator = posts.has(before.newer.coordinating) ? before.newer.coordinating : older.coordinating
+  const handedOn = older.coordinating !== before.older.coordinating
+  const coordinator = !handedOn && posts.has(before.newer.coordinating) ? before.newer.coordinating : older.coordinating
   await ctx.sql`update cases.cases set merged_into = null where id = ${newer.id}`
   const members = { older: await membersOf(ctx, older.id), newer: await membersOf(ctx, newer.id) }
   await ctx.sql`

@@ -1,5 +1,5 @@
 /** A witness joins the investigation, or family the protection of a victim: searched and found first, seen by that track alone. */
-import { endSight, grantSight } from '../../access/grant-sight.ts'
+import { carryBars, endSight, grantSight } from '../../access/grant-sight.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
 import { getRecordOf } from '../add-person.ts'
@@ -34,21 +34,22 @@ export async function addBeside(ctx: Context, input: BesideWanted): Promise<{ pa
   const participant = ctx.id()
   const made = await ctx.sql`
     insert into cases.participants (id, case_id, record, role, since, by, kin, kin_of)
-    values (${participant}, ${found.id}, ${record}, ${input.role}, ${ctx.now}, ${ctx.actor.officer}, ${kin?.as ?? null}, ${kin?.of ?? null})
+    values (${participant}, ${kin?.case ?? found.id}, ${record}, ${input.role}, ${ctx.now}, ${ctx.actor.officer}, ${kin?.as ?? null}, ${kin?.of ?? null})
     on conflict do nothing returning id`
   if (made.length === 0) throw wrongField('person', { id: 'sudah ada dalam kasus ini', en: 'is in this case already' })
   await grantSight(ctx, [{ kind: 'record', subject: record, post: ctx.actor.post!, because: 'record of a case' }])
-  await noteCase(ctx, found.id, `${input.role} added`, {}, input.reason)
+  await carryBars(ctx, { kind: 'case', subject: found.id }, [{ kind: 'record', subject: record }])
+  await noteCase(ctx, kin?.case ?? found.id, `${input.role} added`, {}, input.reason)
   return { participant }
 }
 
-/** Throws, naming `kin`, where it is of nobody who is a victim of the case. */
+/** With the file that the victim is in. Throws, naming `kin`, where it is of nobody who is a victim of the case. */
 async function kinOf(ctx: Context, members: string[], kin: BesideWanted['kin']) {
-  const [victim] = await ctx.sql`
-    select from cases.participants where id = ${kin?.of ?? null} and case_id = any (${members}::uuid[]) and role in ('presumed victim', 'victim')`
+  const [victim] = await ctx.sql<{ case: string }>`
+    select case_id "case" from cases.participants where id = ${kin?.of ?? null} and case_id = any (${members}::uuid[]) and role in ('presumed victim', 'victim')`
   if (kin === undefined || victim === undefined)
     throw wrongField('kin', { id: 'pilih keluarga siapa', en: 'choose whose family' })
-  return kin
+  return { ...kin, case: victim.case }
 }
 
 /** Whoever was added beside the victims by mistake leaves; that it happened stays in the timeline. */
@@ -64,6 +65,12 @@ export async function removeBeside(ctx: Context, input: { participant: string; r
       en: 'only witnesses and family can be taken out',
     })
   const { person, found } = await lockParticipant(ctx, input.participant, { tracks: [track], coordinating: false })
+  const [held] = await ctx.sql`
+    select from (select participant from cases.tasks union all select participant from cases.measures) h where participant = ${person.id} limit 1`
+  if (held !== undefined)
+    throw new Problem('state-moved-on', {
+      state: { id: 'ada tugas atau tindakan tentang orang ini', en: 'a task or a measure is about this person' },
+    })
   await ctx.sql`delete from cases.participants where id = ${person.id}`
   const [rests] = await ctx.sql<{ rests: boolean }>`select cases.rests_on(${person.record}, ${ctx.actor.post}) rests`
   if (!rests!.rests) await endSight(ctx, person.record, ctx.actor.post!, 'record of a case')

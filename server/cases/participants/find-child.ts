@@ -15,7 +15,7 @@ export async function findChild(ctx: Context, input: { participant: string; grou
     throw new Problem('state-moved-on', {
       state: { id: 'sudah diperlakukan sebagai anak', en: 'is treated as a child already' },
     })
-  for (const one of await twinsOf(ctx, person.id)) {
+  for (const one of (await twinsOf(ctx, person.id)).filter(({ child }) => !child)) {
     await ctx.sql`update cases.participants set child = true where id = ${one.id}`
     await becomesChild(ctx, { ...found, id: one.case_id }, one.id)
   }

@@ -31,6 +31,14 @@ export async function stopSharing(ctx: Context, id: string): Promise<void> {
   if (found === undefined) return
   await endOpenings(ctx, found)
   ctx.tell('cases', found.case_id)
+  // While her life is in danger nothing that protects her stops (protection.md P6); afterwards it does.
+  const [danger] = await ctx.sql<{ until: Date | null }>`
+    select max(until_at) until from cases.dangers
+    where participant = ${found.participant} and until_at > ${ctx.now} and confirmed is distinct from false`
+  if (danger?.until) {
+    ctx.leave('victim clock set', [id], danger.until)
+    return
+  }
   await endOffers(ctx, found)
   // A no from the start: nothing was to be finished.
   if (found.stops_at === null) return
@@ -62,15 +70,16 @@ async function endOpenings(ctx: Context, { participant, record, recipient, prote
   for (const { subject, post, because } of opened) await endSight(ctx, subject, post, because)
 }
 
-/** Protection that waits for an answer of that agency is offered no more. */
+/** Protection or coordination that waits for an answer of that agency is offered no more. */
 async function endOffers(ctx: Context, { case_id, recipient }: Withdrawal): Promise<void> {
   if (recipient === null) return
-  const offers = await ctx.sql<{ to_post: string }>`
+  const offers = await ctx.sql<{ case_id: string; to_post: string }>`
     update cases.hand_overs h set state = 'withdrawn', answered_at = ${ctx.now}
     from access.posts p
-    where p.id = h.to_post and p.agency = ${recipient} and h.case_id = ${case_id} and h.track = 'protection' and h.state = 'offered'
-    returning h.to_post`
-  for (const { to_post } of offers) await endSight(ctx, case_id, to_post, 'hand-over offered to you')
+    where p.id = h.to_post and p.agency = ${recipient} and h.case_id in (select cases.members_of(${case_id}))
+      and h.track in ('protection', 'coordination') and h.state = 'offered'
+    returning h.case_id, h.to_post`
+  for (const offer of offers) await endSight(ctx, offer.case_id, offer.to_post, 'hand-over offered to you')
 }
 
 /** How many were stopped; a service that protection itself gives is not shared with anybody. */

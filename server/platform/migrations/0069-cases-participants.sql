@@ -28,6 +28,10 @@ alter table cases.participants
   add column kin_of uuid references cases.participants (id),
   add check ((kin is null) = (kin_of is null) and (role = 'family' or kin is null));
 
+-- One mother may be there for two sisters.
+alter table cases.participants drop constraint participants_case_id_record_role_key,
+  add constraint once_as_what unique nulls not distinct (case_id, record, role, kin_of);
+
 -- Need to know: who witnessed is the investigation's, as who is reported is; who her family is, the post's that protects her.
 drop policy law_only on cases.participants;
 create policy law_only on cases.participants as restrictive for select to simpul_request
@@ -87,4 +91,15 @@ language sql stable security definer set search_path = pg_catalog as $$
     and t.case_id <> all ((select access.barred('case'))::uuid[])
     and t.case_id >= after_case and (t.case_id, p.id) > (after_case, after_id)
   order by t.case_id, p.id limit most
+$$;
+
+-- An emergency opens the victims of a case; who witnessed and who is family stays with its track.
+create or replace function cases.find_for_emergency(wanted text) returns table (id uuid, coordinating uuid, jurisdiction text, members uuid[], records uuid[])
+language sql stable security definer set search_path = pg_catalog as $$
+  select c.id, c.coordinating, c.jurisdiction, m.members,
+    array(select p.record from cases.participants p join intake.records r on r.id = p.record
+      where p.case_id = any (m.members) and p.role in ('presumed victim', 'victim') and not r.protected)
+  from cases.cases asked join cases.cases c on c.id = cases.root_of(asked.id)
+    cross join lateral (select array(select cases.members_of(c.id)) members) m
+  where asked.number = wanted and c.state = 'open' and not m.members && access.barred('case')
 $$;

@@ -33,7 +33,10 @@ grant select, update (undone_at) on cases.dangers to simpul_step;
 -- Her life is in danger, as somebody declared and nobody denied.
 create function cases.in_danger(wanted uuid, asked_at timestamptz) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from cases.dangers where participant = wanted and at <= asked_at and until_at > asked_at and confirmed is distinct from false)
+  -- Also by the same person's file in a case that is one with this.
+  select exists (select from cases.participants p join cases.participants twin on coalesce(twin.same_as, twin.id) = coalesce(p.same_as, p.id)
+      join cases.dangers d on d.participant = twin.id
+    where p.id = wanted and d.at <= asked_at and d.until_at > asked_at and d.confirmed is distinct from false)
 $$;
 revoke all on function cases.in_danger(uuid, timestamptz) from public;
 grant execute on function cases.in_danger(uuid, timestamptz) to simpul_request, simpul_step;

@@ -1,2 +1,3 @@
 -- What services cost and who pays is counted over all, by the role that withholds small cells; what the service is stays closed.
-grant select (cost, payer) on cases.services to simpul_step;
+-- When it was planned: what was planned in a danger to life that nobody confirmed is stopped.
+grant select (cost, payer, at) on cases.services to simpul_step;
