@@ -1,5 +1,5 @@
 /**
- * A month of twelve agencies' systems with faults, the clock turned: `npm run bench -- simulated-month [--days 30] [--seed 1]`. Every Monday
+ * A month of twelve agencies' systems with faults, the clock turned: `npm run bench -- simulated-month [--days 30] [--seed 1] [--only simkim-passport]`. Every Monday
  * each system sends again what the hub says it misses. Told are: the ledger's difference after each replay, silences found of all that
  * were owed, and false alarms: what the hub told of a feed that no fault of that feed explains.
  */
@@ -22,7 +22,11 @@ import { type Heard, hearingDoor, owedSilences } from './heard.ts'
 import { machineLine, makeKey, percentile, postTo, setUp } from './instance.ts'
 
 const { values } = parseArgs({
-  options: { days: { type: 'string', default: '30' }, seed: { type: 'string', default: '1' } },
+  options: {
+    days: { type: 'string', default: '30' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+  },
 })
 const [days, seed] = [Number(values.days), Number(values.seed)]
 const [minute, day] = [60_000, 86_400_000]
@@ -84,7 +88,7 @@ async function turnTo(at: number): Promise<boolean> {
 const cookie = await setUp(instance)
 const feeds: Feed[] = []
 const heard = new Map<string, Heard>()
-for (const system of systems) {
+for (const system of systems.filter(({ id }) => values.only === undefined || id === values.only)) {
   const key = await makeKey(instance, cookie, agencies[system.source]!, system.source)
   const { door, times } = hearingDoor(url, key, () => now)
   heard.set(system.source, times)
@@ -123,10 +127,11 @@ const silences = feeds.flatMap(({ system }) =>
         one.began.getTime() > silence.from &&
         one.began.getTime() <= silence.to,
     )
-    return found === undefined ? null : (found.began.getTime() - silence.due) / minute
+    const late = found === undefined ? null : (found.began.getTime() - silence.due) / minute
+    return { source: system.source, ...silence, late }
   }),
 )
-const found = silences.filter((one) => one !== null)
+const found = silences.flatMap(({ late }) => (late === null ? [] : [late]))
 const lines = feeds.reduce((sum, { account }) => sum + account.lines, 0)
 const struck = feeds.reduce((sum, { account }) => sum + account.faults.length, 0)
 
@@ -148,6 +153,11 @@ say(
 say(
   `silences found: ${found.length} of ${silences.length}; later than two intervals by p50 ${percentile(found, 50).toFixed(0)}, at most ${percentile(found, 100).toFixed(0)} minutes`,
 )
+for (const { source, from, to } of silences.filter(({ late }) => late === null)) {
+  const ofIt = told.filter((one) => one.source === source && one.kind === 'silent')
+  const spans = ofIt.map(({ began, over }) => `${began.toISOString()} to ${over?.toISOString() ?? 'now'}`)
+  say(`  missed: ${source} ${new Date(from).toISOString()} to ${new Date(to).toISOString()}; told: ${spans.join(', ')}`)
+}
 say(`false alarms per feed and month: ${((falsely.length / feeds.length / days) * 30).toFixed(3)} (${falsely.length})`)
 for (const { source, kind, began: at } of falsely.slice(0, 10)) say(`  ${source} ${kind} ${at.toISOString()}`)
 await running.stop()

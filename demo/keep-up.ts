@@ -14,10 +14,16 @@ const recent = 48 * hour
 type Step = OutputOf<'cases.get'>['steps'][number]
 
 /** Every paper that a step still owes, by its number in the file of the post. */
-export const numbered = (step: Step) =>
+const numbered = (step: Step) =>
   step.papers
     .filter((paper) => paper.number === null && paper.document === null)
     .map(({ code }) => ({ code, number: `DOK/${step.id.slice(-6).toUpperCase()}/2026` }))
+
+/** All that finishing a step takes; where its SOP requires consent she was asked and agreed. */
+export const finishOf = (step: Step) => ({
+  ...{ id: step.id, papers: numbered(step) },
+  ...(step.consent.code === 'required' ? { agreed: 'written' as const } : {}),
+})
 
 /** One officer of each post that has any. */
 const officers = new Map(cast.officers.map(({ post, login }) => [post, login]))
@@ -47,7 +53,7 @@ export async function keepUp(app: FastifyInstance, clock: TurnedClock): Promise<
       const officer = officers.get(step.accountable.code)
       if (step.state !== 'open' || !isPast(step.dueAt) || officer === undefined) continue
       const visitor = await as(officer)
-      const said = { id: step.id, note: 'Sudah dikerjakan', papers: numbered(step) }
+      const said = { ...finishOf(step), note: 'Sudah dikerjakan' }
       const finish = () => visitor.ask('steps.finish', said)
       // Whoever took the case over after that hour did not see it then: they finish it today.
       if ((await inTime(step.dueAt, finish)).status === 200 || (await finish()).status === 200) finished++

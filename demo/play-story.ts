@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { demoPassword } from '../server/access/model.ts'
 import type { TurnedClock } from '../server/platform/clock.ts'
 import { cast } from './cast.ts'
-import { numbered } from './keep-up.ts'
+import { finishOf } from './keep-up.ts'
 import type { StoryStep, StoryThread } from './story.ts'
 import { signIn, type Visitor } from './visitor.ts'
 
@@ -197,7 +197,7 @@ async function playCaseStep(
       // What nobody else took over, the secretariat does itself in the meantime.
       for (const own of steps.filter((one) => one.track === 'immigration' && one.state === 'open')) {
         await (await asAnalyst()).ask('steps.finish', {
-          ...{ id: own.id, note: 'Perlintasan ditelusuri bersama Imigrasi', papers: numbered(own) },
+          ...{ ...finishOf(own), note: 'Perlintasan ditelusuri bersama Imigrasi' },
         })
       }
       const answered = await officer.ask('hand-overs.answer', answer)
@@ -212,7 +212,7 @@ async function playCaseStep(
       const mine = steps
         .filter((one) => one.track === step.track && one.state === 'open' && one.mine)
         .slice(0, step.count)
-      for (const one of mine) await file.ask('steps.finish', { id: one.id, note: step.note, papers: numbered(one) })
+      for (const one of mine) await file.ask('steps.finish', { ...finishOf(one), note: step.note })
       return true
     }
     case 'record outcome': {

@@ -74,7 +74,7 @@ export async function addPerson(
 }
 
 /** Opens the steps that the case's SOPs have for one participant of this age, and those of an SOP that the case did not need before. */
-export async function openStepsFor(
+async function openStepsFor(
   ctx: Context,
   found: Pick<LockedCase, 'id' | 'kind'>,
   participant: string,
@@ -83,4 +83,17 @@ export async function openStepsFor(
   const known = await readSopsOf(ctx, found.id)
   const missing = known.some(({ serves }) => serves === age) ? [] : await chooseSops(ctx, found.kind, [age])
   await openSteps(ctx, found.id, [...known, ...missing], participant)
+}
+
+/** Opens a child's steps; what an adult's SOP still had for her is not needed. What is done stays done. */
+export async function becomesChild(
+  ctx: Context,
+  found: Pick<LockedCase, 'id' | 'kind'>,
+  participant: string,
+): Promise<void> {
+  const adult = (await readSopsOf(ctx, found.id)).filter(({ serves }) => serves === 'adult').map(({ id }) => id)
+  await ctx.sql`
+    update cases.steps set state = 'not needed', done_at = ${ctx.now}, done_by = ${ctx.actor.officer}
+    where participant = ${participant} and sop = any (${adult}) and state in ('open', 'waiting')`
+  await openStepsFor(ctx, found, participant, 'child')
 }

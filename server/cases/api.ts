@@ -14,6 +14,7 @@ import { roleShape } from './participants/shape.ts'
 import { readCase } from './read-case.ts'
 import { readCases } from './read-cases.ts'
 import { recordOutcomes } from './record-outcome.ts'
+import { finishSaid, stepSchema } from './step-shape.ts'
 import { pillarSchema } from './victims/care/shape.ts'
 
 const id = z.uuid()
@@ -27,14 +28,6 @@ const determination = z.object({ by: postSchema, dueAt: z.string() }).nullable()
 const kind = z.enum(['TPPO', 'TPPM'])
 const state = z.enum(['open', 'closed'])
 const sopRef = z.object({ id: z.string(), version: z.number(), name: wordsSchema })
-const paperSaid = z.strictObject({
-  ...{ code: z.string().max(80), number: z.string().trim().min(1).max(120).optional() },
-  ...{ document: id.optional(), absent: reason.optional() },
-})
-const paper = z.object({
-  ...{ code: z.string(), words: wordsSchema, makes: z.boolean(), number: z.string().nullable() },
-  ...{ document: z.string().nullable(), absent: z.string().nullable(), at: z.string().nullable() },
-})
 const row = z.object({
   id: z.string(),
   number: z.string(),
@@ -125,31 +118,7 @@ export const casesApi = {
           outcome: z.object({ code: z.string(), words: wordsSchema, at: z.string() }).nullable(),
         }),
       ),
-      steps: z.array(
-        z.object({
-          id: z.string(),
-          sop: z.string(),
-          code: z.string(),
-          words: wordsSchema,
-          track,
-          participant: z.string().nullable(),
-          accountable: postSchema,
-          state: z.enum(['waiting', 'open', 'done', 'not needed']),
-          dueAt: z.string().nullable(),
-          doneAt: z.string().nullable(),
-          note: z.string().nullable(),
-          legal: wordsSchema,
-          toBeConfirmed: z.boolean(),
-          clock: z.object({ words: wordsSchema, source: wordsSchema }).nullable(),
-          waitsFor: z.object({ event: z.string(), words: wordsSchema }).nullable(),
-          responsible: wordsSchema.nullable(),
-          carrier: z.object({ post: postSchema.nullable(), found: z.boolean() }),
-          pillar: z.string().nullable(),
-          papers: z.array(paper),
-          consent: z.object({ code: z.enum(['none', 'asked', 'required']), words: wordsSchema }),
-          mine: z.boolean(),
-        }),
-      ),
+      steps: z.array(stepSchema),
       handOvers: z.array(
         z.object({
           id: z.string(),
@@ -237,15 +206,14 @@ export const casesApi = {
     does: { id: 'menyelesaikan langkah', en: 'finishes a step' },
     may: 'work on cases',
     purpose: 'case',
-    input: z.strictObject({
-      ...{ id, note: z.string().max(2000).optional(), needed: z.boolean().default(true) },
-      papers: z.array(paperSaid).max(40).default([]),
-      also,
-    }),
+    input: z.strictObject({ ...finishSaid, also }),
     output: done,
     about: (input) => ({ kind: 'step', ids: [input.id, ...(input.also ?? [])] }),
     run: async (ctx, input) => {
-      await finishSteps(ctx, { ...input, note: input.note ?? null, also: input.also ?? [] })
+      await finishSteps(ctx, {
+        ...{ ...input, note: input.note ?? null, also: input.also ?? [] },
+        agreed: input.agreed ?? null,
+      })
       return did
     },
   }),

@@ -1,4 +1,4 @@
-/** Finishes a step: the accountable post, or the one that carries it out; its papers first. What waited for it opens with its own clock. */
+/** Finishes a step: the accountable post, or the one that carries it out; her agreement and its papers first. What waited for it opens with its own clock. */
 import type { Context } from '../platform/context.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
 import { attachPapers, type PaperSaid } from './attach-papers.ts'
@@ -6,8 +6,11 @@ import { readSopsOf } from './declare-sops.ts'
 import { stateNames } from './model.ts'
 import { openNext } from './open-steps.ts'
 import { lockCase, noteCase, othersOf } from './store.ts'
+import { mustAgree } from './victims/agree-step.ts'
+import type { Form } from './victims/model.ts'
 
-type Finished = { id: string; note: string | null; needed: boolean; papers: PaperSaid[] }
+/** `agreed`: in what form she agreed to the step, where its SOP requires consent and none is on record. */
+type Finished = { id: string; note: string | null; needed: boolean; papers: PaperSaid[]; agreed: Form | null }
 
 /** One event, several victims of one case: the same step of each, all or none. A letter's number serves all, a document is of one file alone. */
 export async function finishSteps(ctx: Context, input: Finished & { also: string[] }): Promise<void> {
@@ -45,10 +48,14 @@ async function finishStep(ctx: Context, input: Finished): Promise<void> {
   const [id, version] = [step.sop ?? found.sop, step.sop_version ?? found.sop_version]
   const sop = sops.find((one) => one.id === id && one.version === version)!
   const declared = sop.steps.find((one) => one.code === step.code)
-  if (input.needed && declared !== undefined) await attachPapers(ctx, step, { sop, declared }, input.papers)
+  if (input.needed && declared !== undefined) {
+    await mustAgree(ctx, step, declared, input.agreed)
+    await attachPapers(ctx, step, { sop, declared }, input.papers)
+  }
   const state = input.needed ? 'done' : 'not needed'
   await ctx.sql`
-    update cases.steps set state = ${state}, done_at = ${ctx.now}, done_by = ${ctx.actor.officer}, note = ${input.note} where id = ${input.id}`
+    update cases.steps set state = ${state}, done_at = ${ctx.now}, done_by = ${ctx.actor.officer}, note = ${input.note}, agreed = ${input.needed ? input.agreed : null}
+    where id = ${input.id}`
   await noteCase(ctx, found.id, state, { step: step.code }, input.note)
   // What was not needed has brought nothing about: what waits for its event goes on waiting until somebody records it.
   const gives = input.needed ? (declared?.gives ?? []) : []

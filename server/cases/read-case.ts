@@ -29,6 +29,8 @@ import { nameOf } from './sops/compare-sops.ts'
 import { consents, responsibles, type Terms } from './sops/model.ts'
 import { sayClock } from './sops/say-finding.ts'
 import { findWhole } from './store.ts'
+import { owesAgreement } from './victims/agree-step.ts'
+import { type Form, forms } from './victims/model.ts'
 
 type Posts = Map<string, PostRef>
 const blank = (code: string): Words => ({ id: code, en: code })
@@ -134,6 +136,7 @@ async function readSteps(ctx: Context, id: string, posts: Posts, sops: Sop[], { 
   const [my] = await ctx.sql<{ works: boolean }>`select cases.works_on(${id}) works`
   const rows = await ctx.sql<{
     id: string
+    agreed: Form | null
     code: string
     sop: string
     version: number
@@ -148,12 +151,17 @@ async function readSteps(ctx: Context, id: string, posts: Posts, sops: Sop[], { 
     carrier_found: boolean
   }>`
     select s.id, s.code, coalesce(s.sop, c.sop) sop, coalesce(s.sop_version, c.sop_version) "version", s.track, s.participant, s.accountable,
-      s.state, s.due_at, s.done_at, s.note, s.carried_by, s.carrier_found
+      s.state, s.due_at, s.done_at, s.note, s.agreed, s.carried_by, s.carrier_found
     from cases.steps s join cases.cases c on c.id = s.case_id where s.case_id in (select cases.members_of(${id}))`
   const all = sops.flatMap((sop) => sop.steps.map((step) => ({ sop, step })))
   const declared = new Map(all.map((one, place) => [`${nameOf(one.sop)} ${one.step.code}`, { ...one, place }]))
   const find = (row: { sop: string; version: number; code: string }) =>
     declared.get(`${nameOf({ id: row.sop, version: row.version })} ${row.code}`)!
+  const isMine = (row: (typeof rows)[number]) =>
+    row.accountable === ctx.actor.post || (my!.works && row.carried_by === ctx.actor.post)
+  const owed = new Set<string>()
+  for (const row of rows)
+    if (row.state === 'open' && isMine(row) && (await owesAgreement(ctx, row, find(row).step))) owed.add(row.id)
   return rows
     .toSorted((a, b) => find(a).place - find(b).place || (a.participant ?? '').localeCompare(b.participant ?? ''))
     .map((row) => {
@@ -177,7 +185,10 @@ async function readSteps(ctx: Context, id: string, posts: Posts, sops: Sop[], { 
         waitsFor:
           row.state === 'waiting' && event !== null ? { event, words: events[event]?.words ?? blank(event) } : null,
         responsible: step.responsible === null ? null : (responsibles[step.responsible] ?? blank(step.responsible)),
-        consent: { code: step.consent, words: consents[step.consent] },
+        consent: {
+          ...{ code: step.consent, words: consents[step.consent], owed: owed.has(row.id) },
+          agreed: row.agreed === null ? null : forms[row.agreed],
+        },
         carrier: {
           post:
             row.carried_by === null || row.carried_by === row.accountable ? null : (posts.get(row.carried_by) ?? null),
@@ -185,7 +196,7 @@ async function readSteps(ctx: Context, id: string, posts: Posts, sops: Sop[], { 
         },
         pillar: aspects[step.aspect]?.pillar ?? null,
         papers: papersOf(step).map((code) => asPaper(sop, step, code, paperFor(papers, code, row.participant))),
-        mine: row.accountable === ctx.actor.post || (my!.works && row.carried_by === ctx.actor.post),
+        mine: isMine(row),
       }
     })
 }

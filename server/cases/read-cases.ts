@@ -28,12 +28,22 @@ type Row = Omit<CaseRow, 'title' | 'coordinating' | 'openedAt' | 'nextDueAt'> & 
   coordinating: string
   openedAt: Date
   nextDueAt: Date | null
+  identified: number
 }
 
-const titleOf = (row: Row): Words => ({
-  id: `${caseKinds[row.kind].id} · ${row.victims} terduga korban`,
-  en: `${caseKinds[row.kind].en} · ${row.victims} presumed victim${row.victims === 1 ? '' : 's'}`,
-})
+/** Whom a letter identified is a victim, and no longer called presumed. */
+function titleOf({ kind, victims, identified }: Row): Words {
+  const presumed = victims - identified
+  const victimsEn = (n: number) => `${n} ${n === 1 ? 'victim' : 'victims'}`
+  const parts = [
+    ...(identified > 0 ? [{ id: `${identified} korban`, en: victimsEn(identified) }] : []),
+    ...(presumed > 0 || identified === 0
+      ? [{ id: `${presumed} terduga korban`, en: `${presumed} presumed victim${presumed === 1 ? '' : 's'}` }]
+      : []),
+  ]
+  const said = (language: 'id' | 'en') => parts.map((one) => one[language]).join(', ')
+  return { id: `${caseKinds[kind].id} · ${said('id')}`, en: `${caseKinds[kind].en} · ${said('en')}` }
+}
 
 /** What the list may be narrowed to; `pillar`: an agency of it is accountable for an open step, so that none is closed. */
 type Where = { state: 'open' | 'closed' | null; kind: string | null; numbers: string[] | null; pillar: Pillar | null }
@@ -67,10 +77,10 @@ async function count(ctx: Context, state: 'open' | 'closed', { kind, numbers, pi
 
 const select = (ctx: Context, ids: string[]) =>
   ctx.sql<Row>`
-    select c.id, c.number, c.kind, c.state, c.opened_at "openedAt", c.coordinating, v.victims, v."withOutcome", s."openSteps", s.overdue, s."nextDueAt"
+    select c.id, c.number, c.kind, c.state, c.opened_at "openedAt", c.coordinating, v.victims, v.identified, v."withOutcome", s."openSteps", s.overdue, s."nextDueAt"
     from unnest(${ids}::uuid[]) with ordinality wanted (id, place) join cases.cases c using (id)
       join lateral (
-        select count(*)::int victims, count(outcome)::int "withOutcome" from cases.participants p
+        select count(*)::int victims, count(*) filter (where p.role = 'victim')::int identified, count(outcome)::int "withOutcome" from cases.participants p
         where p.case_id in (select cases.members_of(c.id)) and p.same_as is null and p.role in ('presumed victim', 'victim')) v on true
       join lateral (
         select count(*)::int "openSteps", count(*) filter (where due_at < ${ctx.now})::int overdue, min(due_at) "nextDueAt"

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { everyDay, usualOf } from './calendar/calendar.ts'
 import { feedState } from './feed-state.ts'
 import type { Rhythm } from './source.ts'
 
@@ -36,4 +37,13 @@ test('a daily rhythm is told in calendar time', () => {
   expect(state(daily, '2026-11-13T10:00:00', '2026-11-14T20:00:00')).toBe('on time')
   expect(state(daily, '2026-11-13T10:00:00', '2026-11-17T10:00:00')).toBe('silent')
   expect(feedState(daily, null, wib('2026-11-13T10:00:00'), 'Asia/Makassar')).toBe('never spoke')
+})
+
+test('a desk that delivers every other hour is silent after two intervals, though the hours between were always empty', () => {
+  const hourAt = (local: number) => new Date(local).getUTCHours()
+  const usual = (local: number) => usualOf(Array(6).fill([10, 12, 14, 16].includes(hourAt(local)) ? 11 : 0))
+  const said = (now: string) =>
+    feedState(office, wib('2026-11-16T10:02:00'), wib(now), 'Asia/Pontianak', { ...everyDay, usual })
+  expect(said('2026-11-17T09:58:00')).toBe('late')
+  expect(said('2026-11-17T10:05:00')).toBe('silent')
 })

@@ -36,6 +36,15 @@ function slowMinutes(rhythm: Rhythm, opening: Opening, calendar: Calendar, from:
   return waited
 }
 
+/**
+ * How much an hour counts of a rhythm of hours: as much as the hour of its interval in which a record is missed most. A desk that delivers
+ * every other hour owes in the empty one what comes with the next.
+ */
+function shareAt(calendar: Calendar, at: number, everyMinutes: number): number {
+  const hours = Array.from({ length: Math.max(1, Math.ceil(everyMinutes / 60)) }, (_, n) => at + n * hour)
+  return Math.max(...hours.map((one) => shareOfHour(calendar.usual(one), everyMinutes)))
+}
+
 /** Open minutes of a rhythm of hours, each hour by how much a record is missed in it; counting stops past `enough`. */
 function quickMinutes(
   rhythm: Rhythm,
@@ -52,7 +61,7 @@ function quickMinutes(
     const closes = Math.min(one.to, one.midnight + opening.closes * minute)
     for (let at = opens; at < closes; ) {
       const next = Math.min(closes, (Math.floor(at / hour) + 1) * hour)
-      waited += ((next - at) / minute) * shareOfHour(calendar.usual(at), rhythm.everyMinutes)
+      waited += ((next - at) / minute) * shareAt(calendar, at, rhythm.everyMinutes)
       at = next
     }
     if (waited > enough) break

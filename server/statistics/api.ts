@@ -8,6 +8,8 @@ import { capacitySchema } from '../warnings/alerts/capacity.ts'
 import { type PublishedFigure, publishFigures, sayHoles } from './publish-figures.ts'
 import { readBehind } from './read-behind.ts'
 import { countOpen, readSituation } from './read-situation.ts'
+import { readTarget } from './read-target.ts'
+import { type TargetKind, targets } from './read-targets.ts'
 import { readWall } from './read-wall.ts'
 import { type SearchKind, search, searchKinds } from './search.ts'
 
@@ -19,6 +21,7 @@ const place = {
   ...{ code: z.string(), name: z.string(), kind: z.string(), lat: z.number(), lon: z.number() },
   ...{ approximate: z.boolean(), feed: z.string().nullable() },
 }
+const target = z.enum(Object.keys(targets) as [TargetKind])
 /** A number on a wall; null: withheld. */
 const cell = z.number().nullable()
 
@@ -84,9 +87,7 @@ export const statisticsApi = {
       feeds: z.array(feed),
       pillars: z.array(z.object({ pillar: z.string(), name: wordsSchema, open: z.number(), overdue: z.number() })),
       /** Answers and steps in time over thirty days. */
-      targets: z.array(
-        z.object({ target: z.string(), name: wordsSchema, kept: z.number(), all: z.number(), link: z.string() }),
-      ),
+      targets: z.array(z.object({ target, name: wordsSchema, kept: z.number(), all: z.number() })),
       places: z.array(z.object({ ...place, region: z.string(), alertsOpen: z.number() })),
     }),
     run: readSituation,
@@ -99,6 +100,22 @@ export const statisticsApi = {
     output: z.object({ alertsOpen: z.number(), casesOpen: z.number() }),
     run: countOpen,
   }),
+  'situation.target': answer({
+    does: { id: 'membaca baris di balik satu sasaran layanan', en: 'reads the rows behind one service target' },
+    may: 'see the situation',
+    purpose: 'case',
+    input: z.strictObject({ target }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          ...{ number: z.string(), words: wordsSchema, post: z.string(), dueAt: z.string() },
+          ...{ endedAt: z.string().nullable(), kept: z.boolean(), link: z.string() },
+        }),
+      ),
+    }),
+    about: (input, told) => ({ kind: 'case', ids: [], query: input.target, counted: told.rows.length }),
+    run: readTarget,
+  }),
   'situation.wall': answer({
     does: { id: 'membaca papan untuk dinding', en: 'reads the board for a wall' },
     may: 'see the situation',
@@ -110,7 +127,7 @@ export const statisticsApi = {
         ...{ alertsOpen: cell, alertsToday: cell, casesOpen: cell },
         ...{ handOversWaiting: cell, overdue: cell, recordsToday: cell },
       }),
-      targets: z.array(z.object({ target: z.string(), name: wordsSchema, percent: cell })),
+      targets: z.array(z.object({ target, name: wordsSchema, percent: cell })),
       pillars: z.array(z.object({ pillar: z.string(), name: wordsSchema, open: cell })),
       places: z.array(z.object({ ...place, alertsOpen: cell })),
       feeds: z.array(feed),

@@ -12,7 +12,7 @@ export type Wall = {
   now: string
   counts: Record<keyof Board['counts'], Cell>
   /** Kept of a hundred, rounded down. */
-  targets: { target: string; name: Words; percent: Cell }[]
+  targets: (Pick<Board['targets'][number], 'target' | 'name'> & { percent: Cell })[]
   pillars: { pillar: string; name: Words; open: Cell }[]
   places: (Omit<Board['places'][number], 'alertsOpen'> & { alertsOpen: Cell })[]
   feeds: Board['feeds']

@@ -1,7 +1,7 @@
 /** Two at the same moment: exactly one wins, the other is told who or what; nothing is done twice, nothing half. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { papersOf } from '../cases/open-case.ts'
+import { finishOf } from '../cases/open-case.ts'
 import { openTestHouse, type TestHouse } from '../harness.ts'
 import { openScene, raiseAlert, type Scene } from '../law/scene.ts'
 import { application } from '../rows.ts'
@@ -142,7 +142,7 @@ describe('one case', () => {
   test('a step is finished once', async () => {
     const id = await newCase()
     const step = (await ani.call('cases.get', { id })).steps.find((one) => one.state === 'open')!
-    const finished = { id: step.id, papers: papersOf(step) }
+    const finished = finishOf(step)
     const { won, lost } = split(
       await Promise.all([ani.ask('steps.finish', finished), anton.ask('steps.finish', finished)]),
     )

@@ -49,7 +49,7 @@ test('hand-over, refusal, record of hand-over, request, determination', async ()
     'Perlindungan anak',
   ])
     expect(offered.text).toContain(words)
-  expect(offered.text).toMatch(/Ani Contoh . 16 November 2026 pukul 09.00 WIB . kasus/)
+  expect(offered.text).toMatch(/Ani Contoh . 16 November 2026 pukul 09.00 WIB . untuk jalur Perlindungan/)
   expect(offered.text).not.toContain(participants[0]!.name!)
   expect((await letter(wati, 'hand-over', first)).text).toContain('Wati Contoh')
 

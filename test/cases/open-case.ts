@@ -36,6 +36,12 @@ export const papersOf = ({ papers }: OutputOf<'cases.get'>['steps'][number]) =>
     .filter((paper) => paper.number === null && paper.document === null)
     .map(({ code }, at) => ({ code, number: `UJI/${at + 1}/2026` }))
 
+/** All that finishing a step takes: its papers, and where its SOP requires her consent how she gave it. */
+export const finishOf = (step: OutputOf<'cases.get'>['steps'][number]) => ({
+  ...{ id: step.id, papers: papersOf(step) },
+  ...(step.consent.owed ? { agreed: 'spoken' as const } : {}),
+})
+
 /** The post accountable for a track, as the case says it. */
 export async function accountable(visitor: Visitor, id: string, track: 'protection' | 'law' | 'immigration') {
   const file = await visitor.call('cases.get', { id })

@@ -1,7 +1,7 @@
 /** The journey of a record, from an agency's system to a figure, through the doors only. */
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { papersOf } from '../cases/open-case.ts'
+import { finishOf } from '../cases/open-case.ts'
 import { openTestHouse, type TestHouse } from '../harness.ts'
 import { application, registration, service } from '../rows.ts'
 
@@ -68,7 +68,7 @@ test('agencies send, a person forms, an alert explains itself, a case is handed 
     const step = (await wati.call('cases.get', { id: opened.id })).steps.find(
       (one) => one.code === code && one.state === 'open',
     )!
-    await wati.call('steps.finish', { id: step.id, note: 'Sudah', papers: papersOf(step) })
+    await wati.call('steps.finish', { ...finishOf(step), note: 'Sudah' })
   }
   await wati.call('cases.record-outcome', {
     participant: mine.participants[0]!.id,

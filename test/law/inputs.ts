@@ -453,6 +453,7 @@ export const inputs: Record<Name, () => unknown> = {
   'situation.counts': () => ({}),
   'situation.wall': () => ({}),
   'situation.board': () => ({}),
+  'situation.target': () => ({ target: 'step' }),
   'figures.behind': () => ({ figure: randomUUID(), code: 'returned home' }),
   'figures.list': () => ({}),
   'places.kinds': () => ({}),

@@ -371,6 +371,7 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'situation.counts': () => [{}],
   'situation.wall': () => [{}],
   'situation.board': () => [{}],
+  'situation.target': () => [{ target: 'step' }, { target: 'hand-over' }, { target: 'report' }],
   'figures.behind': () => [{ figure: 'victims-by-outcome', code: 'returned home' }],
   'figures.list': () => [{}],
   'places.kinds': () => [{}],

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectRefused } from '../bad-input/untouched.ts'
-import { papersOf } from '../cases/open-case.ts'
+import { finishOf } from '../cases/open-case.ts'
 import { monday, openTestHouse, type TestHouse } from '../harness.ts'
 import { application, registration } from '../rows.ts'
 import { asFormerCase, formerSop, writtenSop, writtenStep } from '../sop.ts'
@@ -42,7 +42,7 @@ const stepOf = async (id: string, code: string, sop?: string) =>
 
 const finish = async (id: string, code: string, sop?: string) => {
   const step = await stepOf(id, code, sop)
-  await ani.call('steps.finish', { id: step.id, papers: papersOf(step) })
+  await ani.call('steps.finish', finishOf(step))
 }
 
 test('a child gets the child’s SOP, and law and immigration come once', async () => {

@@ -42,8 +42,15 @@ test('in time: a share once enough is known; a hand-over answered late counts as
   t.clock.turn(new Date(t.clock.now().getTime() + 26 * 3_600_000))
   const later = await t.as('ani')
   const late = (await later.call('situation.board', {})).targets
-  expect(late.find((one) => one.target === 'hand-over')).toMatchObject({ kept: 0, all: 1, link: '/cases' })
+  expect(late.find((one) => one.target === 'hand-over')).toMatchObject({ kept: 0, all: 1 })
   expect(late.find((one) => one.target === 'step')!.kept).toBe(0)
+  const rowsOf = async (target: 'hand-over' | 'step') => (await later.call('situation.target', { target })).rows
+  expect(await rowsOf('hand-over')).toMatchObject([{ link: `/cases/${id}`, endedAt: null, kept: false }])
+  const step = late.find((one) => one.target === 'step')!
+  expect((await rowsOf('step')).map(({ kept }) => kept)).toEqual(Array(step.all).fill(false))
+  // Another region's desk sees none of these cases.
+  const elsewhere = await t.as('sari')
+  expect(await elsewhere.ask('situation.target', { target: 'step' })).toMatchObject({ body: { rows: [] } })
   const wall = await later.call('situation.wall', {})
   expect(wall.targets.find((one) => one.target === 'hand-over')!.percent).toBeNull()
 })

@@ -72,6 +72,9 @@ export const labels = {
   taker: { id: 'Diterima oleh', en: 'Taken by' },
 } as const satisfies Record<string, Words>
 
+/** For what the letter was taken, in its mark: the work of one track of a case. */
+export const purposeOfLetter: Words = { id: 'untuk jalur {track}', en: 'for the track {track}' }
+
 /** What every letter closes with. */
 export const closing: Words[] = [
   {

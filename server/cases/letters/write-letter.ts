@@ -31,6 +31,7 @@ import {
   type LetterKind,
   labels,
   letters,
+  purposeOfLetter,
   signatures,
 } from './letter-words.ts'
 
@@ -73,6 +74,7 @@ export async function writeLetter(ctx: Context, input: { kind: LetterKind; id: s
   const fillings = { track: entrusted[said.track], number: found.number, sop }
   const basis = fill(grounds[said.track], fillings)
   const number = said.number ?? found.number
+  const purpose = fill(purposeOfLetter, fillings)
   const shows = (part: Part) => said.shows === undefined || said.shows.includes(part)
   const people = `${found.people} (${found.children} anak / children)`
   const lines: Line[] = [
@@ -94,7 +96,7 @@ export async function writeLetter(ctx: Context, input: { kind: LetterKind; id: s
     ],
     rights: said.shows === undefined ? closing : closingOutside,
     signatures: input.kind === 'acceptance' ? [signatures.sender, signatures.receiver] : [signatures.one],
-    mark: `${ctx.installation.demo ? 'contoh rekaan / invented · ' : ''}${await readerOf(ctx)} · ${names.moment(ctx.now)} · kasus / case`,
+    mark: `${ctx.installation.demo ? 'contoh rekaan / invented · ' : ''}${await readerOf(ctx)} · ${names.moment(ctx.now)} · ${purpose.id} / ${purpose.en}`,
   }
   return { name: `${input.kind}-${number}.pdf`, media: 'application/pdf', body: await writePdf(page, ctx.now) }
 }

@@ -1,10 +1,9 @@
 /** Somebody turns out to be a child after the case was opened: from then on the SOP for children serves her, and an adult's waits for nobody. */
 import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import { openStepsFor } from '../add-person.ts'
-import { readSopsOf } from '../declare-sops.ts'
+import { becomesChild } from '../add-person.ts'
 import { isVictimRole } from '../model.ts'
-import { type LockedCase, noteCase } from '../store.ts'
+import { noteCase } from '../store.ts'
 import { lockParticipant, twinsOf } from './store.ts'
 
 /** By the post that protects her or coordinates, never the other way round: disputed age is a child's (protection.md P6). */
@@ -20,17 +19,4 @@ export async function findChild(ctx: Context, input: { participant: string; grou
     await becomesChild(ctx, { ...found, id: one.case_id }, one.id)
   }
   await noteCase(ctx, found.id, 'child found', {}, input.ground)
-}
-
-/** Opens a child's steps; what an adult's SOP still had for her is not needed. What is done stays done. */
-export async function becomesChild(
-  ctx: Context,
-  found: Pick<LockedCase, 'id' | 'kind'>,
-  participant: string,
-): Promise<void> {
-  const adult = (await readSopsOf(ctx, found.id)).filter(({ serves }) => serves === 'adult').map(({ id }) => id)
-  await ctx.sql`
-    update cases.steps set state = 'not needed', done_at = ${ctx.now}, done_by = ${ctx.actor.officer}
-    where participant = ${participant} and sop = any (${adult}) and state in ('open', 'waiting')`
-  await openStepsFor(ctx, found, participant, 'child')
 }

@@ -2,8 +2,7 @@
 import { profileOf } from '../../identification/store.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
-import { getRecordOf, grantRecord, refuseSecondCase } from '../add-person.ts'
-import { becomesChild } from '../participants/find-child.ts'
+import { becomesChild, getRecordOf, grantRecord, refuseSecondCase } from '../add-person.ts'
 import { endRecordSight, findWhole, type LockedCase, lockCase, membersOf, noteCase } from '../store.ts'
 import { readPartings } from './read-partings.ts'
 

@@ -78,7 +78,12 @@ export function StepGroup({
               {say(first.clock.words)} ({say(first.clock.source)})
             </span>
           )}
-          {first.consent.code !== 'none' && <span>{say(first.consent.words)}</span>}
+          {first.consent.code !== 'none' && (
+            <span>
+              {say(first.consent.words)}
+              {single?.consent.agreed && ` · ${text.case.agreedAs(say(single.consent.agreed))}`}
+            </span>
+          )}
           {first.toBeConfirmed && <Chip tone="warn">{text.case.toBeConfirmed}</Chip>}
         </p>
         {waited && (

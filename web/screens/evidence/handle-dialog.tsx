@@ -4,10 +4,10 @@ import { custodyDeeds, type HandDeed, handDeeds, type OwnDeed, ownDeeds } from '
 import type { Words } from '../../../server/platform/words.ts'
 import { Field } from '../../parts/field.tsx'
 import { useNotice } from '../../parts/notice.tsx'
+import { OneOf } from '../../parts/one-of.tsx'
 import { PostChoice } from '../../parts/post-choice.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { OneOf } from '../victims/one-of.tsx'
 import { type Item, useEvidenceDeed } from './use-evidence.ts'
 
 const own = Object.fromEntries(Object.keys(ownDeeds).map((deed) => [deed, custodyDeeds[deed as OwnDeed]])) as Record<

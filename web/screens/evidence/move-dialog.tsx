@@ -4,8 +4,8 @@ import { type AbroadDeed, type Channel, channels } from '../../../server/cases/e
 import { Field, TextField } from '../../parts/field.tsx'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { useNotice } from '../../parts/notice.tsx'
+import { OneOf } from '../../parts/one-of.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { OneOf } from '../victims/one-of.tsx'
 import { useEvidenceDeed } from './use-evidence.ts'
 
 export function MoveDialog({

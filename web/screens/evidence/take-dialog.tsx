@@ -4,8 +4,8 @@ import { type ItemKind, itemKinds } from '../../../server/cases/evidence/model.t
 import { Field, TextField } from '../../parts/field.tsx'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { useNotice } from '../../parts/notice.tsx'
+import { OneOf } from '../../parts/one-of.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { OneOf } from '../victims/one-of.tsx'
 import { type Evidence, useEvidenceDeed } from './use-evidence.ts'
 
 export function TakeDialog({ evidence, close }: { evidence: Evidence; close: () => void }) {

@@ -8,9 +8,9 @@ import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Choice } from '../../parts/field.tsx'
 import { useNotice } from '../../parts/notice.tsx'
+import { OneOf } from '../../parts/one-of.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { OneOf } from '../victims/one-of.tsx'
 import { type Law, useLawDeed } from './use-law.ts'
 
 export function Links({ law, leads }: { law: Law; leads: boolean }) {

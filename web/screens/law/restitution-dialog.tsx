@@ -4,8 +4,8 @@ import { type ApplicantKind, applicantKinds, wholePayment } from '../../../serve
 import { Field } from '../../parts/field.tsx'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { useNotice } from '../../parts/notice.tsx'
+import { OneOf } from '../../parts/one-of.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { OneOf } from '../victims/one-of.tsx'
 import type { Line, Wanted } from './restitutions.tsx'
 import { type Law, useLawDeed } from './use-law.ts'
 

@@ -13,7 +13,18 @@ export function PostsMap({ rows }: { rows: Row[] }) {
   const spots = rows.flatMap(({ code, name, now, lat, lon }) =>
     lat === null || lon === null
       ? []
-      : [{ code, name: `${say(name)} · ${count(now)}`, lat, lon, isPost: true, isSilent: false, alertsOpen: 0 }],
+      : [
+          {
+            code,
+            name: `${say(name)} · ${count(now)}`,
+            lat,
+            lon,
+            isPost: true,
+            isSilent: false,
+            alertsOpen: 0,
+            region: null,
+          },
+        ],
   )
   const shared = { region, lead: words.pointsLead, titleOf: (spot: { name: string }) => spot.name }
   return (

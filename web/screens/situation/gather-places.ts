@@ -12,6 +12,8 @@ export type Place = {
   lon: number
   alertsOpen: number
   feed: string | null
+  /** Region whose list of alerts holds those of this place. */
+  region?: string
 }
 export type Spot = {
   code: string
@@ -21,13 +23,15 @@ export type Spot = {
   lon: number
   alertsOpen: number
   isSilent: boolean
+  /** Region of all its alerts; null where its posts stand for several. */
+  region: string | null
 }
 
 /** How far from its seat a post is still "in town", in degrees (some 15 km). */
 const inTown = 0.14
 
 export function gatherPlaces(places: Place[]): Spot[] {
-  const spots: Spot[] = seats.map((seat) => ({ ...seat, isPost: false, alertsOpen: 0, isSilent: false }))
+  const spots: Spot[] = seats.map((seat) => ({ ...seat, isPost: false, alertsOpen: 0, isSilent: false, region: null }))
   for (const place of places) {
     const isPost = place.kind === 'border-post'
     const isSilent = place.feed === 'silent'
@@ -35,11 +39,13 @@ export function gatherPlaces(places: Place[]): Spot[] {
       ? undefined
       : spots.find((spot) => !spot.isPost && Math.hypot(spot.lat - place.lat, spot.lon - place.lon) < inTown)
     if (seat) {
+      if (place.alertsOpen > 0)
+        seat.region = seat.alertsOpen === 0 || seat.region === place.region ? (place.region ?? null) : null
       seat.alertsOpen += place.alertsOpen
       seat.isSilent ||= isSilent
     } else {
       const { code, name, lat, lon, alertsOpen } = place
-      spots.push({ code, name, lat, lon, alertsOpen, isPost, isSilent })
+      spots.push({ code, name, lat, lon, alertsOpen, isPost, isSilent, region: place.region ?? null })
     }
   }
   return spots

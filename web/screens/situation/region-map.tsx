@@ -1,10 +1,12 @@
-/** One window: sea, land, the border dash-dotted, places as points with their open alerts. Drawn in the pixels it is given. */
+/** One window: sea, land, the border dash-dotted, official routes, places as points with their open alerts. Drawn in the pixels it is given. */
 import { geoMercator, geoPath } from 'd3-geo'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { Region } from '../../region/region.ts'
+import { routes as official } from '../../region/routes.ts'
 import { useSpeech } from '../../text/language.tsx'
 import type { Spot } from './gather-places.ts'
 import { placeLabels } from './place-labels.ts'
+import { RouteLines } from './route-lines.tsx'
 
 export type View = {
   west: number
@@ -21,6 +23,8 @@ export function RegionMap({
   spots,
   lead,
   titleOf,
+  routes = false,
+  linkOf,
 }: {
   label: string
   view: View
@@ -29,6 +33,10 @@ export function RegionMap({
   /** What the drawing shows, and what a point says: open alerts unless told. */
   lead?: string
   titleOf?: TitleOf
+  /** Whether official routes are drawn. */
+  routes?: boolean
+  /** Where a point's number leads; the table beside the map leads there by keyboard. */
+  linkOf?: LinkOf
 }) {
   const { text } = useSpeech()
   const frame = useRef<HTMLElement>(null)
@@ -42,7 +50,7 @@ export function RegionMap({
   }, [])
   return (
     <figure ref={frame} className="relative h-64 overflow-hidden rounded-md border border-line bg-sea sm:h-[21rem]">
-      {size.width > 0 && <Drawing {...{ label, view, region, spots, titleOf, ...size }} />}
+      {size.width > 0 && <Drawing {...{ label, view, region, spots, titleOf, routes, linkOf, ...size }} />}
       <figcaption className="absolute top-2 left-2 rounded-sm bg-card/85 px-1.5 py-0.5 text-2xs font-semibold text-soft">
         {label}
         <span className="sr-only">. {lead ?? text.situation.regionLead}</span>
@@ -52,17 +60,20 @@ export function RegionMap({
 }
 
 type TitleOf = ((spot: Spot) => string) | undefined
+type LinkOf = ((spot: Spot, count: ReactNode) => ReactNode) | undefined
 type Sized = {
   label: string
   view: View
   region: Region
   spots: Spot[]
   titleOf: TitleOf
+  routes: boolean
+  linkOf: LinkOf
   width: number
   height: number
 }
 
-function Drawing({ label, view, region, spots, titleOf, width, height }: Sized) {
+function Drawing({ label, view, region, spots, titleOf, routes, linkOf, width, height }: Sized) {
   const { text } = useSpeech()
   const corners = {
     type: 'MultiPoint' as const,
@@ -118,6 +129,7 @@ function Drawing({ label, view, region, spots, titleOf, width, height }: Sized) 
         strokeWidth="1.5"
         strokeDasharray="7 3 1.5 3"
       />
+      {routes && <RouteLines routes={official} at={at} />}
       {names.map((name) => (
         <text
           key={name.words}
@@ -149,15 +161,20 @@ function Drawing({ label, view, region, spots, titleOf, width, height }: Sized) 
           strokeLinejoin="round"
         >
           {one.words}
-          {one.count > 0 && (
-            <tspan className="fill-danger font-extrabold" dx="4">
-              {one.count}
-            </tspan>
-          )}
+          {one.count > 0 && <Count spot={spots.find(({ code }) => code === one.key)!} linkOf={linkOf} />}
         </text>
       ))}
     </svg>
   )
+}
+
+function Count({ spot, linkOf }: { spot: Spot; linkOf: LinkOf }) {
+  const count = (
+    <tspan className="fill-danger font-extrabold" dx="4">
+      {spot.alertsOpen}
+    </tspan>
+  )
+  return linkOf?.(spot, count) ?? count
 }
 
 function Point({ spot }: { spot: Spot }) {

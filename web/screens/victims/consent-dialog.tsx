@@ -15,10 +15,10 @@ import { CheckBoxes } from '../../parts/check-boxes.tsx'
 import { Choice, TextField } from '../../parts/field.tsx'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { useNotice } from '../../parts/notice.tsx'
+import { OneOf } from '../../parts/one-of.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { AgencyChoice } from './agency-choice.tsx'
 import { HowSaid, needsWitness } from './how-said.tsx'
-import { OneOf } from './one-of.tsx'
 import { useVictimDeed, type Victim } from './use-victim.ts'
 
 const { withdrawn: _later, ...firstWords } = decisions

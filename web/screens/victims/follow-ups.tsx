@@ -8,10 +8,10 @@ import { Due } from '../../parts/due.tsx'
 import { TextField } from '../../parts/field.tsx'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { useNotice } from '../../parts/notice.tsx'
+import { OneOf } from '../../parts/one-of.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { useOpened } from '../queue/use-opened.ts'
-import { OneOf } from './one-of.tsx'
 import { useVictimDeed, type Victim } from './use-victim.ts'
 
 type FollowUp = Victim['followUps'][number]

@@ -1,8 +1,8 @@
 /** How it was said, and who heard it where no hand of hers stands under it in writing. */
 import { type Form, forms } from '../../../server/cases/victims/model.ts'
 import { Field } from '../../parts/field.tsx'
+import { OneOf } from '../../parts/one-of.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { OneOf } from './one-of.tsx'
 
 /** A spoken word and a thumb's print need a witness. */
 export const needsWitness = (form: Form) => form === 'spoken' || form === 'thumbprint'

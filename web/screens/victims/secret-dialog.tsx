@@ -5,8 +5,8 @@ import type { Input } from '../../call.ts'
 import { Field, TextField } from '../../parts/field.tsx'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { useNotice } from '../../parts/notice.tsx'
+import { OneOf } from '../../parts/one-of.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { OneOf } from './one-of.tsx'
 import { useVictimDeed, type Victim } from './use-victim.ts'
 
 type Said = Record<'whom' | 'number' | 'hours' | 'ifAnother' | 'never' | 'name' | 'address' | 'until' | 'note', string>

@@ -2,17 +2,20 @@
 import { CalendarPlus } from 'lucide-react'
 import { useState } from 'react'
 import { type Pillar, pillars } from '../../../server/access/model.ts'
+import { isVictimRole, type Role } from '../../../server/cases/model.ts'
 import { type Payer, payers } from '../../../server/cases/victims/care/model.ts'
+import { useAnswer } from '../../ask.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Field } from '../../parts/field.tsx'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { useNotice } from '../../parts/notice.tsx'
+import { OneOf } from '../../parts/one-of.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { moneyWords } from '../../time.ts'
+import { AlsoFor } from '../cases/also-for.tsx'
 import { AgencyChoice } from './agency-choice.tsx'
-import { OneOf } from './one-of.tsx'
 import { useVictimDeed, type Victim } from './use-victim.ts'
 
 type Service = Victim['services'][number]
@@ -107,6 +110,9 @@ function PlanDialog({ victim, close }: { victim: Victim; close: () => void }) {
   const [what, setWhat] = useState('')
   const [cost, setCost] = useState('')
   const [day, setDay] = useState('')
+  const [also, setAlso] = useState<string[]>([])
+  const { data: found } = useAnswer('cases.get', { id: victim.case.id }, { purpose: 'case' })
+  const others = found?.participants.filter(({ id, role }) => id !== victim.id && isVictimRole(role as Role)) ?? []
   return (
     <FormDialog
       open
@@ -118,9 +124,9 @@ function PlanDialog({ victim, close }: { victim: Victim; close: () => void }) {
         if (pillar === '' || payer === '') return
         await deed.mutateAsync({
           ...{ participant: victim.id, pillar, payer, provider, what: what.trim() },
-          ...{ cost: cost === '' ? null : Number(cost), plannedFor: day || null },
+          ...{ cost: cost === '' ? null : Number(cost), plannedFor: day || null, also },
         })
-        notice(words.planned)
+        notice(also.length > 0 ? text.roles.saved(also.length + 1) : words.planned)
       }}
     >
       <Field
@@ -142,6 +148,7 @@ function PlanDialog({ victim, close }: { victim: Victim; close: () => void }) {
       />
       <OneOf label={words.payer} options={payers} value={payer} choose={setPayer} />
       <Field label={words.plannedFor} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+      <AlsoFor others={others.map((each) => ({ id: each.id, participant: each }))} values={also} choose={setAlso} />
     </FormDialog>
   )
 }

@@ -123,6 +123,12 @@ export const cases: typeof words = {
     finish: 'Finish',
     finishTitle: 'Finish this step',
     finishNote: 'Short note (may stay empty)',
+    agreed: 'How she agreed to this step',
+    agreedHint: (others: number) =>
+      others > 0
+        ? 'The SOP requires consent. Each is asked herself; leave out whoever has not agreed.'
+        : 'The SOP requires her consent. If she does not agree, this step is not carried out.',
+    agreedAs: (form: string) => `agreed: ${form.toLowerCase()}`,
     finishHow: 'How this step ends',
     doneHint: 'It has been carried out.',
     notNeededHint: 'It turned out not to be needed in this case; say why.',

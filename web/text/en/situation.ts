@@ -36,6 +36,13 @@ export const situation: typeof words = {
     regionLead: 'Points mark posts and district seats; where they lie is approximate. Numbers are open alerts.',
     post: 'Crossing or checking post',
     seat: 'Seat of a district or city',
+    targetRows: {
+      lead: 'Rows of the last thirty days that you may open, late ones first; without names.',
+      ...{ what: 'What', post: 'Post', due: 'Due', ended: 'Ended' },
+      ...{ inTime: 'in time', late: 'late', notYet: 'not yet' },
+      some: (count, all) => `${count} of ${all} rows`,
+    },
+    routes: 'Official routes across the border',
     silentPost: 'Silent source',
     placeTable: 'List of posts and district seats',
     placeAlerts: (count) => counted(count, 'open alert'),

@@ -129,6 +129,12 @@ export const cases = {
     finish: 'Selesaikan',
     finishTitle: 'Selesaikan langkah ini',
     finishNote: 'Catatan singkat (boleh kosong)',
+    agreed: 'Bagaimana ia menyetujui langkah ini',
+    agreedHint: (others: number): string =>
+      others > 0
+        ? 'SOP mewajibkan persetujuan. Setiap orang ditanya sendiri; bila seorang belum setuju, jangan pilih dia.'
+        : 'SOP mewajibkan persetujuannya. Bila ia tidak setuju, langkah ini tidak dijalankan.',
+    agreedAs: (form: string) => `setuju: ${form.toLowerCase()}`,
     finishHow: 'Bagaimana langkah ini berakhir',
     doneHint: 'Sudah dikerjakan.',
     notNeededHint: 'Ternyata tidak perlu bagi kasus ini; sebutkan alasannya.',

@@ -35,6 +35,13 @@ export const situation = {
     regionLead: 'Titik menandai pos dan pusat kabupaten; letaknya perkiraan. Angka adalah peringatan terbuka.',
     post: 'Pos lintas atau pemeriksaan',
     seat: 'Pusat kabupaten/kota',
+    targetRows: {
+      lead: 'Baris dari tiga puluh hari terakhir yang boleh Anda buka, yang terlambat lebih dahulu; tanpa nama.',
+      ...{ what: 'Apa', post: 'Pos', due: 'Tenggat', ended: 'Selesai' },
+      ...{ inTime: 'tepat waktu', late: 'terlambat', notYet: 'belum' },
+      some: (count: number, all: number): string => `${count} dari ${all} baris`,
+    },
+    routes: 'Rute resmi lintas batas',
     silentPost: 'Sumber diam',
     placeTable: 'Daftar pos dan pusat kabupaten',
     placeAlerts: (count: number) => `${count} peringatan terbuka`,

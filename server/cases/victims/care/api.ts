@@ -7,7 +7,7 @@ import { excuseLack } from './excuse-lack.ts'
 import { finishFollowUp } from './follow-up.ts'
 import { keepNote } from './keep-note.ts'
 import { type Audience, audiences, type Found, findings, type Lack, lacks, type Payer, payers } from './model.ts'
-import { moveService, planService } from './plan-service.ts'
+import { moveService, planServices } from './plan-service.ts'
 import { readLacks } from './read-lacks.ts'
 import { actionSchema, assessmentSchema, pillarSchema } from './shape.ts'
 
@@ -37,10 +37,11 @@ export const careApi = {
     input: z.strictObject({
       ...{ participant: id, pillar: pillarSchema, what: said.min(3), provider: id, payer: one<Payer>(payers) },
       ...{ cost: z.int().min(0).max(1_000_000_000_000).nullable(), plannedFor: z.iso.date().nullable() },
+      also: z.array(id).max(200).optional(),
     }),
     output: made,
-    about: aboutVictim,
-    run: planService,
+    about: ({ participant, also = [] }) => ({ kind: 'participant', ids: [participant, ...also] }),
+    run: (ctx, input) => planServices(ctx, { ...input, also: input.also ?? [] }),
   }),
   'services.move': answer({
     does: { id: 'mencatat kemajuan layanan', en: 'notes how a service goes on' },

@@ -3,6 +3,7 @@ import type { Pillar, PostRef } from '../../../access/model.ts'
 import { readPosts } from '../../../access/posts.ts'
 import type { Context } from '../../../platform/context.ts'
 import { Problem, wrongField } from '../../../platform/problem.ts'
+import { othersOf } from '../../store.ts'
 import { hasConsent, isInDanger } from '../has-consent.ts'
 import { decisions } from '../model.ts'
 import { openWords, sealWords } from '../seal.ts'
@@ -20,17 +21,25 @@ export type ServiceWanted = {
   plannedFor: string | null
 }
 
-/** Another agency is asked only upon her consent; what her own protector gives needs no sharing. */
-export async function planService(ctx: Context, wanted: ServiceWanted): Promise<{ id: string }> {
+/** One service for several victims of one case, each with a line and a cost of her own, all or none. The id is that of the first. */
+export async function planServices(ctx: Context, { also, ...wanted }: ServiceWanted & { also: string[] }) {
+  const { id } = await planService(ctx, wanted, 'provider')
+  for (const participant of await othersOf(ctx, 'participants', wanted.participant, also))
+    await planService(ctx, { ...wanted, participant }, 'also')
+  return { id }
+}
+
+/** Another agency is asked only upon her consent; what her own protector gives needs no sharing. `field`: what a no of hers is said of. */
+async function planService(ctx: Context, wanted: ServiceWanted, field: 'provider' | 'also'): Promise<{ id: string }> {
   const victim = await getProtected(ctx, wanted.participant)
   const agencies = new Set([...(await readPosts(ctx)).values()].map((post) => post.agency.id))
   if (!agencies.has(wanted.provider)) throw wrongField('provider', { id: 'pilih instansi', en: 'choose an agency' })
   if (wanted.provider !== ctx.actor.agency) {
     const { no } = await hasConsent(ctx, victim.id, 'services', wanted.provider)
     if (no !== null && !(await isInDanger(ctx, victim.id)))
-      throw wrongField('provider', {
-        id: `ia menyatakan “${decisions[no].id}” tentang instansi ini`,
-        en: `she said “${decisions[no].en}” about this agency`,
+      throw wrongField(field, {
+        id: `${field === 'also' ? 'seorang di antaranya' : 'ia'} menyatakan “${decisions[no].id}” tentang instansi ini`,
+        en: `${field === 'also' ? 'one of them' : 'she'} said “${decisions[no].en}” about this agency`,
       })
   }
   const id = ctx.id()

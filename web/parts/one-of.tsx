@@ -1,8 +1,8 @@
 /** A choice among words that the server's nouns declare. */
 import type { ReactNode } from 'react'
-import type { Words } from '../../../server/platform/words.ts'
-import { Choice } from '../../parts/field.tsx'
-import { useSpeech } from '../../text/language.tsx'
+import type { Words } from '../../server/platform/words.ts'
+import { useSpeech } from '../text/language.tsx'
+import { Choice } from './field.tsx'
 
 export function OneOf<V extends string>({
   label,
