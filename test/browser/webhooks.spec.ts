@@ -18,7 +18,7 @@ test('a webhook from the empty screen to a test that does not arrive, its tries,
   await dialog.getByLabel(words.url).fill('https://penerima.contoh.invalid/simpul')
   await inspect(page, 'the form of a webhook')
   await button(dialog, words.registerSend).click()
-  await expect(page.getByText(/^whsec_/)).toBeVisible()
+  await expect(dialog.getByText(/^whsec_/)).toBeVisible()
   await button(page, words.secretKept).click()
 
   await page.getByRole('link', { name: 'Server paspor' }).click()
@@ -37,7 +37,7 @@ test('a webhook from the empty screen to a test that does not arrive, its tries,
   await expect(page.getByText(words.states.paused, { exact: true })).toBeVisible()
   await button(page, words.rotate).click()
   await button(dialog, words.rotate).click()
-  await expect(page.getByText(/^whsec_/)).toBeVisible()
+  await expect(dialog.getByText(/^whsec_/)).toBeVisible()
   await button(page, words.secretKept).click()
   await expect(page.getByText(words.secretUntil)).toBeVisible()
 })
