@@ -140,17 +140,110 @@ test('a no that comes while an offer waits takes the offer back', async () => {
   expect((await sinta.ask('cases.get', { id: cared.case })).status).toBe(404)
 })
 
+test('a no that comes while an offer waits is heard before the step has run, and also where it is said of everybody', async () => {
+  for (const track of ['protection', 'coordination'] as const) {
+    const cared = await next()
+    const by = track === 'protection' ? wati : ani
+    const { id } = await by.call('cases.hand-over', {
+      ...{ case: cared.case, track, to: cared.post('ppa-sbs'), reason: 'Keluarganya di Sambas' },
+    })
+    expect((await say(cared, { purpose: 'knowledge', decision: 'refused', givenBy: 'herself' })).status).toBe(200)
+    const sinta = await t.as('sinta')
+    const told = await sinta.ask('hand-overs.answer', { id, accept: true })
+    // Whose word it was is not said to the agency that she named.
+    expect([told.status, told.problem.code]).toEqual([409, 'state-moved-on'])
+    expect(JSON.stringify(told.problem)).not.toMatch(/korban|victim/)
+    await t.pipeline()
+    expect((await sinta.ask('cases.get', { id: cared.case })).status).toBe(404)
+  }
+})
+
+test('what she withdraws ends by its purpose: her return, the exchange or abroad stop no shelter', async () => {
+  const cared = await next()
+  const recipient = cared.agency('bp3mi-pos')
+  for (const purpose of ['services', 'return', 'exchange', 'abroad'] as const) await say(cared, { recipient, purpose })
+  const plan = (what: string, purpose: 'services' | 'return') =>
+    wati.call('services.plan', {
+      ...{ participant: cared.participant, pillar: 'social', what, provider: recipient, purpose },
+      ...{ payer: 'state', cost: null, plannedFor: null },
+    })
+  const [shelter, home] = [await plan('Rumah aman', 'services'), await plan('Tiket pulang', 'return')]
+  const stateOf = async () => {
+    const { services } = await fileOf(await t.as('wati'), cared)
+    return [shelter, home].map(({ id }) => services.find((one) => one.id === id)!.state)
+  }
+  const withdraw = (purpose: string) => say(cared, { recipient, purpose, decision: 'withdrawn', givenBy: 'herself' })
+  for (const purpose of ['exchange', 'abroad']) expect((await withdraw(purpose)).status).toBe(200)
+  t.clock.turn(hours(73))
+  await t.pipeline()
+  expect(await stateOf()).toEqual(['planned', 'planned'])
+  wati = await t.as('wati')
+  expect((await withdraw('return')).status).toBe(200)
+  const { problem } = await wati.ask('services.plan', {
+    ...{ participant: cared.participant, pillar: 'social', what: 'Bus', provider: recipient, purpose: 'return' },
+    ...{ payer: 'state', cost: null, plannedFor: null },
+  })
+  expect(problem.fields.map((one) => one.field)).toEqual(['provider'])
+  t.clock.turn(hours(146))
+  await t.pipeline()
+  expect(await stateOf()).toEqual(['planned', 'stopped'])
+})
+
+test('joint work on her protection, a question and a link outside end with her no; joint work on the law goes on', async () => {
+  const cared = await next()
+  const [to, recipient] = [cared.post('bp3mi-pos'), cared.agency('bp3mi-pos')]
+  const ask = async (by: Visitor, kind: 'work jointly' | 'ask', track: 'protection' | 'law', post = to) => {
+    const { id } = await by.call('requests.ask', {
+      case: cared.case,
+      kind,
+      track,
+      to: post,
+      words: 'Mendampingi bersama',
+    })
+    return id
+  }
+  const bima = await t.as('bima')
+  const joint = await ask(wati, 'work jointly', 'protection')
+  await bima.call('requests.answer', { id: joint, answer: 'Kami siap', agreed: true })
+  const question = await ask(wati, 'ask', 'protection')
+  const outside = await wati.call('outside.offer', {
+    ...{ case: cared.case, track: 'protection', service: 'health', institution: 'Klinik Rekaan', channel: 'phone' },
+    ...{ words: 'Mohon kamar untuk satu orang', shows: [], urgency: 'ordinary' },
+  })
+  expect((await bima.ask('cases.get', { id: cared.case })).status).toBe(200)
+  await say(cared, { recipient, decision: 'refused', givenBy: 'herself' })
+  await t.pipeline()
+  expect((await bima.ask('cases.get', { id: cared.case })).status).toBe(404)
+  const { requests } = await wati.call('cases.get', { id: cared.case })
+  for (const id of [joint, question]) expect(requests.find((one) => one.id === id)!.endedAt).not.toBeNull()
+  // What she said of one agency leaves what another was asked.
+  const stateOf = async () =>
+    (await wati.call('outside.list', { case: cared.case })).find((one) => one.id === outside.id)!.state
+  expect(await stateOf()).toBe('offered')
+  const law = await ask(await t.as('reza'), 'work jointly', 'law')
+  await bima.call('requests.answer', { id: law, answer: 'Kami siap', agreed: true })
+  await say(cared, { purpose: 'services', decision: 'refused', givenBy: 'herself' })
+  await t.pipeline()
+  expect(await stateOf()).toBe('withdrawn')
+  expect((await bima.ask('cases.get', { id: cared.case })).status).toBe(200)
+})
+
 test('an export leaves out whoever said no to the exchange of case data', async () => {
   const cared = await next()
-  const take = async () => {
+  const take = async (abroad = false) => {
     const { id } = await ani.call('htcds.ask', {
-      ...{ cases: [cared.case], form: 'json', identified: false, receiver: 'Uji', purpose: 'reporting', abroad: false },
-      ...{ note: 'Uji coba', legal: 'Uji coba' },
+      ...{ cases: [cared.case], form: 'json', identified: false, receiver: 'Uji', purpose: 'reporting', abroad },
+      ...{ note: 'Uji coba', legal: 'Uji coba', ...(abroad && { abroadGround: 'safeguards' as const }) },
     })
     const { victims, withheld } = await ani.call('htcds.take', { id })
     return [victims, withheld]
   }
   expect(await take()).toEqual([1, 0])
+  await say(cared, { purpose: 'abroad', decision: 'refused', givenBy: 'herself' })
+  expect([await take(), await take(true)]).toEqual([
+    [1, 0],
+    [0, 1],
+  ])
   await say(cared, { purpose: 'exchange', decision: 'refused', givenBy: 'herself' })
   expect(await take()).toEqual([0, 1])
 })

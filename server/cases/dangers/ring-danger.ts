@@ -1,9 +1,9 @@
 /** What a danger to life let through and nobody confirmed: offers and questions that a victim's no would have stopped, and that still wait, end. */
-import { endSight } from '../../access/grant-sight.ts'
 import { notifyPost } from '../../access/notify-post.ts'
 import type { Context } from '../../platform/context.ts'
 import { readSilent } from '../hand-overs/read-ladder.ts'
 import { noteCase } from '../store.ts'
+import { endAsked } from '../victims/end-asked.ts'
 
 type Over = {
   case_id: string
@@ -14,7 +14,6 @@ type Over = {
   number: string
   coordinating: string
 }
-type Waiting = { id: string; case_id: string; post: string }
 
 /** A second officer said no, or the day is over and nobody answered: then the heads of the post that declared it and of the coordinating one are told. */
 export async function ringDanger(ctx: Context, id: string): Promise<void> {
@@ -34,27 +33,10 @@ export async function ringDanger(ctx: Context, id: string): Promise<void> {
 
 /** Of what protects her alone, since it was declared. What was accepted by then has happened. */
 async function undo(ctx: Context, { case_id, participant, at }: Over): Promise<void> {
-  const offers = await ctx.sql<Waiting & { track: string }>`
-    update cases.hand_overs h set state = 'withdrawn', answered_at = ${ctx.now} from access.posts p
-    where h.case_id in (select cases.members_of(${case_id})) and h.track in ('protection', 'coordination')
-      and h.state = 'offered' and h.offered_at >= ${at}
-      and p.id = h.to_post and cases.refuses(h.case_id, p.agency, ${ctx.now}) returning h.id, h.case_id, h.to_post post, h.track`
-  for (const offer of offers) {
-    await endSight(ctx, offer.case_id, offer.post, 'hand-over offered to you')
-    await noteCase(ctx, offer.case_id, 'withdrawn', { track: offer.track })
-  }
-  const asked = await ctx.sql<Waiting>`
-    update cases.requests r set answered_at = ${ctx.now}, ended_at = ${ctx.now}, agreed = false from access.posts p
-    where r.case_id in (select cases.members_of(${case_id})) and r.track = 'protection' and r.answered_at is null and r.asked_at >= ${at}
-      and p.id = r.to_post and cases.refuses(r.case_id, p.agency, ${ctx.now}) returning r.id, r.case_id, r.to_post post`
-  for (const request of asked) await endSight(ctx, request.case_id, request.post, 'asked about the case', 'timed too')
+  await endAsked(ctx, case_id, at)
   await ctx.sql`
     update cases.services s set state = 'stopped', changed_at = ${ctx.now} from cases.tracks t, access.posts p
     where s.participant = ${participant} and s.at >= ${at} and s.state in ('planned', 'running', 'held by budget')
       and t.case_id = ${case_id} and t.track = 'protection' and p.id = t.accountable and s.provider <> p.agency
-      and cases.refuses(${case_id}, s.provider, ${ctx.now})`
-  await ctx.sql`
-    update cases.outside_offers set state = 'withdrawn', answered_at = ${ctx.now}
-    where case_id in (select cases.members_of(${case_id})) and track = 'protection' and state = 'offered' and offered_at >= ${at}
-      and cases.refuses(case_id, null, ${ctx.now})`
+      and cases.said_no(${participant}, array['knowledge', s.purpose], s.provider) and not cases.in_danger(${participant}, ${ctx.now})`
 }

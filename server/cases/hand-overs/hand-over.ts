@@ -45,8 +45,7 @@ export async function offerHandOver(ctx: Context, input: Offered): Promise<{ id:
     throw wrongField('to', { id: 'pos ini sudah penanggung jawabnya', en: 'this post is accountable already' })
   if (input.service !== null && !(services[input.service].tracks as readonly Entrusted[]).includes(input.track))
     throw wrongField('service', { id: 'layanan ini milik jalur lain', en: 'this service belongs to another track' })
-  const sees = input.track === 'protection' || input.track === 'coordination'
-  const no = sees ? await refusedByVictims(ctx, found.id, to.agency.id) : null
+  const no = sheDecides(input.track) ? await refusedByVictims(ctx, found.id, to.agency.id, input.service) : null
   if (no !== null) throw wrongField('to', no)
   await refuseWhileAsked(ctx, found.id, input.track)
   const [open] =
@@ -69,6 +68,9 @@ export async function offerHandOver(ctx: Context, input: Offered): Promise<{ id:
   return { id }
 }
 
+/** Whoever protects her or coordinates learns all of her: she says to which agency it may go. */
+const sheDecides = (track: Entrusted): boolean => track === 'protection' || track === 'coordination'
+
 type HandOver = {
   id: string
   case_id: string
@@ -76,6 +78,7 @@ type HandOver = {
   from_post: string
   to_post: string
   state: HandOverState
+  service: Service | null
 }
 
 /** The case first, then its hand-over: every deed locks in this order. */
@@ -88,17 +91,22 @@ async function lockHandOver(
   if (of === undefined) throw new Problem('not-found')
   const found = await lockCase(ctx, of.case_id)
   const [hand] = await ctx.sql<HandOver>`
-    select id, case_id, track, from_post, to_post, state from cases.hand_overs where id = ${id} for update`
+    select id, case_id, track, from_post, to_post, state, service from cases.hand_overs where id = ${id} for update`
   if (hand === undefined) throw new Problem('not-found')
   if (handOverMoves[hand.state][deed] === undefined)
     throw new Problem('state-moved-on', { state: stateNames[hand.state] ?? hand.state })
   return { hand, found }
 }
 
-/** Accept: the track and its open steps, or the coordination, are the receiver's in the same moment. */
+/**
+ * Accept: the track and its open steps, or the coordination, are the receiver's in the same moment. A victim's no that came meanwhile takes the
+ * offer back; until that is done it is called so here, and whose word it was is not said to the agency that she named.
+ */
 export async function acceptHandOver(ctx: Context, id: string): Promise<void> {
   const { hand, found } = await lockHandOver(ctx, id, 'accept')
   if (hand.to_post !== ctx.actor.post) throw new Problem('not-allowed')
+  if (sheDecides(hand.track) && (await refusedByVictims(ctx, found.id, ctx.actor.agency, hand.service)) !== null)
+    throw new Problem('state-moved-on', { state: stateNames.withdrawn! })
   await ctx.sql`
     update cases.hand_overs set state = 'accepted', answered_at = ${ctx.now}, answered_by = ${ctx.actor.officer} where id = ${id}`
   await entrust(ctx, found, hand.track, hand.to_post)

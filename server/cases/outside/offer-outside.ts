@@ -39,7 +39,7 @@ export async function offerOutside(
   if (track!.accountable !== ctx.actor.post) throw new Problem('not-allowed')
   if (!(services[wanted.service].tracks as readonly Track[]).includes(wanted.track))
     throw wrongField('service', { id: 'layanan ini milik jalur lain', en: 'this service belongs to another track' })
-  const no = wanted.track === 'protection' ? await refusedByVictims(ctx, found.id, null) : null
+  const no = wanted.track === 'protection' ? await refusedByVictims(ctx, found.id, null, wanted.service) : null
   if (no !== null) throw wrongField('institution', no)
   await refuseNames(ctx, found.id, wanted.words)
   const hours = await readHandOverHours(ctx)

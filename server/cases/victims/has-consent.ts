@@ -1,7 +1,7 @@
 /** Whether something may go to an agency as far as she decides: a no to being known there is a no to everything. */
 import type { Context } from '../../platform/context.ts'
 import type { Words } from '../../platform/words.ts'
-import { type Decision, decisions, type Purpose, type Withheld } from './model.ts'
+import { type Decision, decisions, type Purpose, restsOn, type Withheld } from './model.ts'
 
 /** `given`: a yes is on record. `no`: a no or a withdrawal, the newest word. Neither: she was not asked about this agency. */
 export type Consent = {
@@ -10,18 +10,19 @@ export type Consent = {
   withholds: Withheld[]
 }
 
-/** Her newest word about this purpose and this agency (`null`: whoever it may be); also for posts that see the case and no more of it. */
+/** Her newest word about these purposes (a yes to each is needed) and this agency (`null`: whoever it may be); also for posts that see the case and no more of it. */
 export async function hasConsent(
   ctx: Context,
   participant: string,
-  purpose: Purpose,
+  purpose: Purpose | Purpose[],
   agency: string | null,
 ): Promise<Consent> {
+  const purposes = [purpose].flat()
   const rows = await ctx.sql<{ purpose: Purpose; decision: Decision; withholds: Withheld[] }>`
-    select purpose, decision, withholds from cases.decided(${participant}, ${['knowledge', purpose]}, ${agency})`
+    select purpose, decision, withholds from cases.decided(${participant}, ${['knowledge', ...purposes]}, ${agency})`
   const no = rows.find((row) => row.decision !== 'given')?.decision ?? null
   return {
-    given: no === null && rows.some((row) => row.purpose === purpose),
+    given: no === null && purposes.every((one) => rows.some((row) => row.purpose === one)),
     no: no === 'given' ? null : no,
     withholds: rows.flatMap((row) => row.withholds),
   }
@@ -29,13 +30,18 @@ export async function hasConsent(
 
 /**
  * Why protection is neither handed over to an agency nor asked of it: one of the case's victims said no to it (of an institution that is none
- * of ours: to anybody). Null: nobody did, or her life is in danger.
+ * of ours: to anybody), or, where a `service` of her return is asked, to that. Null: nobody did, or her life is in danger.
  */
-export async function refusedByVictims(ctx: Context, inCase: string, agency: string | null): Promise<Words | null> {
+export async function refusedByVictims(
+  ctx: Context,
+  inCase: string,
+  agency: string | null,
+  service: string | null = null,
+): Promise<Words | null> {
   const victims = await ctx.sql<{ id: string }>`
     select id from cases.participants where case_id in (select cases.members_of(${inCase})) and role in ('presumed victim', 'victim') order by since, id`
   for (const { id } of victims) {
-    const { no } = await hasConsent(ctx, id, 'services', agency)
+    const { no } = await hasConsent(ctx, id, [...new Set<Purpose>(['services', restsOn(service)])], agency)
     if (no !== null && !(await isInDanger(ctx, id)))
       return {
         id: `seorang korban dalam kasus ini menyatakan “${decisions[no].id}” tentang instansi ini`,

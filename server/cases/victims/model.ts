@@ -11,6 +11,23 @@ export const purposes = {
 } as const satisfies Record<string, Words>
 export type Purpose = keyof typeof purposes
 
+/** What a service can rest on. */
+export const servicePurposes = ['services', 'return'] as const satisfies Purpose[]
+export type ServicePurpose = (typeof servicePurposes)[number]
+
+/** What stands on each purpose, and ends with it: what is shared of her (secrets, interviews, joint work), and services with what asks for them. */
+export const resting: Record<Purpose, { sharing: boolean; services: readonly ServicePurpose[] }> = {
+  knowledge: { sharing: true, services: servicePurposes },
+  services: { sharing: true, services: ['services'] },
+  return: { sharing: false, services: ['return'] },
+  exchange: { sharing: false, services: [] },
+  abroad: { sharing: false, services: [] },
+}
+
+/** On which purpose a step of a procedure, or a service asked of another post, rests. */
+export const restsOn = (what: string | null): ServicePurpose =>
+  what !== null && ['return', 'reintegration', 'repatriation'].includes(what) ? 'return' : 'services'
+
 /** Withdrawn is a no that comes after a yes: what rests on it stops by an hour. */
 export const decisions = {
   given: { id: 'Setuju', en: 'Agrees' },

@@ -1,16 +1,19 @@
 /**
- * What rests on a withdrawn consent ends: at once what a machine can end by itself (openings, offers that wait, shared interviews), by the hour
- * that she was told what people were to finish (services under way). What rests on law is not touched.
+ * What rests on a withdrawn consent ends: at once what a machine can end by itself (openings, shared interviews, offers and questions that wait,
+ * joint work, links outside), by the hour that she was told what people were to finish (services under way). Only what that purpose carries:
+ * an export asks her word when it is taken, so of `exchange` and `abroad` nothing stands to be stopped. What rests on law is not touched.
  */
 import { endSight, type SightReason } from '../../access/grant-sight.ts'
 import { notifyPost } from '../../access/notify-post.ts'
 import type { Context } from '../../platform/context.ts'
 import { noteCase } from '../store.ts'
+import { endAsked, endJoint } from './end-asked.ts'
+import { type Purpose, resting } from './model.ts'
 
 type Withdrawal = {
   id: string
   participant: string
-  purpose: string
+  purpose: Purpose
   recipient: string | null
   stops_at: Date | null
   case_id: string
@@ -29,7 +32,8 @@ export async function stopSharing(ctx: Context, id: string): Promise<void> {
       and not exists (select from cases.consents later where later.participant = c.participant and later.purpose = c.purpose
         and later.recipient is not distinct from c.recipient and later.version > c.version)`
   if (found === undefined) return
-  await endOpenings(ctx, found)
+  const rests = resting[found.purpose]
+  if (rests.sharing) await endOpenings(ctx, found)
   ctx.tell('cases', found.case_id)
   // While her life is in danger nothing that protects her stops (protection.md P6); afterwards it does.
   const [danger] = await ctx.sql<{ until: Date | null }>`
@@ -39,7 +43,8 @@ export async function stopSharing(ctx: Context, id: string): Promise<void> {
     ctx.leave('victim clock set', [id], danger.until)
     return
   }
-  await endOffers(ctx, found)
+  if (rests.services.length > 0) await endAsked(ctx, found.case_id, null)
+  if (rests.sharing) await endJoint(ctx, found.case_id)
   // A no from the start: nothing was to be finished.
   if (found.stops_at === null) return
   if (found.stops_at > ctx.now) {
@@ -58,11 +63,12 @@ export async function stopSharing(ctx: Context, id: string): Promise<void> {
   )
 }
 
-/** Secrets of hers opened to that agency's posts, and interviews with her shared with them. */
+/** Secrets of hers opened to posts that she now says no to, and interviews with her shared with them. */
 async function endOpenings(ctx: Context, { participant, record, recipient, protector }: Withdrawal): Promise<void> {
   const opened = await ctx.sql<{ subject: string; post: string; because: SightReason }>`
     select s.subject, s.post, s.because from access.sight s join access.posts p on p.id = s.post
     where s.until_at is null and s.post <> ${protector} and (${recipient}::uuid is null or p.agency = ${recipient})
+      and cases.said_no(${participant}, array['knowledge', 'services'], p.agency)
       and ((s.kind = 'secret' and s.because = 'secret opened to you'
           and s.subject in (select id from cases.secrets where participant = ${participant}))
         or (s.kind = 'interview' and s.because = 'interview shared with you'
@@ -70,23 +76,13 @@ async function endOpenings(ctx: Context, { participant, record, recipient, prote
   for (const { subject, post, because } of opened) await endSight(ctx, subject, post, because)
 }
 
-/** Protection or coordination that waits for an answer of that agency is offered no more. */
-async function endOffers(ctx: Context, { case_id, recipient }: Withdrawal): Promise<void> {
-  if (recipient === null) return
-  const offers = await ctx.sql<{ case_id: string; to_post: string }>`
-    update cases.hand_overs h set state = 'withdrawn', answered_at = ${ctx.now}
-    from access.posts p
-    where p.id = h.to_post and p.agency = ${recipient} and h.case_id in (select cases.members_of(${case_id}))
-      and h.track in ('protection', 'coordination') and h.state = 'offered'
-    returning h.case_id, h.to_post`
-  for (const offer of offers) await endSight(ctx, offer.case_id, offer.to_post, 'hand-over offered to you')
-}
-
-/** How many were stopped; a service that protection itself gives is not shared with anybody. */
-async function stopServices(ctx: Context, { participant, recipient, protector }: Withdrawal): Promise<number> {
+/** How many were stopped; of a no to everybody, a service that protection itself gives is not shared with anybody. */
+async function stopServices(ctx: Context, { participant, purpose, recipient, protector }: Withdrawal): Promise<number> {
   const stopped = await ctx.sql`
     update cases.services s set state = 'stopped', changed_at = ${ctx.now}
     where s.participant = ${participant} and s.state in ('planned', 'running', 'held by budget')
+      and s.purpose = any (${[...resting[purpose].services]}::text[])
+      and cases.said_no(${participant}, array['knowledge', s.purpose], s.provider)
       and (s.provider = ${recipient} or (${recipient}::uuid is null
         and s.provider <> (select agency from access.posts where id = ${protector})))
     returning s.id`

@@ -17,7 +17,13 @@ import { deidentified, withinGroups } from './deidentify.ts'
 import { describePerson, describeStanding, openFacts, type Participant } from './describe-victim.ts'
 
 /** What is asked: which cases, and with identifiers as far as these groups of an agreement with this agency open them. */
-export type Asked = { export: string; cases: string[]; groups: string[] | null; agency: string | null }
+export type Asked = {
+  export: string
+  cases: string[]
+  groups: string[] | null
+  agency: string | null
+  abroad: boolean
+}
 
 /** `withheld`: consent refused. `covered`: identifiers were asked for and no consent is on record. */
 export type Gathered = {
@@ -45,7 +51,7 @@ export async function gatherExport(ctx: Context, asked: Asked): Promise<Gathered
     if (inCase === undefined) continue
     const records = recordsOf.get(participant.id) ?? []
     const said = records.flatMap((record) => forms.get(record.id) ?? [])
-    const told = await hasConsent(ctx, participant.id, 'exchange', asked.agency)
+    const told = await hasConsent(ctx, participant.id, asked.abroad ? ['exchange', 'abroad'] : 'exchange', asked.agency)
     const written = said.findLast((one) => one.consent !== null)?.consent ?? null
     // A no wins, wherever it was said.
     const consent = told.no !== null || written === false ? false : told.given ? true : written

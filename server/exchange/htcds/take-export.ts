@@ -34,7 +34,8 @@ export async function takeExport(ctx: Context, id: string): Promise<Taken> {
   const wanted = await readExport(ctx, id)
   if (!wanted.mine) throw new Problem('not-found')
   if (wanted.state !== 'ready') throw new Problem('state-moved-on', { state: notReady })
-  const asked: Asked = { export: id, cases: await casesOf(ctx, id), ...(await agreedOf(ctx, wanted)) }
+  const { abroad } = wanted
+  const asked: Asked = { export: id, abroad, cases: await casesOf(ctx, id), ...(await agreedOf(ctx, wanted)) }
   const gathered = await gatherExport(ctx, asked)
   const body = await write(ctx, wanted, asked, gathered)
   const sha256 = createHash('sha256').update(body).digest('hex')

@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { type Pillar, pillars } from '../../../server/access/model.ts'
 import { isVictimRole, type Role } from '../../../server/cases/model.ts'
 import { type Payer, payers } from '../../../server/cases/victims/care/model.ts'
+import { purposes, type ServicePurpose } from '../../../server/cases/victims/model.ts'
+import type { Words } from '../../../server/platform/words.ts'
 import { useAnswer } from '../../ask.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -19,6 +21,8 @@ import { AgencyChoice } from './agency-choice.tsx'
 import { useVictimDeed, type Victim } from './use-victim.ts'
 
 type Service = Victim['services'][number]
+/** What a service can rest on, as she was asked about it. */
+const resting: Record<ServicePurpose, Words> = { services: purposes.services, return: purposes.return }
 const tones = {
   planned: 'plain',
   running: 'accent',
@@ -74,7 +78,7 @@ function Line({ one }: { one: Service }) {
       </span>
       <span className="text-sm text-soft">
         {one.provider?.name} · {one.cost === null ? words.unknownCost : moneyWords(one.cost, language)} ·{' '}
-        {say(one.payer)}
+        {say(one.payer)} · {say(one.purpose)}
         {one.plannedFor && ` · ${words.plannedFor} ${one.plannedFor}`}
       </span>
       {one.may.length > 0 && (
@@ -105,6 +109,7 @@ function PlanDialog({ victim, close }: { victim: Victim; close: () => void }) {
   const notice = useNotice()
   const deed = useVictimDeed('services.plan')
   const [pillar, setPillar] = useState<Pillar | ''>('')
+  const [purpose, setPurpose] = useState<ServicePurpose>('services')
   const [payer, setPayer] = useState<Payer | ''>('')
   const [provider, setProvider] = useState('')
   const [what, setWhat] = useState('')
@@ -123,7 +128,7 @@ function PlanDialog({ victim, close }: { victim: Victim; close: () => void }) {
       send={async () => {
         if (pillar === '' || payer === '') return
         await deed.mutateAsync({
-          ...{ participant: victim.id, pillar, payer, provider, what: what.trim() },
+          ...{ participant: victim.id, pillar, payer, provider, purpose, what: what.trim() },
           ...{ cost: cost === '' ? null : Number(cost), plannedFor: day || null, also },
         })
         notice(also.length > 0 ? text.roles.saved(also.length + 1) : words.planned)
@@ -137,6 +142,7 @@ function PlanDialog({ victim, close }: { victim: Victim; close: () => void }) {
         required
       />
       <OneOf label={words.pillar} options={pillars} value={pillar} choose={setPillar} />
+      <OneOf label={words.restsOn} options={resting} value={purpose} choose={setPurpose} />
       <AgencyChoice label={words.provider} victim={victim} value={provider} choose={setProvider} />
       <Field
         label={words.cost}

@@ -96,6 +96,7 @@ export const victims: typeof words = {
 
     plan: 'Service plan',
     addService: 'Plan a service',
+    restsOn: 'Rests on her consent to',
     noService: 'No service is planned yet.',
     what: 'Service',
     provider: 'Provider',

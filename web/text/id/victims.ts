@@ -100,6 +100,7 @@ export const victims = {
 
     plan: 'Rencana layanan',
     addService: 'Rencanakan layanan',
+    restsOn: 'Bertumpu pada persetujuannya untuk',
     noService: 'Belum ada layanan yang direncanakan.',
     what: 'Layanan',
     provider: 'Pemberi layanan',

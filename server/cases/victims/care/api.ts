@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { answer } from '../../../access/endpoint.ts'
 import { postSchema, wordsSchema } from '../../../access/who.ts'
+import { servicePurposes } from '../model.ts'
 import { assessNeeds } from './assess-needs.ts'
 import { excuseLack } from './excuse-lack.ts'
 import { finishFollowUp } from './follow-up.ts'
@@ -37,6 +38,7 @@ export const careApi = {
     input: z.strictObject({
       ...{ participant: id, pillar: pillarSchema, what: said.min(3), provider: id, payer: one<Payer>(payers) },
       ...{ cost: z.int().min(0).max(1_000_000_000_000).nullable(), plannedFor: z.iso.date().nullable() },
+      purpose: z.enum(servicePurposes).default('services'),
       also: z.array(id).max(200).optional(),
     }),
     output: made,

@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/context.ts'
 import { Problem, wrongField } from '../../../platform/problem.ts'
 import { othersOf } from '../../store.ts'
 import { hasConsent, isInDanger } from '../has-consent.ts'
-import { decisions } from '../model.ts'
+import { decisions, purposes, type ServicePurpose } from '../model.ts'
 import { openWords, sealWords } from '../seal.ts'
 import { getProtected, noteTouch } from '../store.ts'
 import { nextState, type Payer, payers, type ServiceAction, type ServiceState, serviceStates } from './model.ts'
@@ -16,6 +16,7 @@ export type ServiceWanted = {
   pillar: Pillar
   what: string
   provider: string
+  purpose: ServicePurpose
   cost: number | null
   payer: Payer
   plannedFor: string | null
@@ -29,13 +30,13 @@ export async function planServices(ctx: Context, { also, ...wanted }: ServiceWan
   return { id }
 }
 
-/** Another agency is asked only upon her consent; what her own protector gives needs no sharing. `field`: what a no of hers is said of. */
+/** Another agency is asked only while she says no “no” to it and to what the service rests on; what her own protector gives needs no sharing. `field`: what a no of hers is said of. */
 async function planService(ctx: Context, wanted: ServiceWanted, field: 'provider' | 'also'): Promise<{ id: string }> {
   const victim = await getProtected(ctx, wanted.participant)
   const agencies = new Set([...(await readPosts(ctx)).values()].map((post) => post.agency.id))
   if (!agencies.has(wanted.provider)) throw wrongField('provider', { id: 'pilih instansi', en: 'choose an agency' })
   if (wanted.provider !== ctx.actor.agency) {
-    const { no } = await hasConsent(ctx, victim.id, 'services', wanted.provider)
+    const { no } = await hasConsent(ctx, victim.id, wanted.purpose, wanted.provider)
     if (no !== null && !(await isInDanger(ctx, victim.id)))
       throw wrongField(field, {
         id: `${field === 'also' ? 'seorang di antaranya' : 'ia'} menyatakan “${decisions[no].id}” tentang instansi ini`,
@@ -44,9 +45,9 @@ async function planService(ctx: Context, wanted: ServiceWanted, field: 'provider
   }
   const id = ctx.id()
   await ctx.sql`
-    insert into cases.services (id, participant, pillar, provider, state, cost, payer, planned_for, at, officer, changed_at, sealed)
-    values (${id}, ${victim.id}, ${wanted.pillar}, ${wanted.provider}, 'planned', ${wanted.cost}, ${wanted.payer}, ${wanted.plannedFor},
-      ${ctx.now}, ${ctx.actor.officer}, ${ctx.now}, ${await sealWords(ctx, 'service', id, { what: wanted.what })})`
+    insert into cases.services (id, participant, pillar, provider, purpose, state, cost, payer, planned_for, at, officer, changed_at, sealed)
+    values (${id}, ${victim.id}, ${wanted.pillar}, ${wanted.provider}, ${wanted.purpose}, 'planned', ${wanted.cost}, ${wanted.payer},
+      ${wanted.plannedFor}, ${ctx.now}, ${ctx.actor.officer}, ${ctx.now}, ${await sealWords(ctx, 'service', id, { what: wanted.what })})`
   return { id }
 }
 
@@ -68,6 +69,7 @@ export async function readServices(ctx: Context, participant: string, posts: Map
     id: string
     pillar: Pillar
     provider: string
+    purpose: ServicePurpose
     state: ServiceState
     cost: string | null
     payer: Payer
@@ -75,7 +77,7 @@ export async function readServices(ctx: Context, participant: string, posts: Map
     changed_at: Date
     sealed: Buffer
   }>`
-    select id, pillar, provider, state, cost, payer, planned_for::text, changed_at, sealed from cases.services
+    select id, pillar, provider, purpose, state, cost, payer, planned_for::text, changed_at, sealed from cases.services
     where participant = ${participant} order by at, id`
   const agencies = new Map([...posts.values()].map(({ agency }) => [agency.id, agency]))
   return Promise.all(
@@ -83,6 +85,7 @@ export async function readServices(ctx: Context, participant: string, posts: Map
       ...{ id: row.id, pillar: row.pillar, state: row.state, stateWords: serviceStates[row.state] },
       what: (await openWords<{ what: string }>(ctx, 'service', row.id, row.sealed))?.what ?? '',
       provider: agencies.get(row.provider) ?? null,
+      purpose: purposes[row.purpose],
       cost: row.cost === null ? null : Number(row.cost),
       ...{ payer: payers[row.payer], plannedFor: row.planned_for, changedAt: row.changed_at.toISOString() },
       may: (Object.keys(nextState[row.state]) as ServiceAction[]).filter((one) => nextState[row.state][one] !== null),

@@ -18,7 +18,13 @@ export const careShape = {
   services: z.array(
     z.object({
       ...{ id: z.string(), pillar: pillarSchema, state: z.enum(Object.keys(nextState) as [ServiceState]) },
-      ...{ stateWords: wordsSchema, what: z.string(), cost: z.number().nullable(), payer: wordsSchema },
+      ...{
+        stateWords: wordsSchema,
+        what: z.string(),
+        purpose: wordsSchema,
+        cost: z.number().nullable(),
+        payer: wordsSchema,
+      },
       provider: z.object({ id: z.string(), short: z.string(), name: z.string() }).nullable(),
       ...{ plannedFor: z.string().nullable(), changedAt: z.string(), may: z.array(actionSchema) },
     }),
