@@ -183,10 +183,10 @@ export async function turnTransfer(ctx: Context, id: string, action: 'carry out'
   return found
 }
 
-/** Alerts that moved, so that the end of a leave gives them back. */
-export const noteMoved = (ctx: Context, id: string, alerts: string[]) =>
+/** What moved, so that the end of a leave gives them back. */
+export const noteMoved = (ctx: Context, id: string, kind: 'alert' | 'task', moved: string[]) =>
   ctx.sql`
-    insert into access.transferred (transfer, kind, subject) select ${id}, 'alert', alert from unnest(${alerts}::uuid[]) alert
+    insert into access.transferred (transfer, kind, subject) select ${id}, ${kind}, subject from unnest(${moved}::uuid[]) subject
     on conflict do nothing`
 
 /** A second person, and neither who goes nor who comes. */

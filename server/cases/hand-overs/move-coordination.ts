@@ -3,6 +3,7 @@ import { endSight, grantSight } from '../../access/grant-sight.ts'
 import type { Context } from '../../platform/context.ts'
 import { type Track, tracks } from '../model.ts'
 import { endRecordSight, reachMembers, recordsOf } from '../store.ts'
+import { passTasks } from './pass-tasks.ts'
 
 /** Of a locked case and of every case that is one with it. */
 export async function moveCoordination(
@@ -45,6 +46,7 @@ export async function letGo(ctx: Context, cases: string[], post: string): Promis
       values: { track: tracks[track] },
     })),
   )
+  await passTasks(ctx, cases, post, null)
   for (const id of cases) {
     await endSight(ctx, id, post, 'coordinates the case')
     if (still.length === 0) await endSight(ctx, id, post, 'accountable for a track')

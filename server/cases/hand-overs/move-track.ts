@@ -3,6 +3,7 @@ import { endSight, grantSight } from '../../access/grant-sight.ts'
 import type { Context } from '../../platform/context.ts'
 import { type Track, tracks } from '../model.ts'
 import { endRecordSight, reachMembers, recordsOf } from '../store.ts'
+import { passTasks } from './pass-tasks.ts'
 
 /** Makes `to` accountable for a track of a locked case, and of every case that is one with it. */
 export async function moveTrack(
@@ -49,7 +50,9 @@ export async function moveOne(
   // What was asked of somebody without an account is answered for by whoever is accountable now.
   await ctx.sql`
     update cases.outside_offers set from_post = ${to} where case_id = ${found.id} and track = ${track} and state in ('offered', 'accepted')`
-  if (before!.accountable !== to) await release(ctx, found, track, before!.accountable)
+  if (before!.accountable === to) return
+  await passTasks(ctx, [found.id], before!.accountable, to)
+  await release(ctx, found, track, before!.accountable)
 }
 
 /** Offers that still wait on the track were another's to make. */

@@ -10,6 +10,7 @@ import { readHandOverHours } from '../../reference/hand-over-hours.ts'
 import { type RequestKind, requestKinds, type Track } from '../model.ts'
 import { findWhole, lockCase, noteCase, refuseReadingOnly } from '../store.ts'
 import { refusedByVictims } from '../victims/has-consent.ts'
+import { passTasks } from './pass-tasks.ts'
 
 /** Writes to another post. Only who is accountable for a track, or coordinates, does; it sees the case while the request lasts. */
 export async function askPost(
@@ -95,6 +96,7 @@ export async function endJointWork(ctx: Context, id: string): Promise<void> {
     throw new Problem('state-moved-on', { state: { id: 'tidak sedang berjalan', en: 'not under way' } })
   const found = await lockCase(ctx, request.case_id)
   await ctx.sql`update cases.requests set ended_at = ${ctx.now} where id = ${id}`
+  await passTasks(ctx, [found.id], request.to_post, request.from_post)
   const posts = await readPosts(ctx)
   await noteCase(ctx, found.id, 'joint work ended', { post: posts.get(request.to_post)?.name ?? '' })
   const [other] = await ctx.sql`

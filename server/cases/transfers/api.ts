@@ -52,6 +52,7 @@ export const transfersApi = {
       alerts: z.array(z.string()),
       duties: z.array(z.object({ from: z.string(), until: z.string() })),
       drafts: z.number(),
+      tasks: z.number(),
       post: z.object({
         tracks: z.number(),
         steps: z.number(),

@@ -34,17 +34,21 @@ const alertsOf = async (ctx: Context, { officer, post }: Asked, actor: Actor) =>
   ).map(({ number }) => number)
 
 async function dutiesAndDrafts(ctx: Context, { officer, post }: Asked) {
-  const [duties, [drafts]] = await Promise.all([
+  const [duties, [drafts], [tasks]] = await Promise.all([
     ctx.sql<{ from: Date; until: Date }>`
       select from_at "from", until_at until from access.duties
       where officer = ${officer} and post = ${post} and removed_at is null and until_at > ${ctx.now} order by from_at limit 60`,
     ctx.sql<{ n: number }>`
       select ((select count(*) from cases.sop_drafts where author = ${officer} and state = 'draft')
         + (select count(*) from warnings.drafts where author = ${officer} and state = 'draft'))::int n`,
+    ctx.sql<{ n: number }>`
+      select count(*)::int n from cases.tasks t join cases.cases c on c.id = t.case_id
+      where t.for_post = ${post} and t.for_officer = ${officer} and t.done_at is null and c.state = 'open'`,
   ])
   return {
     duties: duties.map((one) => ({ from: one.from.toISOString(), until: one.until.toISOString() })),
     drafts: drafts!.n,
+    tasks: tasks!.n,
   }
 }
 

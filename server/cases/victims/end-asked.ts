@@ -1,6 +1,7 @@
 /** What protects a victim and was asked of an agency that she says no to is taken back: offers, questions, joint work, links outside. */
 import { endSight } from '../../access/grant-sight.ts'
 import type { Context } from '../../platform/context.ts'
+import { passTasks } from '../hand-overs/pass-tasks.ts'
 import { noteCase } from '../store.ts'
 
 type Ended = { case_id: string; post: string }
@@ -36,6 +37,7 @@ export async function endJoint(ctx: Context, inCase: string): Promise<void> {
       and r.ended_at is null and p.id = r.to_post and cases.refuses(r.case_id, p.agency, ${ctx.now}, null)
     returning r.case_id, r.to_post post, p.name`
   for (const { case_id, post, name } of ended) {
+    await passTasks(ctx, [case_id], post, null)
     await noteCase(ctx, case_id, 'joint work ended', { post: name })
     const [other] = await ctx.sql`
       select from cases.requests where case_id = ${case_id} and to_post = ${post} and agreed and ended_at is null limit 1`

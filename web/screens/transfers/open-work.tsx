@@ -25,6 +25,7 @@ export function OpenWork({ query }: { query: UseQueryResult<Output<'transfers.pr
                 </span>
               ))}
             </li>
+            {open.tasks > 0 && <li>{words.tasks(open.tasks)}</li>}
             {open.drafts > 0 && <li>{words.drafts(open.drafts)}</li>}
           </ul>
           <p>

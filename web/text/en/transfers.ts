@@ -35,6 +35,7 @@ export const transfers: typeof id = {
   open: 'Open in this officer’s name',
   alerts: (n) => `${n} alerts taken`,
   duties: (n) => `${n} duties`,
+  tasks: (n) => `${n} tasks in their name: to the successor`,
   drafts: (n) => `${n} drafts: they stay, whoever may can go on with them`,
   post: 'Held by the post, does not move',
   held: (one) =>
@@ -51,5 +52,5 @@ export const transfers: typeof id = {
   line: (officer, successor) => `${officer}, replaced by ${successor}`,
   letterLine: (letter) => `letter ${letter}`,
   by: (name) => `drawn up by ${name}`,
-  moved: (n) => `${n} alerts moved`,
+  moved: (n) => `${n} alerts and tasks moved`,
 }

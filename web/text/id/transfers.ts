@@ -33,6 +33,7 @@ export const transfers = {
   open: 'Pekerjaan terbuka atas namanya',
   alerts: (n: number) => `${n} peringatan diambilnya`,
   duties: (n: number) => `${n} jaga piket`,
+  tasks: (n: number) => `${n} tugas atas namanya: kepada pengganti`,
   drafts: (n: number) => `${n} rancangan: tetap, siapa pun yang berwenang dapat meneruskan`,
   post: 'Dipegang posnya, tidak berpindah',
   held: (one: {
@@ -56,5 +57,5 @@ export const transfers = {
   line: (officer: string, successor: string) => `${officer} digantikan ${successor}`,
   letterLine: (letter: string) => `surat ${letter}`,
   by: (name: string) => `disusun ${name}`,
-  moved: (n: number) => `${n} peringatan beralih`,
+  moved: (n: number) => `${n} peringatan dan tugas beralih`,
 }
