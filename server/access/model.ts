@@ -259,6 +259,8 @@ export type PostRef = {
   zone: string
   agency: { id: string; short: string; name: string }
   jurisdiction: { code: string; name: string }
+  /** Not in service: named where something was its own, offered for nothing. */
+  closed?: true | undefined
 }
 
 /** The one password of all accounts of a demo, where everyone is invented; printed at the start and shown at the door. */

@@ -18,6 +18,7 @@ export const postSchema = z.object({
   zone: z.string(),
   agency: z.object({ id: z.string(), short: z.string(), name: z.string() }),
   jurisdiction: z.object({ code: z.string(), name: z.string() }),
+  closed: z.literal(true).optional(),
 })
 
 /** Who is signed in (all null when nobody is), what they may do, and where they are. */

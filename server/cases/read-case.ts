@@ -2,6 +2,7 @@
 import { readOnDuty } from '../access/duties/roster.ts'
 import { explainSight } from '../access/explain-sight.ts'
 import type { PostRef } from '../access/model.ts'
+import { inService } from '../access/posts.ts'
 import type { Context } from '../platform/context.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Words } from '../platform/words.ts'
@@ -76,7 +77,7 @@ export async function readCase(ctx: Context, asked: string) {
     handOvers,
     requests,
     timeline,
-    posts: [...posts.values()],
+    posts: inService(posts),
     may: {
       close:
         row.state === 'open' &&

@@ -1,6 +1,6 @@
 /** The list of cases this reader sees, late ones first. */
 import type { Pillar, PostRef } from '../access/model.ts'
-import { readPosts } from '../access/posts.ts'
+import { namePosts } from '../access/posts.ts'
 import type { Context } from '../platform/context.ts'
 import type { Words } from '../platform/words.ts'
 import { type CaseKind, caseKinds } from './model.ts'
@@ -132,7 +132,7 @@ export async function readCases(
   const [open, closed, posts] = await Promise.all([
     where.state === 'closed' ? 0 : count(ctx, 'open', where),
     where.state === 'open' || pillar !== null ? 0 : count(ctx, 'closed', where),
-    readPosts(ctx),
+    namePosts(ctx),
   ])
   const first = skip < open ? await selectOpen(ctx, where, skip, pageSize) : []
   const then =
@@ -152,7 +152,7 @@ export async function readCaseRow(
   ctx: Context,
   id: string,
 ): Promise<{ row: CaseRow; posts: Map<string, PostRef> } | null> {
-  const [rows, posts] = await Promise.all([select(ctx, [id]), readPosts(ctx)])
+  const [rows, posts] = await Promise.all([select(ctx, [id]), namePosts(ctx)])
   const [row] = present(rows, posts)
   return row === undefined ? null : { row, posts }
 }

@@ -1,7 +1,7 @@
 /** One interview for whoever may see it: what is asked, what stands, what was told elsewhere, the result so far, sittings, conclusions. */
 import { explainSight } from '../access/explain-sight.ts'
 import type { PostRef } from '../access/model.ts'
-import { readPosts } from '../access/posts.ts'
+import { inService, namePosts } from '../access/posts.ts'
 import { namePersons } from '../persons/name-persons.ts'
 import type { Context } from '../platform/context.ts'
 import type { Preparation } from './check-preparation.ts'
@@ -35,7 +35,7 @@ export async function readInterview(ctx: Context, id: string) {
   const mine = interview.held_by === ctx.actor.post
   // What was concluded upon stays; an interview that goes on follows the records.
   const { profile, disputed } = interview.state === 'concluded' ? interview : await profileToday(ctx, interview)
-  const posts = await readPosts(ctx)
+  const posts = await namePosts(ctx)
   const names = await nameOfficers(ctx)
   const answers = await readAnswers(ctx, interview)
   const person = (await personsBehind(ctx, [interview.record])).get(interview.record)
@@ -65,7 +65,7 @@ export async function readInterview(ctx: Context, id: string) {
     sittings: await readSittings(ctx, interview, posts, names),
     conclusions: conclusions.map(({ officer, ...one }) => one),
     sharedWith: mine ? await readShares(ctx, id, posts) : [],
-    posts: mine ? [...posts.values()].filter((post) => post.id !== ctx.actor.post) : [],
+    posts: mine ? inService(posts).filter((post) => post.id !== ctx.actor.post) : [],
     may: {
       answer: mine && next.answer !== null,
       pause: mine && next.pause !== null,

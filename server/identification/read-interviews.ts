@@ -1,5 +1,5 @@
 /** The list of interviews that this post holds or is shared: those under way first. No answer stands in it. */
-import { readPosts } from '../access/posts.ts'
+import { namePosts } from '../access/posts.ts'
 import { namePersons } from '../persons/name-persons.ts'
 import type { Context } from '../platform/context.ts'
 import { indicatorsOf } from './indicators.ts'
@@ -32,7 +32,7 @@ export async function readInterviews(ctx: Context, asked: { open: boolean; page:
     rows.map((row) => row.record),
   )
   const names = await namePersons(ctx, [...new Set(persons.values())])
-  const posts = await readPosts(ctx)
+  const posts = await namePosts(ctx)
   return {
     total: rows[0]?.total ?? 0,
     rows: rows.map((row) => ({

@@ -1,6 +1,6 @@
 /** Checks that were kept: one's own agency's, and those that an agreement opens. What was answered then is told as it was found then. */
 import { openGroups } from '../access/disclose.ts'
-import { readPosts } from '../access/posts.ts'
+import { namePosts } from '../access/posts.ts'
 import { countryName } from '../intake/read-country.ts'
 import type { Context } from '../platform/context.ts'
 import { open } from '../platform/data-keys.ts'
@@ -69,7 +69,7 @@ const tellAsked = (ctx: Context, row: Row) =>
 
 /** Newest first, a page at a time: the first sentence of each answer, and whether the same is asked about often. */
 export async function readChecks(ctx: Context, { page }: { page: number }) {
-  const posts = await readPosts(ctx)
+  const posts = await namePosts(ctx)
   const rows = []
   for (const row of await readRows(ctx, null, page)) {
     const opened = await openCheck(ctx, row)
@@ -98,7 +98,7 @@ export async function readCheck(ctx: Context, id: string) {
   const says = tellFindings(findings)
   return {
     ...{ id, number: row.number, at: row.at.toISOString(), dataAsOf: row.data_as_of, advice, findings: says },
-    post: (await readPosts(ctx)).get(row.post) ?? null,
+    post: (await namePosts(ctx)).get(row.post) ?? null,
     officer: row.agency === ctx.actor.agency ? row.officer_name : null,
     offer: { ...offer, countryWords: offer.country === undefined ? null : countryName(offer.country) },
     asked: tellAsked(ctx, row).map((one) => one.says),

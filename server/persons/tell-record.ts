@@ -1,7 +1,7 @@
 /** A record as every screen of persons shows it: whose it is, when, and its fields as far as this reader may see them. */
 import { z } from 'zod'
 import { type DisclosedField, disclose } from '../access/disclose.ts'
-import { readPosts } from '../access/posts.ts'
+import { namePosts } from '../access/posts.ts'
 import { wordsSchema } from '../access/who.ts'
 import { fieldNames, writeField } from '../intake/field-names.ts'
 import { type Facts, groupOfField } from '../intake/model.ts'
@@ -45,7 +45,7 @@ export const nameSource = (id: string): Words => sources.find((one) => one.id ==
 
 /** Tells each record, in the order given. */
 export async function tellRecords(ctx: Context, records: PersonRecord[]): Promise<ToldRecord[]> {
-  const posts = await readPosts(ctx)
+  const posts = await namePosts(ctx)
   return records.map((record) => ({
     record: record.id,
     source: nameSource(record.source),

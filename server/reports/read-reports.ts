@@ -1,5 +1,5 @@
 /** Lists of reports: what this post answers or was told of, and what an officer recorded. No word of what was told stands in a list. */
-import { readPosts } from '../access/posts.ts'
+import { namePosts } from '../access/posts.ts'
 import type { Context } from '../platform/context.ts'
 import {
   type Channel,
@@ -36,7 +36,7 @@ export type ListedRow = {
 
 /** A report as a line of a list. */
 export async function listedReports(ctx: Context, rows: ListedRow[]) {
-  const posts = await readPosts(ctx)
+  const posts = await namePosts(ctx)
   return rows.map((row) => ({
     id: row.id,
     number: row.number,

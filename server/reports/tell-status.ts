@@ -1,5 +1,5 @@
 /** Somebody calls and reads a number: how far it is, in words that say nothing of anybody. */
-import { readPosts } from '../access/posts.ts'
+import { namePosts } from '../access/posts.ts'
 import type { Context } from '../platform/context.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
 import { readReportNumber } from './model.ts'
@@ -33,7 +33,7 @@ export async function tellStatus(ctx: Context, typed: string) {
     kind: kinds[row.kind],
     state: row.state,
     stateWords: stateWords[row.state],
-    answerable: (await readPosts(ctx)).get(row.answerable) ?? null,
+    answerable: (await namePosts(ctx)).get(row.answerable) ?? null,
     dueAt: row.due_at.toISOString(),
     answeredAt: row.answered_at?.toISOString() ?? null,
     closedAt: row.closed_at?.toISOString() ?? null,

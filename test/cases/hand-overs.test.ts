@@ -42,6 +42,27 @@ describe('an offer', () => {
     expect([passport.groups.toSorted(), passport.closed.includes('documents')]).toEqual([['identity', 'journey'], true])
   })
 
+  test('of a post that was closed meanwhile: the case names it as closed, offers it for nothing, and its track goes on by another post', async () => {
+    const id = await s.open()
+    const close = (until: string) =>
+      t.superuser(`update access.posts set until_at = ${until} where code in ('ppa', 'bp3mi-pos')`)
+    const { id: hand } = await offer(id, 'ppa')
+    await wati.call('hand-overs.answer', { id: hand, accept: true })
+    await s.ani.call('requests.ask', {
+      ...{ case: id, kind: 'ask', track: 'law', to: s.post('bp3mi-pos'), words: 'Apakah ia pernah dilayani?' },
+    })
+    await close(`'2026-11-01'`)
+    const found = await s.ani.call('cases.get', { id })
+    expect(found.tracks.find((one) => one.track === 'protection')!.accountable).toMatchObject({
+      code: 'ppa',
+      closed: true,
+    })
+    expect(found.requests[0]!.to).toMatchObject({ code: 'bp3mi-pos', closed: true })
+    expect(found.posts.map((one) => one.code)).not.toContain('ppa')
+    await offer(id, 'ppa-sbs')
+    await close('null')
+  })
+
   test('to oneself, to a closed post, for another track’s service: the field is named, nothing is written', async () => {
     const id = await s.open()
     const ask = (input: object) =>

@@ -1,7 +1,7 @@
 /** Reviewing an emergency access: justified or not, by another person than the one who opened the case; and what is read of them. */
 import { endOfficerSight } from '../../access/grant-sight.ts'
 import { notifyPost } from '../../access/notify-post.ts'
-import { readPosts } from '../../access/posts.ts'
+import { namePosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { membersOf } from '../store.ts'
@@ -57,7 +57,7 @@ export async function readEmergencies(ctx: Context) {
         e.decided_at, e.decided_note
       from cases.emergencies e join access.officers o on o.id = e.officer
       order by (e.decided_at is not null), e.from_at desc, e.id limit 200`,
-    readPosts(ctx),
+    namePosts(ctx),
   ])
   return rows.map((row) => ({
     ...{ id: row.id, number: row.number, officer: row.officer, reason: row.reason, justified: row.justified },

@@ -1,5 +1,5 @@
 /** Papers of evidence to file: the record of an item's custody, and the request to another country, a draft until it has channel and number. */
-import { readPosts } from '../../access/posts.ts'
+import { namePosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { type PageText, writePdf } from '../../platform/paper/write-pdf.ts'
 import { Problem } from '../../platform/problem.ts'
@@ -13,7 +13,7 @@ const both = (text: string): Words => ({ id: text, en: text })
 
 async function beginPage(ctx: Context) {
   const [posts, [officer]] = await Promise.all([
-    readPosts(ctx),
+    namePosts(ctx),
     ctx.sql<{ name: string }>`select name from access.officers where id = ${ctx.actor.officer}`,
   ])
   const post = posts.get(ctx.actor.post!)

@@ -1,6 +1,6 @@
 /** Items as this reader may know them: those of a case for who investigates it, one item for who holds it or is offered it. */
 import type { PostRef } from '../../access/model.ts'
-import { readPosts } from '../../access/posts.ts'
+import { inService, namePosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { otherCountries } from '../../reference/find-country.ts'
@@ -28,7 +28,7 @@ export async function readEvidence(ctx: Context, id: string) {
     ctx.sql<KeptItem>`
       select id, case_id, number, kind, found_on::text "foundOn", encode(sha256, 'hex') sha256, sealed, encode(sealed_hash, 'hex') "sealedHash"
       from cases.evidence where case_id = ${id} order by number`,
-    readPosts(ctx),
+    namePosts(ctx),
     readAbroad(ctx, id),
   ])
   const entries = Map.groupBy(
@@ -64,7 +64,7 @@ async function present(ctx: Context, item: KeptItem, entries: KeptEntry[], posts
 export async function readItem(ctx: Context, id: string) {
   const item = await getItem(ctx, id)
   const [posts, entries, offers, [file], [seen]] = await Promise.all([
-    readPosts(ctx),
+    namePosts(ctx),
     readCustody(ctx, [id]),
     readOffers(ctx, id),
     ctx.sql<{ media: string; size: number }>`select media, size from cases.evidence_files where item = ${id}`,
@@ -121,7 +121,7 @@ export async function readItem(ctx: Context, id: string) {
             mayAccept: waiting.to_post === ctx.actor.post && waiting.offered_by !== ctx.actor.officer,
             mayRefuse: [waiting.to_post, waiting.from_post].includes(ctx.actor.post!),
           },
-    posts: mine ? [...posts.values()] : [],
+    posts: mine ? inService(posts) : [],
   }
 }
 

@@ -1,7 +1,7 @@
 /** Whose is it? A track that goes to and fro, or that nobody answers for, is determined by the head of the task force; until then it stays where it is. */
 import { grantSight } from '../../access/grant-sight.ts'
 import { notifyPost } from '../../access/notify-post.ts'
-import { readPosts } from '../../access/posts.ts'
+import { inService, namePosts, readPosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
 import { readHandOverHours } from '../../reference/hand-over-hours.ts'
@@ -114,7 +114,7 @@ export async function readDeterminations(ctx: Context) {
       from cases.determinations d join cases.cases c on c.id = d.case_id
         left join cases.tracks t on t.case_id = d.case_id and t.track = d.track
       where d.decider = ${ctx.actor.post} and (c.state = 'open' or d.decided_at is not null) order by d.decided_at desc nulls first, d.due_at`,
-    readPosts(ctx),
+    namePosts(ctx),
   ])
   const said = await ctx.sql<{ case_id: string; track: Entrusted; to_post: string; ground: string; at: Date }>`
     select case_id, track, to_post, ground, answered_at at from cases.hand_overs
@@ -142,6 +142,6 @@ export async function readDeterminations(ctx: Context) {
       letter: row.letter,
       decidedAt: row.decided_at?.toISOString() ?? null,
     })),
-    posts: [...posts.values()],
+    posts: inService(posts),
   }
 }

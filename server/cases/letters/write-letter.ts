@@ -6,7 +6,7 @@
 
 import { readOnDuty } from '../../access/duties/roster.ts'
 import type { PostRef } from '../../access/model.ts'
-import { readPosts } from '../../access/posts.ts'
+import { namePosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { type PageText, writePdf } from '../../platform/paper/write-pdf.ts'
 import { Problem } from '../../platform/problem.ts'
@@ -54,7 +54,7 @@ type Names = { post(id: string): string; moment(at: Date): string }
 
 /** The bytes. Throws `not-found` where there is no such letter for this reader. */
 export async function writeLetter(ctx: Context, input: { kind: LetterKind; id: string }) {
-  const posts = await readPosts(ctx)
+  const posts = await namePosts(ctx)
   const zone = posts.get(ctx.actor.post!)?.zone ?? 'Asia/Pontianak'
   const names = { post: (id: string) => nameOf(posts.get(id)), moment: momentIn(zone) }
   const said = await readers[input.kind](ctx, input.id, names)

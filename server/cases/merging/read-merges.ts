@@ -1,5 +1,5 @@
 /** What a case's page says about merging: the same victim elsewhere, a proposal that waits, what was merged and what parting must decide. */
-import { readPosts } from '../../access/posts.ts'
+import { namePosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { readSopsOf } from '../declare-sops.ts'
@@ -39,7 +39,7 @@ export async function readMerges(ctx: Context, input: { case: string }) {
         m.doubted_at, o.number older_number, n.number newer_number
       from cases.merges m left join cases.cases o on o.id = m.older left join cases.cases n on n.id = m.newer
       where m.state in ('proposed', 'agreed') and (m.older = any (${members}::uuid[]) or m.newer = any (${members}::uuid[])) order by m.proposed_at`,
-    readPosts(ctx),
+    namePosts(ctx),
   ])
   const coordinates = found.coordinating === ctx.actor.post
   const open = found.state === 'open'

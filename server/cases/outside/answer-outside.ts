@@ -3,7 +3,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { readOnDuty } from '../../access/duties/roster.ts'
 import { hashToken } from '../../access/find-actor.ts'
 import { notifyPost } from '../../access/notify-post.ts'
-import { readPosts } from '../../access/posts.ts'
+import { namePosts } from '../../access/posts.ts'
 import { aStep, type Context, type House, inTransaction } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { type Service, services, type Track, type Urgency, urgencies } from '../model.ts'
@@ -79,7 +79,7 @@ export const openOutside = (house: House, held: Held) =>
   withOffer(house, held, async (ctx, offer) => {
     await ctx.sql`update cases.outside_offers set opened_at = coalesce(opened_at, ${ctx.now}) where id = ${offer.id}`
     const shows = (part: Part) => offer.shows.includes(part)
-    const sender = (await readPosts(ctx)).get(offer.from_post)!
+    const sender = (await namePosts(ctx)).get(offer.from_post)!
     const [[people], [region], onDuty] = await Promise.all([
       ctx.sql<{ all: number; children: number }>`
         select count(*)::int "all", count(*) filter (where child)::int children from cases.participants

@@ -1,7 +1,7 @@
 /** Asks a service of an institution without an account; its post stays accountable. Link and code are made here, shown once and kept as hashes. */
 import { createHmac, randomBytes, randomInt } from 'node:crypto'
 import { hashToken } from '../../access/find-actor.ts'
-import { readPosts } from '../../access/posts.ts'
+import { namePosts } from '../../access/posts.ts'
 import { namePersons, personsOf } from '../../persons/name-persons.ts'
 import type { Context } from '../../platform/context.ts'
 import { nextNumber } from '../../platform/next-number.ts'
@@ -132,7 +132,7 @@ export async function readOutside(ctx: Context, id: string) {
     }>`
       select id, track, service, from_post, institution, channel, words, letter, state, offered_at, due_at, told, opened_at, answered_at, taker,
         taker_function, ground, proposed, settled_at is not null settled from cases.outside_offers where case_id = ${id} order by offered_at desc, id desc`,
-    readPosts(ctx),
+    namePosts(ctx),
   ])
   return rows.map((row) => ({
     ...{ id: row.id, track: row.track, service: services[row.service].words, institution: row.institution },

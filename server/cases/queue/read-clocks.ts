@@ -1,5 +1,5 @@
 /** The calendar of a post's clocks: what falls due on which local day, and which days are off. */
-import { readPosts } from '../../access/posts.ts'
+import { namePosts } from '../../access/posts.ts'
 import type { Zone } from '../../intake/model.ts'
 import { zoneHours } from '../../intake/read-moment.ts'
 import type { Context } from '../../platform/context.ts'
@@ -16,7 +16,7 @@ const mostRows = 400
 
 /** From the first local day up to and with the last, YYYY-MM-DD. */
 export async function readClocks(ctx: Context, input: { from: string; to: string }) {
-  const posts = await readPosts(ctx)
+  const posts = await namePosts(ctx)
   const zone = (posts.get(ctx.actor.post ?? '')?.zone ?? 'Asia/Pontianak') as Zone
   const east = zoneHours[zone] * 3_600_000
   const [first, last] = [

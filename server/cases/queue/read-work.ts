@@ -1,6 +1,6 @@
 /** The queue of a post: one group a page, put into words at read time for this reader; what comes next when one thing is done. */
 import { linkOfNotice, sentenceOfNotice } from '../../access/notice-words.ts'
-import { readPosts } from '../../access/posts.ts'
+import { namePosts } from '../../access/posts.ts'
 import type { Zone } from '../../intake/model.ts'
 import { zoneHours } from '../../intake/read-moment.ts'
 import { namePersons, personsOf } from '../../persons/name-persons.ts'
@@ -37,7 +37,7 @@ const always: Place = { at: '-infinity', id: firstId }
 
 /** One page of a group and how much waits in each. */
 export async function readWork(ctx: Context, { group, after }: WorkAsked) {
-  const posts = await readPosts(ctx)
+  const posts = await namePosts(ctx)
   const hoursEast = zoneHours[(posts.get(ctx.actor.post ?? '')?.zone ?? 'Asia/Pontianak') as Zone]
   const counts = await countWork(ctx, hoursEast)
   if (group === 'told') return { counts, ...(await readTold(ctx, after ?? null)) }

@@ -1,6 +1,6 @@
 /** Tasks beside the steps of an SOP: what, for which post or officer, by when; done, and opened again where it was not. */
 import { notifyPost } from '../../access/notify-post.ts'
-import { readPosts } from '../../access/posts.ts'
+import { inService, namePosts, readPosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
 import { findWhole, type LockedCase, lockCase, noteCase } from '../store.ts'
@@ -125,7 +125,7 @@ export async function readTasks(ctx: Context, id: string) {
       select t.id, t.participant, t.for_post, t.set_post, o.name officer, t.due_at, t.set_at, t.done_at, t.reopened, t.sealed
       from cases.tasks t left join access.officers o on o.id = t.for_officer and t.for_post = ${ctx.actor.post}
       where t.case_id in (select cases.members_of(${id})) order by (t.done_at is not null), coalesce(t.due_at, 'infinity'), t.set_at, t.id limit 300`,
-    readPosts(ctx),
+    namePosts(ctx),
     postsOn(ctx, { id, coordinating: found.coordinating }),
     ctx.sql<{ id: string; name: string }>`
       select distinct o.id, o.name from access.assignments a join access.officers o on o.id = a.officer
@@ -134,7 +134,7 @@ export async function readTasks(ctx: Context, id: string) {
   const isOn = on.has(ctx.actor.post!) && found.state === 'open'
   return {
     maySet: isOn,
-    posts: [...on].flatMap((post) => posts.get(post) ?? []),
+    posts: inService(posts).filter((post) => on.has(post.id)),
     officers: isOn ? officers : [],
     rows: await Promise.all(
       rows.map(async (row) => ({

@@ -1,6 +1,6 @@
 /** Groups that this post receives, and one of them with everybody on its list. */
 import type { PostRef } from '../../access/model.ts'
-import { readPosts } from '../../access/posts.ts'
+import { namePosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import type { ArrivalOutcome, Country, Presence, Return } from './model.ts'
@@ -43,7 +43,7 @@ const present = (ctx: Context, { post, ...row }: Row, posts: Map<string, PostRef
 
 /** The hundred newest, open ones first. */
 export async function readReceptions(ctx: Context) {
-  const [rows, posts] = await Promise.all([select(ctx, null), readPosts(ctx)])
+  const [rows, posts] = await Promise.all([select(ctx, null), namePosts(ctx)])
   return { rows: rows.map((row) => present(ctx, row, posts)) }
 }
 
@@ -62,7 +62,7 @@ type ArrivalRow = {
 
 /** One, line by line. Throws `not-found`. */
 export async function readReception(ctx: Context, id: string) {
-  const [[row], posts] = await Promise.all([select(ctx, id), readPosts(ctx)])
+  const [[row], posts] = await Promise.all([select(ctx, id), namePosts(ctx)])
   if (row === undefined) throw new Problem('not-found')
   const rows = await ctx.sql<ArrivalRow>`
     select a.id, a.line, a.listed, a.presence, a.child, a.ill, a.talk, a.outcome, c.number, a.sealed

@@ -1,5 +1,5 @@
 /** The sheet that she may take home after a withdrawal; it must be harmless in anybody's hand. */
-import { readPosts } from '../../access/posts.ts'
+import { namePosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { writePdf } from '../../platform/paper/write-pdf.ts'
 import { getWithdrawal } from './record-consent.ts'
@@ -8,7 +8,7 @@ import { sheetWords as words } from './words.ts'
 /** Throws `not-found`. The number tells the note and nothing else. */
 export async function printWithdrawal(ctx: Context, id: string) {
   const withdrawal = await getWithdrawal(ctx, id)
-  const zone = (await readPosts(ctx)).get(ctx.actor.post!)?.zone ?? 'Asia/Jakarta'
+  const zone = (await namePosts(ctx)).get(ctx.actor.post!)?.zone ?? 'Asia/Jakarta'
   const number = withdrawal.id.slice(-8).toUpperCase()
   return {
     name: `catatan-${number}.pdf`,

@@ -1,5 +1,5 @@
 /** One victim of a case as this reader may know her: consents and what may agree beside her, secrets by their kind, care, notes, documents. */
-import { readPosts } from '../../access/posts.ts'
+import { inService, namePosts } from '../../access/posts.ts'
 import { namePersons, personsOf } from '../../persons/name-persons.ts'
 import type { Context } from '../../platform/context.ts'
 import { roles } from '../model.ts'
@@ -18,7 +18,7 @@ import { getVictim, treatedAs } from './store.ts'
 export async function readVictim(ctx: Context, participant: string) {
   const victim = await getVictim(ctx, participant)
   const [posts, treated, persons, guardians, [touch]] = await Promise.all([
-    readPosts(ctx),
+    namePosts(ctx),
     treatedAs(ctx, victim),
     personsOf(ctx, [victim.record]),
     readGuardians(ctx, participant),
@@ -41,6 +41,6 @@ export async function readVictim(ctx: Context, participant: string) {
     followUps: await readFollowUps(ctx, participant, mine),
     notes: await readNotes(ctx, participant),
     ...(await readDocuments(ctx, participant, posts)),
-    posts: [...posts.values()],
+    posts: inService(posts),
   }
 }

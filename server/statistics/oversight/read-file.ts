@@ -1,5 +1,5 @@
 /** One complainant's file: when which office did which step of service, by which clock and with which outcome. Nothing of whom, why or what was found. */
-import { readPosts } from '../../access/posts.ts'
+import { namePosts } from '../../access/posts.ts'
 import { type Actor, aStep, type House, inTransaction } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { clockNames, delayClock, type InterviewState } from '../../screening/model.ts'
@@ -39,7 +39,7 @@ export async function readFile(house: House, id: string, actor: Actor) {
         select post, at, state, ends_on::text, ends_at, extensions from screening.interviews where id = ${opening.interview}`,
       ctx.sql<{ at: Date; post: string | null; does: string }>`
         select at, post, does from screening.acts where interview = ${opening.interview} order by at, id`,
-      readPosts(ctx),
+      namePosts(ctx),
     ])
     if (file === undefined) throw new Problem('not-found')
     const officeOf = (post: string | null) => posts.get(post ?? file.post)?.name ?? '–'

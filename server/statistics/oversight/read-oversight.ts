@@ -1,5 +1,5 @@
 /** The chain of services as the Ombudsman sees it: offices, steps, medians, refusals, delays; never a person, and no small number (0046). */
-import { readPosts } from '../../access/posts.ts'
+import { namePosts } from '../../access/posts.ts'
 import { readStepWords } from '../../cases/declare-sops.ts'
 import { aStep, type Context, type House, inTransaction } from '../../platform/context.ts'
 import { wrongField } from '../../platform/problem.ts'
@@ -29,7 +29,7 @@ export const readOversight = (house: House, asked: { quarter?: string | undefine
         en: 'this quarter is not told',
       })
     const span = { from: beginOf(quarter), until: beginOf(shifted(quarter, 1)), asOf: closingOf(quarter) }
-    const posts = await readPosts(ctx)
+    const posts = await namePosts(ctx)
     const nameOf = (id: string) => ({
       office: posts.get(id)?.name ?? '–',
       agency: posts.get(id)?.agency.short ?? '–',

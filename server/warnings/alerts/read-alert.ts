@@ -2,7 +2,7 @@
 import { openGroups } from '../../access/disclose.ts'
 import { explainSight } from '../../access/explain-sight.ts'
 import { mayDo, type PostRef } from '../../access/model.ts'
-import { readPosts } from '../../access/posts.ts'
+import { inService, namePosts } from '../../access/posts.ts'
 import { readHoles } from '../../intake/ledger/read-holes.ts'
 import { type FieldGroup, isHearsay } from '../../intake/model.ts'
 import { readFeeds } from '../../intake/read-feeds.ts'
@@ -67,7 +67,7 @@ const nothingMore = {
 export async function readAlert(ctx: Context, id: string) {
   const row = await readAlertRow(ctx, id)
   if (row === null) throw new Problem('not-found')
-  const posts = await readPosts(ctx)
+  const posts = await namePosts(ctx)
   const { persons, ...plain } = row
   const names = await namePersons(ctx, persons)
   const asked = {
@@ -107,7 +107,7 @@ export async function readAlert(ctx: Context, id: string) {
     // Who was asked answers; deciding stays with those who triage.
     actions: mayDo(ctx.actor.role, 'triage alerts') ? actionsOf(row.state) : [],
     history: await readHistory(ctx, id, posts),
-    askable: [...posts.values()].filter((post) => post.id !== ctx.actor.post),
+    askable: inService(posts).filter((post) => post.id !== ctx.actor.post),
     case: await findCase(ctx, id),
   }
 }

@@ -11,6 +11,7 @@ export const frame: typeof words = {
   loading: 'Loading',
   close: 'Close',
   cancel: 'Cancel',
+  closedPost: 'post closed',
   all: 'All',
   none: '—',
   doerNobody: 'The system',

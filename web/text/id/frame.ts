@@ -9,6 +9,7 @@ export const frame = {
   loading: 'Sedang dimuat',
   close: 'Tutup',
   cancel: 'Batal',
+  closedPost: 'pos ditutup',
   all: 'Semua',
   none: '—',
   doerNobody: 'Sistem',

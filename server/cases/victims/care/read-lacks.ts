@@ -1,5 +1,5 @@
 /** "Korban tanpa…": victims to whom something is owed and missing today. The list is empty, or each line carries a reason (protection.md P6). */
-import { readPosts } from '../../../access/posts.ts'
+import { namePosts } from '../../../access/posts.ts'
 import { namePersons, personsOf } from '../../../persons/name-persons.ts'
 import type { Context } from '../../../platform/context.ts'
 import { lateRestitutions } from '../../law/restitution/clocks.ts'
@@ -56,7 +56,7 @@ export async function readLacks(ctx: Context) {
         left join lateral (select reason, until_at from cases.excuses e
           where e.participant = v.id and e.lack = m.lack and e.until_at > ${ctx.now} order by e.at desc limit 1) e on true
       order by (e.reason is not null), m.since, v.id limit 500`,
-    readPosts(ctx),
+    namePosts(ctx),
   ])
   const persons = await personsOf(
     ctx,

@@ -1,6 +1,6 @@
 /** Documents and letters about one victim, or documents of a case as a whole, that this reader may know of. */
 import type { PostRef } from '../../../access/model.ts'
-import { readPosts } from '../../../access/posts.ts'
+import { namePosts } from '../../../access/posts.ts'
 import type { Context } from '../../../platform/context.ts'
 import { Problem } from '../../../platform/problem.ts'
 import { findWhole } from '../../store.ts'
@@ -41,7 +41,7 @@ export async function readCaseDocuments(ctx: Context, input: { case: string }) {
   const rows = await ctx.sql<Row>`
     select id, media, size, sha256, post, at, visum, audience, name from cases.documents
     where case_id in (select cases.members_of(${input.case})) and participant is null order by at, id`
-  return tellDocuments(ctx, rows, await readPosts(ctx))
+  return tellDocuments(ctx, rows, await namePosts(ctx))
 }
 
 const tellDocuments = (ctx: Context, rows: Row[], posts: Map<string, PostRef>) =>
