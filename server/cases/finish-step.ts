@@ -24,6 +24,9 @@ export async function finishSteps(ctx: Context, input: Finished & { also: string
   for (const id of others) await finishStep(ctx, { ...input, id })
 }
 
+/** Shortest reason, in characters. */
+const shortestReason = 5
+
 /** What was not needed owes no papers, but a reason. */
 async function finishStep(ctx: Context, input: Finished): Promise<void> {
   const [step] = await ctx.sql<{
@@ -43,6 +46,11 @@ async function finishStep(ctx: Context, input: Finished): Promise<void> {
   const [may] = await ctx.sql<{ carries: boolean }>`
     select ${step.carried_by}::uuid = ${ctx.actor.post}::uuid and cases.works_on(${found.id}) carries`
   if (step.accountable !== ctx.actor.post && may?.carries !== true) throw new Problem('not-allowed')
+  if (!input.needed && (input.note ?? '').trim().length < shortestReason)
+    throw wrongField('note', {
+      id: 'tulis mengapa langkah ini tidak diperlukan',
+      en: 'say why this step is not needed',
+    })
   if (step.state !== 'open') throw new Problem('state-moved-on', { state: stateNames[step.state] ?? step.state })
   const sops = await readSopsOf(ctx, found.id)
   const [id, version] = [step.sop ?? found.sop, step.sop_version ?? found.sop_version]

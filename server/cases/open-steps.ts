@@ -5,6 +5,7 @@ import type { Context } from '../platform/context.ts'
 import { type Carrier, findCarriers } from './find-carriers.ts'
 import type { Sop, SopStep } from './sop.ts'
 import { dueOf, type WorkDays } from './sops/clock.ts'
+import { noteCase } from './store.ts'
 
 /** The calendar by which a case's clocks run: that of its jurisdiction. */
 async function readWorkDays(ctx: Context, id: string): Promise<WorkDays> {
@@ -79,7 +80,7 @@ export async function startSteps(
   return opened
 }
 
-/** Opens what waited for a step that is over, and what waited for an event that it brings about. */
+/** Opens what waited for a step that is over; and what it brings about happens. */
 export async function openNext(
   ctx: Context,
   id: string,
@@ -88,8 +89,38 @@ export async function openNext(
 ): Promise<void> {
   const started = { participant: done.participant, from: ctx.now }
   await startSteps(ctx, id, done.sop, ({ start }) => start.on === 'step' && start.step === done.code, started)
-  if (done.gives.length === 0) return
+  for (const event of done.gives) await happen(ctx, id, sops, event, started)
+}
+
+/**
+ * An event in every SOP of the case: the open steps that it stops are over and what waited for them opens, but what they would have brought
+ * about has not happened; the steps that wait for the event begin. Answers how many of each.
+ */
+export async function happen(
+  ctx: Context,
+  id: string,
+  sops: readonly Sop[],
+  event: string,
+  { participant, from }: Started,
+): Promise<{ started: number; ended: number }> {
+  let [started, ended] = [0, 0]
   for (const sop of sops) {
-    await startSteps(ctx, id, sop, ({ start }) => start.on === 'event' && done.gives.includes(start.event), started)
+    for (const { code } of sop.steps.filter(({ stop }) => stop === event)) {
+      const over = await ctx.sql<{ participant: string | null }>`
+        update cases.steps s set state = 'done', done_at = ${from}, done_by = ${ctx.actor.officer} from cases.cases c
+        where c.id = s.case_id and s.case_id = ${id} and s.code = ${code} and s.state = 'open'
+          and coalesce(s.sop, c.sop) = ${sop.id} and coalesce(s.sop_version, c.sop_version) = ${sop.version}
+          and (s.participant is null or ${participant}::uuid is null or s.participant = ${participant})
+        returning s.participant`
+      ended += over.length
+      for (const step of over) {
+        await noteCase(ctx, id, 'step ended', { step: code, event })
+        await openNext(ctx, id, sops, { sop, code, participant: step.participant, gives: [] })
+      }
+    }
+    started += await startSteps(ctx, id, sop, ({ start }) => start.on === 'event' && start.event === event, {
+      ...{ participant, from },
+    })
   }
+  return { started, ended }
 }

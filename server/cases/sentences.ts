@@ -64,6 +64,7 @@ const events: Record<string, Words> = {
   late: { id: 'Langkah terlambat: {step}', en: 'Step is late: {step}' },
   done: { id: 'Selesai: {step}', en: 'Done: {step}' },
   'not needed': { id: 'Tidak diperlukan: {step}', en: 'Not needed: {step}' },
+  'step ended': { id: 'Berakhir karena {event}: {step}', en: 'Ended because of {event}: {step}' },
   evidence: { id: 'Bukti baru pada peringatan {alert}', en: 'New evidence behind alert {alert}' },
   outcome: { id: 'Hasil untuk satu orang: {outcome}', en: 'Outcome for one person: {outcome}' },
   recorded: { id: 'Mencatat peristiwa: {event} (oleh {by})', en: 'Recorded: {event} (by {by})' },

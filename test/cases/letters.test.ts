@@ -58,6 +58,9 @@ test('hand-over, refusal, record of hand-over, request, determination', async ()
   await wati.call('hand-overs.answer', { id: first, ...refusal })
   const refused = await letter(s.ani, 'refusal', first)
   expect(refused.text).toContain('Bukan wilayah kami')
+  // A number of its own, and the letter that it answers.
+  expect(refused.text).toMatch(/SJ-2026-\d{5}/)
+  expect(refused.text).toContain(offered.text.match(/ST-2026-\d{5}/)![0])
   expect(refused.text).toContain('BP3MI')
   expect((await letter(wati, 'refusal', first)).status).toBe(404)
 
@@ -76,6 +79,25 @@ test('hand-over, refusal, record of hand-over, request, determination', async ()
   })
   expect((await letter(wati, 'request', asked.id)).text).toContain('Adakah penempatan?')
 
+  expect((await letter(wati, 'reply', asked.id)).status).toBe(404)
+  const bima = await t.as('bima')
+  await bima.call('requests.answer', { id: asked.id, answer: 'Tidak ada penempatan', agreed: true })
+  const joint = await wati.call('requests.ask', {
+    ...{
+      case: id,
+      kind: 'work jointly',
+      track: 'protection',
+      to: s.post('bp3mi-pos'),
+      words: 'Mohon menjemput bersama',
+    },
+  })
+  await bima.call('requests.answer', { id: joint.id, answer: 'Tidak ada petugas pekan ini', agreed: false })
+  const declined = await letter(wati, 'reply', joint.id)
+  for (const words of ['Surat Jawaban', 'Tidak bersedia', 'Tidak ada petugas pekan ini'])
+    expect(declined.text).toContain(words)
+  const own = (text: string) => text.match(/SJ-2026-\d{5}/)![0]
+  expect(own(declined.text)).not.toBe(own((await letter(wati, 'reply', asked.id)).text))
+
   const back = await wati.call('cases.hand-over', { case: id, track: 'protection', to: s.post('sekretariat'), reason })
   await s.ani.call('hand-overs.answer', { id: back.id, accept: true })
   const kapolres = await t.as('kapolres')
@@ -93,4 +115,31 @@ test('hand-over, refusal, record of hand-over, request, determination', async ()
 
   const [line] = await t.superuser(`select count(*)::int n from journal.lines where does = 'cases.letter'`)
   expect(line!.n).toBeGreaterThan(5)
+})
+
+test('who writes a letter names nobody: the field is said, whoever writes, and nothing is sent', async () => {
+  const id = await s.open()
+  const { participants } = await s.ani.call('cases.get', { id })
+  const name = participants[0]!.name!
+  const refused = async (told: Promise<{ status: number; problem: { fields: { field: string }[] } }>) => {
+    const { status, problem } = await told
+    return [status, problem.fields.map(({ field }) => field)]
+  }
+  const offer = (words: string) =>
+    s.ani.ask('cases.hand-over', { case: id, track: 'protection', to: s.post('ppa'), reason: words })
+  for (const words of [`Tolong terima ${name.toUpperCase()}`, 'NIK 6101 0153 0709 0001', 'telepon 0812-3456-7890'])
+    expect(await refused(offer(words))).toEqual([422, ['reason']])
+  // A day with its hour is no number of hers.
+  const told = await offer('Diperiksa 17-11-2026 pukul 10.30 di kantor')
+  expect(told.status).toBe(200)
+  const hand = (told.body as { id: string }).id
+  const answer = { id: hand, accept: false as const, ground: `${name} bukan warga kami`, proposed: s.post('bp3mi-pos') }
+  expect(await refused(wati.ask('hand-overs.answer', answer))).toEqual([422, ['ground']])
+  const asked = { case: id, kind: 'ask' as const, track: 'law' as const, to: s.post('bp3mi-pos') }
+  expect(await refused(s.ani.ask('requests.ask', { ...asked, words: `Kenal ${name}?` }))).toEqual([422, ['words']])
+  const { id: request } = await s.ani.call('requests.ask', { ...asked, words: 'Adakah penempatan?' })
+  const bima = await t.as('bima')
+  const said = { id: request, answer: `Ya, ${name} kami kenal`, agreed: true }
+  expect(await refused(bima.ask('requests.answer', said))).toEqual([422, ['answer']])
+  expect((await s.ani.call('cases.get', { id })).requests).toMatchObject([{ answer: null }])
 })

@@ -47,6 +47,8 @@ test('what is not needed owes no papers', async () => {
   await wati.call('steps.finish', { id: safety.id, note: 'Aman' })
   const guardian = await stepOf(wati, 'guardian')
   expect(guardian.papers.length).toBeGreaterThan(0)
+  for (const note of [undefined, '  ', 'tak'])
+    expectRefused(await wati.ask('steps.finish', { id: guardian.id, needed: false, note }), 422, 'bad-input', 'note')
   await wati.call('steps.finish', { id: guardian.id, needed: false, note: 'Ibunya mendampingi' })
   expect((await stepOf(wati, 'guardian')).state).toBe('not needed')
 })

@@ -23,7 +23,20 @@ let people = 0
 async function openCase(more: { returning?: boolean; abroad?: boolean } = {}): Promise<string> {
   people += 1
   const nik = `61010153070900${String(people).padStart(2, '0')}`
-  const name = ['Kenanga', 'Cempaka', 'Teratai', 'Anggrek', 'Flamboyan', 'Dahlia', 'Melati', 'Seroja'][people - 1]!
+  const name = [
+    'Kenanga',
+    'Cempaka',
+    'Teratai',
+    'Anggrek',
+    'Flamboyan',
+    'Dahlia',
+    'Melati',
+    'Seroja',
+    'Kamboja',
+    'Mawar',
+    'Bugenvil',
+    'Lili',
+  ][people - 1]!
   const who = { nik, nama_lengkap: `${name} Umpama`, nama_ibu: `Ibu ${name}` }
   await (await t.system('desa-uji', 'village-register')).send([
     registration(people, { ...who, tanggal_lahir: '2009-07-13' }),
@@ -154,4 +167,43 @@ test('an SOP that was published here serves new cases; open ones keep theirs, al
   expect((await read(after)).sops.map(({ id }) => id).toSorted()).toEqual(['anak-singkawang', 'law-and-immigration'])
   const readable = await ani.call('sops.get', { id: 'adult-victim', version: 1 })
   expect(readable).toMatchObject({ inForce: false, sop: { steps: [{ code: 'safety' }, { code: 'identify' }] } })
+})
+
+test('a step that an event ends opens what comes after it, recorded or brought about by another step; what it gives has not happened', async () => {
+  const after = (step: string) => ({ start: { on: 'step' as const, step } })
+  const declaration = {
+    ...writtenSop,
+    ...{ id: 'anak-singkawang', owner: 'joint', serves: 'child' as const },
+    steps: [
+      writtenStep('seek', 'safety', { stop: 'arrival', gives: ['demand-read'], clock: null }),
+      writtenStep('then', 'needs', { ...after('seek'), clock: null }),
+      writtenStep('never', 'shelter', { start: { on: 'event', event: 'demand-read' }, clock: null }),
+      writtenStep('meet', 'identification', { gives: ['arrival'], clock: null }),
+    ],
+  }
+  const { id: draft } = await ani.call('sops.draft', { declaration })
+  t.clock.turn(new Date(monday.getTime() + 120_000))
+  await (await t.as('kapolres')).call('sops.publish', { id: draft, reason })
+  const states = async (id: string) =>
+    (await read(id)).steps.flatMap((step) =>
+      declaration.steps.some(({ code }) => code === step.code) ? [[step.code, step.state]] : [],
+    )
+  const over = [
+    ['seek', 'done'],
+    ['then', 'open'],
+    ['never', 'waiting'],
+  ]
+  const recorded = await openCase()
+  const told = await ani.call('cases.record-event', {
+    case: recorded,
+    event: 'arrival',
+    by: 'authority',
+    note: 'Rombongan tiba',
+  })
+  expect(told.ended).toBe(1)
+  expect(await states(recorded)).toEqual([...over, ['meet', 'open']])
+  const given = await openCase()
+  await finish(given, 'meet')
+  expect(await states(given)).toEqual([...over, ['meet', 'done']])
+  expect((await read(given)).timeline.map(({ does }) => does.en).join()).toMatch(/Ended because of .*: Step seek/)
 })

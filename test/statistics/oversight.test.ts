@@ -208,7 +208,9 @@ describe('a complainant’s file', () => {
       expect([told.status, told.problem.fields.map((one) => one.field)]).toEqual([422, [field]])
     }
     expect((await ombudsman.ask('oversight.open', await sheet({ consent: crypto.randomUUID() }))).status).toBe(404)
-    expect((await keep('#!/bin/sh')).status).toBe(422)
+    // A script, a film, a recording: no written consent.
+    for (const content of ['#!/bin/sh', '\0\0\0\x18ftypisom video', 'OggS suara', 'PK\x03\x04 lembar'])
+      expect((await keep(content)).status, content).toBe(422)
   })
 })
 

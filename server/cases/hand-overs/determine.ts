@@ -5,6 +5,7 @@ import { inService, namePosts, readPosts } from '../../access/posts.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
 import { readHandOverHours } from '../../reference/hand-over-hours.ts'
+import { refuseNames } from '../letters/refuse-names.ts'
 import { type Entrusted, entrusted, type HandOverState } from '../model.ts'
 import { lockCase, noteCase } from '../store.ts'
 import { entrust } from './entrust.ts'
@@ -72,6 +73,7 @@ export async function determine(
   const owner = (await readPosts(ctx)).get(input.owner)
   if (owner === undefined)
     throw wrongField('owner', { id: 'pos tidak dikenal atau ditutup', en: 'no such post, or closed' })
+  await refuseNames(ctx, found.id, 'reason', input.reason)
   await ctx.sql`
     update cases.determinations set owner = ${input.owner}, reason = ${input.reason}, letter = ${input.letter},
       decided_at = ${ctx.now}, decided_by = ${ctx.actor.officer} where id = ${input.id}`

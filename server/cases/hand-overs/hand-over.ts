@@ -7,6 +7,7 @@ import type { Context } from '../../platform/context.ts'
 import { nextNumber } from '../../platform/next-number.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
 import { readHandOverHours } from '../../reference/hand-over-hours.ts'
+import { refuseNames } from '../letters/refuse-names.ts'
 import {
   type Entrusted,
   type HandOverDeed,
@@ -47,6 +48,7 @@ export async function offerHandOver(ctx: Context, input: Offered): Promise<{ id:
     throw wrongField('service', { id: 'layanan ini milik jalur lain', en: 'this service belongs to another track' })
   const no = sheDecides(input.track) ? await refusedByVictims(ctx, found.id, to.agency.id, input.service) : null
   if (no !== null) throw wrongField('to', no)
+  await refuseNames(ctx, found.id, 'reason', input.reason)
   await refuseWhileAsked(ctx, found.id, input.track)
   const [open] =
     await ctx.sql`select id from cases.hand_overs where case_id = ${found.id} and track = ${input.track} and state = 'offered'`
@@ -108,7 +110,7 @@ export async function acceptHandOver(ctx: Context, id: string): Promise<void> {
   if (sheDecides(hand.track) && (await refusedByVictims(ctx, found.id, ctx.actor.agency, hand.service)) !== null)
     throw new Problem('state-moved-on', { state: stateNames.withdrawn! })
   await ctx.sql`
-    update cases.hand_overs set state = 'accepted', answered_at = ${ctx.now}, answered_by = ${ctx.actor.officer} where id = ${id}`
+    update cases.hand_overs set state = 'accepted', reply = ${await nextNumber(ctx, 'SJ')}, answered_at = ${ctx.now}, answered_by = ${ctx.actor.officer} where id = ${id}`
   await entrust(ctx, found, hand.track, hand.to_post)
   await endOffer(ctx, hand)
   await noteCase(ctx, hand.case_id, 'accepted', { track: hand.track })
@@ -135,9 +137,10 @@ export async function refuseHandOver(ctx: Context, id: string, ground: string, p
   const posts = await readPosts(ctx)
   if (!posts.has(proposed) || proposed === hand.to_post)
     throw wrongField('proposed', { id: 'usulkan pos lain', en: 'propose another post' })
+  await refuseNames(ctx, found.id, 'ground', ground)
   await ctx.sql`
     update cases.hand_overs
-    set state = 'refused', ground = ${ground}, proposed = ${proposed}, answered_at = ${ctx.now}, answered_by = ${ctx.actor.officer}
+    set state = 'refused', reply = ${await nextNumber(ctx, 'SJ')}, ground = ${ground}, proposed = ${proposed}, answered_at = ${ctx.now}, answered_by = ${ctx.actor.officer}
     where id = ${id}`
   await noteCase(ctx, hand.case_id, 'refused', { track: hand.track, proposed: posts.get(proposed)!.name }, ground)
   await notifyPost(ctx, hand.from_post, 'hand-over refused', { kind: 'case', id: hand.case_id })

@@ -7,6 +7,7 @@ import type { Context } from '../../platform/context.ts'
 import { nextNumber } from '../../platform/next-number.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
 import { readHandOverHours } from '../../reference/hand-over-hours.ts'
+import { refuseNames } from '../letters/refuse-names.ts'
 import { type RequestKind, requestKinds, type Track } from '../model.ts'
 import { findWhole, lockCase, noteCase, refuseReadingOnly } from '../store.ts'
 import { refusedByVictims } from '../victims/has-consent.ts'
@@ -27,6 +28,7 @@ export async function askPost(
     throw wrongField('to', { id: 'pilih pos lain yang masih dibuka', en: 'choose another post that is open' })
   const no = input.track === 'protection' ? await refusedByVictims(ctx, found.id, to.agency.id) : null
   if (no !== null) throw wrongField('to', no)
+  await refuseNames(ctx, found.id, 'words', input.words)
   const id = ctx.id()
   const due = input.kind === 'inform' ? null : new Date(ctx.now.getTime() + hours.request * 3_600_000)
   await ctx.sql`
@@ -76,8 +78,9 @@ export async function answerRequest(
   if (request.kind === 'inform' || request.answered_at !== null)
     throw new Problem('state-moved-on', { state: { id: 'sudah dijawab', en: 'already answered' } })
   const found = await lockCase(ctx, request.case_id)
+  await refuseNames(ctx, found.id, 'answer', input.answer)
   await ctx.sql`
-    update cases.requests set answer = ${input.answer}, agreed = ${input.agreed}, answered_at = ${ctx.now}, answered_by = ${ctx.actor.officer}
+    update cases.requests set reply = ${await nextNumber(ctx, 'SJ')}, answer = ${input.answer}, agreed = ${input.agreed}, answered_at = ${ctx.now}, answered_by = ${ctx.actor.officer}
     where id = ${request.id}`
   if (request.kind === 'work jointly' && input.agreed)
     await grantSight(ctx, [{ kind: 'case', subject: found.id, post: ctx.actor.post!, because: 'works on it jointly' }])

@@ -31,6 +31,13 @@ export const letters = {
       en: 'We send the request below about case {number}. Responsibility does not move.',
     },
   },
+  reply: {
+    title: { id: 'Surat Jawaban', en: 'Letter of reply' },
+    lead: {
+      id: 'Menjawab permintaan tentang kasus {number}, kami sampaikan jawaban di bawah. Tanggung jawab tidak berpindah.',
+      en: 'We answer the request about case {number} as below. Responsibility does not move.',
+    },
+  },
   determination: {
     title: { id: 'Surat Penetapan Penanggung Jawab', en: 'Letter of determination' },
     lead: {
@@ -51,6 +58,8 @@ export type LetterKind = keyof typeof letters
 /** Labels of a letter's lines. */
 export const labels = {
   number: { id: 'Nomor', en: 'Number' },
+  refers: { id: 'Menjawab surat nomor', en: 'In answer to letter number' },
+  agreed: { id: 'Bekerja bersama', en: 'Working jointly' },
   agenda: { id: 'Nomor agenda instansi', en: 'Number in the agency’s register' },
   date: { id: 'Tanggal', en: 'Date' },
   from: { id: 'Dari', en: 'From' },
@@ -70,6 +79,12 @@ export const labels = {
   region: { id: 'Wilayah', en: 'Region' },
   duty: { id: 'Telepon piket', en: 'Duty telephone' },
   taker: { id: 'Diterima oleh', en: 'Taken by' },
+} as const satisfies Record<string, Words>
+
+/** What was answered to a post that asked to work jointly. */
+export const agreement = {
+  yes: { id: 'Bersedia', en: 'Agreed' },
+  no: { id: 'Tidak bersedia, dengan alasan di bawah', en: 'Declined, for the reason below' },
 } as const satisfies Record<string, Words>
 
 /** For what the letter was taken, in its mark: the work of one track of a case. */

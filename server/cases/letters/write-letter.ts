@@ -24,6 +24,7 @@ import {
 } from '../model.ts'
 import { isAnswered, type OutsideState, type Part } from '../outside/model.ts'
 import {
+  agreement,
   closing,
   closingOutside,
   copies,
@@ -121,6 +122,7 @@ type HandOver = {
   from_post: string
   to_post: string
   letter: string | null
+  reply: string | null
   state: string
   reason: string
   ground: string | null
@@ -134,7 +136,7 @@ type HandOver = {
 
 async function readHandOver(ctx: Context, id: string): Promise<HandOver | undefined> {
   const [row] = await ctx.sql<HandOver>`
-    select case_id, track, from_post, to_post, letter, state, reason, ground, proposed, urgency, service, offered_at, due_at, answered_at
+    select case_id, track, from_post, to_post, letter, reply, state, reason, ground, proposed, urgency, service, offered_at, due_at, answered_at
     from cases.hand_overs where id = ${id}`
   return row
 }
@@ -143,6 +145,32 @@ const parties = (row: { from_post: string; to_post: string }, names: Names): Lin
   ['from', names.post(row.from_post)],
   ['to', names.post(row.to_post)],
 ]
+
+/** The letter that is answered. */
+const refersTo = ({ letter }: { letter: string | null }): Line[] => (letter === null ? [] : [['refers', letter]])
+
+type Request = {
+  case_id: string
+  track: Entrusted
+  kind: RequestKind
+  from_post: string
+  to_post: string
+  words: string
+  letter: string | null
+  reply: string | null
+  asked_at: Date
+  due_at: Date | null
+  answer: string | null
+  agreed: boolean | null
+  answered_at: Date | null
+}
+
+async function readRequest(ctx: Context, id: string): Promise<Request | undefined> {
+  const [row] = await ctx.sql<Request>`
+    select case_id, track, kind, from_post, to_post, words, letter, reply, asked_at, due_at, answer, agreed, answered_at
+    from cases.requests where id = ${id}`
+  return row
+}
 
 type Outside = {
   case_id: string
@@ -193,37 +221,40 @@ const readers: Record<LetterKind, Reader> = {
     const row = await readHandOver(ctx, id)
     if (row?.state !== 'accepted') return null
     return {
-      ...{ case: row.case_id, track: row.track, number: row.letter, at: row.answered_at!, from: row.to_post },
-      ...{ copies: [row.from_post], lines: [...parties(row, names), ['answered', names.moment(row.answered_at!)]] },
+      ...{
+        case: row.case_id,
+        track: row.track,
+        number: row.reply ?? row.letter,
+        at: row.answered_at!,
+        from: row.to_post,
+      },
+      ...{ copies: [row.from_post] },
+      lines: [...parties(row, names), ...refersTo(row), ['answered', names.moment(row.answered_at!)]],
     }
   },
   refusal: async (ctx, id, names) => {
     const row = await readHandOver(ctx, id)
     if (row?.state !== 'refused') return null
     return {
-      ...{ case: row.case_id, track: row.track, number: row.letter, at: row.answered_at!, from: row.to_post },
+      ...{
+        case: row.case_id,
+        track: row.track,
+        number: row.reply ?? row.letter,
+        at: row.answered_at!,
+        from: row.to_post,
+      },
       copies: [row.from_post, row.proposed!],
       lines: [
         ['from', names.post(row.to_post)],
         ['to', names.post(row.from_post)],
+        ...refersTo(row),
         ['ground', row.ground!],
         ['proposed', names.post(row.proposed!)],
       ],
     }
   },
   request: async (ctx, id, names) => {
-    const [row] = await ctx.sql<{
-      case_id: string
-      track: Entrusted
-      kind: RequestKind
-      from_post: string
-      to_post: string
-      words: string
-      letter: string | null
-      asked_at: Date
-      due_at: Date | null
-    }>`
-      select case_id, track, kind, from_post, to_post, words, letter, asked_at, due_at from cases.requests where id = ${id}`
+    const row = await readRequest(ctx, id)
     if (row === undefined) return null
     return {
       ...{ case: row.case_id, track: row.track, number: row.letter, at: row.asked_at, from: row.from_post, copies: [] },
@@ -232,6 +263,30 @@ const readers: Record<LetterKind, Reader> = {
         ['kind', requestKinds[row.kind].id],
         ...(row.due_at === null ? [] : [['due', names.moment(row.due_at)] satisfies Line]),
         ['words', row.words],
+      ],
+    }
+  },
+  reply: async (ctx, id, names) => {
+    const row = await readRequest(ctx, id)
+    if (row === undefined || row.answer === null || row.answered_at === null) return null
+    return {
+      ...{
+        case: row.case_id,
+        track: row.track,
+        number: row.reply ?? row.letter,
+        at: row.answered_at,
+        from: row.to_post,
+      },
+      copies: [row.from_post],
+      lines: [
+        ['from', names.post(row.to_post)],
+        ['to', names.post(row.from_post)],
+        ...refersTo(row),
+        ['kind', requestKinds[row.kind].id],
+        ...(row.kind === 'work jointly'
+          ? [['agreed', (row.agreed ? agreement.yes : agreement.no).id] satisfies Line]
+          : []),
+        ['words', row.answer],
       ],
     }
   },

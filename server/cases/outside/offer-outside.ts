@@ -2,11 +2,11 @@
 import { createHmac, randomBytes, randomInt } from 'node:crypto'
 import { hashToken } from '../../access/find-actor.ts'
 import { namePosts } from '../../access/posts.ts'
-import { namePersons, personsOf } from '../../persons/name-persons.ts'
 import type { Context } from '../../platform/context.ts'
 import { nextNumber } from '../../platform/next-number.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
 import { readHandOverHours } from '../../reference/hand-over-hours.ts'
+import { refuseNames } from '../letters/refuse-names.ts'
 import { type Service, services, type Track, type Urgency } from '../model.ts'
 import { findWhole, lockCase, noteCase } from '../store.ts'
 import { refusedByVictims } from '../victims/has-consent.ts'
@@ -41,7 +41,7 @@ export async function offerOutside(
     throw wrongField('service', { id: 'layanan ini milik jalur lain', en: 'this service belongs to another track' })
   const no = wanted.track === 'protection' ? await refusedByVictims(ctx, found.id, null, wanted.service) : null
   if (no !== null) throw wrongField('institution', no)
-  await refuseNames(ctx, found.id, wanted.words)
+  await refuseNames(ctx, found.id, 'words', wanted.words)
   const hours = await readHandOverHours(ctx)
   const id = ctx.id()
   const due = new Date(ctx.now.getTime() + hours[wanted.urgency] * 3_600_000)
@@ -57,23 +57,6 @@ export async function offerOutside(
   ctx.leave('clock set', [id], due)
   await noteCase(ctx, found.id, 'asked outside', { to: wanted.institution, track: wanted.track }, wanted.words)
   return { id, token, code, letter }
-}
-
-/** What is asked is read by a stranger: no name of the people concerned, no long number of theirs. */
-async function refuseNames(ctx: Context, id: string, words: string): Promise<void> {
-  const rows = await ctx.sql<{ record: string }>`select record from cases.participants where case_id = ${id}`
-  const persons = await personsOf(
-    ctx,
-    rows.map((row) => row.record),
-  )
-  const names = [...(await namePersons(ctx, [...new Set(persons.values())])).values()].flatMap((name) => name ?? [])
-  const said = words.toLowerCase()
-  const isNamed = names.some((name) => name.length > 2 && said.includes(name.toLowerCase()))
-  if (isNamed || /\d{10}/.test(words.replaceAll(/[\s.-]/g, '')))
-    throw wrongField('words', {
-      id: 'jangan menyebut nama atau nomor orangnya: sampaikan lewat telepon piket',
-      en: 'do not name the person or give a number of theirs: say it by the duty telephone',
-    })
 }
 
 /** Kills the link; what was answered stays answered. */

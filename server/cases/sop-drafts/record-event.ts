@@ -2,7 +2,7 @@
 import type { Context } from '../../platform/context.ts'
 import { wrongField } from '../../platform/problem.ts'
 import { readSopsOf } from '../declare-sops.ts'
-import { startSteps } from '../open-steps.ts'
+import { happen } from '../open-steps.ts'
 import type { Applicant } from '../sops/model.ts'
 import { findWhole, lockCase, noteCase } from '../store.ts'
 import { readTerms } from './terms.ts'
@@ -49,24 +49,6 @@ export async function recordEvent(
     values (${id}, ${found.id}, ${wanted.participant}, ${wanted.event}, ${wanted.by}, ${at}, ${wanted.note}, ${ctx.actor.officer},
       ${ctx.actor.post}, ${ctx.now})`
   await noteCase(ctx, found.id, 'recorded', { event: wanted.event, by: wanted.by, at: at.toISOString() }, wanted.note)
-  let started = 0
-  let ended = 0
-  for (const sop of await readSopsOf(ctx, found.id)) {
-    for (const { code } of sop.steps.filter(({ stop }) => stop === wanted.event)) {
-      const rows = await ctx.sql`
-        update cases.steps set state = 'done', done_at = ${at}, done_by = ${ctx.actor.officer}
-        where case_id = ${found.id} and code = ${code} and sop = ${sop.id} and sop_version = ${sop.version} and state = 'open'
-          and (participant is null or ${wanted.participant}::uuid is null or participant = ${wanted.participant})
-        returning id`
-      ended += rows.length
-    }
-    started += await startSteps(
-      ctx,
-      found.id,
-      sop,
-      ({ start }) => start.on === 'event' && start.event === wanted.event,
-      { participant: wanted.participant, from: at },
-    )
-  }
-  return { id, started, ended }
+  const sops = await readSopsOf(ctx, found.id)
+  return { id, ...(await happen(ctx, found.id, sops, wanted.event, { participant: wanted.participant, from: at })) }
 }

@@ -5,10 +5,13 @@ import type { Context } from '../../platform/context.ts'
 import { close, keepDataKeys, makeDataKey } from '../../platform/data-keys.ts'
 import { wrongField } from '../../platform/problem.ts'
 
+/** What a written consent is scanned or photographed as. */
+const papers = ['application/pdf', 'image/jpeg', 'image/png']
+
 /** Throws, naming `file`, for what is not a document by its content. */
 export async function keepConsent(ctx: Context, content: Buffer): Promise<{ id: string; sha256: string }> {
   const kind = sniffContent(content)
-  if (kind === null || kind.media.startsWith('audio/'))
+  if (kind === null || !papers.includes(kind.media))
     throw wrongField('file', {
       id: 'bukan PDF, JPEG, atau PNG menurut isinya',
       en: 'is not a PDF, JPEG or PNG by its content',

@@ -2,7 +2,7 @@
 import { FileText } from 'lucide-react'
 import { useSpeech } from '../../text/language.tsx'
 
-type Kind = 'hand-over' | 'acceptance' | 'refusal' | 'request' | 'referral' | 'determination'
+type Kind = 'hand-over' | 'acceptance' | 'refusal' | 'request' | 'reply' | 'referral' | 'determination'
 
 export function LetterLink({ id, kind }: { id: string; kind: Kind }) {
   const { text } = useSpeech()

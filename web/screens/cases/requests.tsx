@@ -77,6 +77,7 @@ function Line({ request }: { request: Request }) {
       <span className="text-sm text-soft">“{request.words}”</span>
       {request.answer && <span className="text-sm">“{request.answer}”</span>}
       <LetterLink id={request.id} kind="request" />
+      {request.answer !== null && <LetterLink id={request.id} kind="reply" />}
       {waits && request.mine === 'receiver' && <Answer id={request.id} />}
       {isJoint && request.mine !== null && <EndJoint id={request.id} />}
     </>

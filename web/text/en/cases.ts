@@ -67,6 +67,7 @@ export const cases: typeof words = {
       acceptance: 'Record of hand-over',
       refusal: 'Letter of refusal',
       request: 'Letter of request',
+      reply: 'Letter of reply',
       referral: 'Letter of referral',
       determination: 'Letter of determination',
     },

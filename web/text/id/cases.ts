@@ -73,6 +73,7 @@ export const cases = {
       acceptance: 'Berita acara',
       refusal: 'Surat penolakan',
       request: 'Surat permintaan',
+      reply: 'Surat jawaban',
       referral: 'Surat rujukan',
       determination: 'Surat penetapan',
     },
