@@ -125,6 +125,7 @@ export const noticeKinds = {
   'interview shared': { group: 'offered', name: { id: 'Wawancara dibagikan', en: 'An interview is shared' } },
   'secret opened': { group: 'information', name: { id: 'Rahasia dibukakan', en: 'A secret is opened' } },
   'sharing stopped': { group: 'information', name: { id: 'Pembagian data berhenti', en: 'Sharing has stopped' } },
+  'case kind changed': { group: 'information', name: { id: 'Jenis kasus berubah', en: 'The kind of a case changed' } },
   'follow-up due': { group: 'clock', name: { id: 'Waktunya tindak lanjut', en: 'A follow-up is due' } },
   'visum released': { group: 'information', name: { id: 'Dokumen diserahkan', en: 'A document was released' } },
   'measure against victim': {

@@ -4,6 +4,7 @@ import { dutySchema } from '../access/duties/api.ts'
 import { answer } from '../access/endpoint.ts'
 import { postSchema, wordsSchema } from '../access/who.ts'
 import { addPerson } from './add-person.ts'
+import { changeKind } from './change-kind.ts'
 import { closeCase } from './close-case.ts'
 import { dangerSchema } from './dangers/shape.ts'
 import { finishSteps } from './finish-step.ts'
@@ -240,6 +241,18 @@ export const casesApi = {
     about: (input) => ({ kind: 'case', ids: [input.case], text: input.reason }),
     run: async (ctx, input) => {
       await closeCase(ctx, input)
+      return did
+    },
+  }),
+  'cases.change-kind': answer({
+    does: { id: 'mengubah jenis kasus', en: 'changes the kind of a case' },
+    may: 'work on cases',
+    purpose: 'case',
+    input: z.strictObject({ case: id, kind: z.enum(['TPPO', 'TPPM']), reason }),
+    output: done,
+    about: (input) => ({ kind: 'case', ids: [input.case], text: input.reason }),
+    run: async (ctx, input) => {
+      await changeKind(ctx, input)
       return did
     },
   }),

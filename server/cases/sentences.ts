@@ -146,6 +146,11 @@ const events: Record<string, Words> = {
     id: 'Jalur {track} kembali ke {post} karena pemisahan',
     en: 'The track {track} went back to {post} because the cases were parted',
   },
+  'kind changed': { id: 'Jenis kasus menjadi {kind}', en: 'The case is now one of {kind}' },
+  'procedure left': {
+    id: 'SOP {sop} tidak berlaku untuk jenis ini: {steps} langkah tidak diperlukan lagi',
+    en: 'The procedure {sop} does not serve this kind: {steps} steps are not needed any more',
+  },
   closed: { id: 'Kasus ditutup', en: 'Case closed' },
   'closed before perkara': {
     id: 'Kasus ditutup; {post} mengikuti perkaranya',

@@ -271,6 +271,7 @@ export const inputs: Record<Name, () => unknown> = {
   'steps.finish': id,
   'cases.record-outcome': () => ({ participant: randomUUID(), outcome: 'returned home', note: why }),
   'cases.prepare-closing': () => ({ case: randomUUID() }),
+  'cases.change-kind': () => ({ case: randomUUID(), kind: 'TPPM', reason: why }),
   'cases.close': () => ({ case: randomUUID(), reason: why }),
   'cases.record-event': () => ({ case: randomUUID(), event: 'permohonan', by: 'family', note: why }),
   'sops.list': () => ({}),

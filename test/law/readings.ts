@@ -250,6 +250,7 @@ export const readings: Record<Name, (all: Ids) => object[]> = {
   'steps.finish': () => [],
   'cases.record-outcome': () => [],
   'cases.prepare-closing': (all) => all.cases.map((one) => ({ case: one })),
+  'cases.change-kind': () => [],
   'cases.close': () => [],
   'cases.record-event': () => [],
   'sops.list': () => [{}],

@@ -102,7 +102,12 @@ async function everyWrite(c: Cared): Promise<Partial<Record<Name, object>>> {
     ...{ 'outside.withdraw': { id: outside.id }, 'outside.settle': { id: outside.id } },
     ...{ 'exclusions.propose': { case: of, successor: c.post('bp3mi-pos') } },
     ...{ 'steps.finish': { id: steps.find((one) => one.state === 'open')!.id } },
-    ...{ 'cases.record-outcome': { participant }, 'cases.close': { case: of }, 'cases.record-event': { case: of } },
+    ...{
+      'cases.record-outcome': { participant },
+      'cases.close': { case: of },
+      'cases.change-kind': { case: of, kind: 'TPPM' },
+      'cases.record-event': { case: of },
+    },
     ...{ 'victims.keep-guardian': { participant }, 'victims.record-consent': { participant } },
     ...{ 'victims.assess': { participant }, 'victims.note': { participant }, 'victims.excuse': { participant } },
     ...{ 'secrets.keep': { participant }, 'services.plan': { participant, provider: c.agency('ppa') } },

@@ -138,6 +138,10 @@ export const sentences = {
     id: 'Kasus {number}: yang bertumpu pada persetujuan yang ditarik sudah berhenti.',
     en: 'Case {number}: what rested on a withdrawn consent has stopped.',
   },
+  'case kind changed': {
+    id: 'Kasus {number}: jenisnya kini {to}.',
+    en: 'Case {number}: its kind is now {to}.',
+  },
   'follow-up due': {
     id: 'Kasus {number}: waktunya menanyakan kabar. Baca dulu kontak aman.',
     en: 'Case {number}: it is time to ask how she is. Read the safe contact first.',

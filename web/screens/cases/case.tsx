@@ -13,7 +13,7 @@ import { AskedOutside } from '../outside/asked-outside.tsx'
 import { NextWork } from '../queue/next-work.tsx'
 import { CaseClocks } from './case-clocks.tsx'
 import { CaseDocuments } from './case-documents.tsx'
-import { CaseKind } from './case-kind.tsx'
+import { CaseKind, ChangeKind } from './case-kind.tsx'
 import { CaseNotes } from './case-notes.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import { CloseCase } from './close-case.tsx'
@@ -65,6 +65,7 @@ function Case({ one }: { one: Output<'cases.get'> }) {
         <>
           <WhySee reasons={one.whySee} />
           <NextWork />
+          {one.may.coordinate && one.state === 'open' && <ChangeKind one={one} />}
           {one.may.coordinate && one.state === 'open' && <ExcludeOfficer one={one} />}
           {one.may.coordinate && one.state === 'open' && <CloseCase one={one} />}
         </>

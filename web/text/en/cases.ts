@@ -158,6 +158,13 @@ export const cases: typeof words = {
     outcomeRecorded: 'The outcome is recorded.',
     timeline: 'Course of the case',
     close: 'Close the case',
+    changeKind: 'Change kind',
+    changeKindTitle: (kind) => `This case is really ${kind}?`,
+    changeKindLead:
+      'The number of the case stays. The post accountable for each track is told; steps of a procedure that does not serve this kind are asked for no more.',
+    changeKindReason: 'What shows the other kind',
+    changeKindConfirm: (kind) => `Change to ${kind}`,
+    kindChanged: (kind) => `This case is now ${kind}.`,
     closeTitle: 'Close this case?',
     closeLead: 'A case can be closed only when every victim has an outcome.',
     closeBlocked: (count) => `${counted(count, 'victim')} without an outcome.`,

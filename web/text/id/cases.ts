@@ -164,6 +164,13 @@ export const cases = {
     outcomeRecorded: 'Hasil dicatat.',
     timeline: 'Perjalanan kasus',
     close: 'Tutup kasus',
+    changeKind: 'Ubah jenis',
+    changeKindTitle: (kind: string): string => `Kasus ini ternyata ${kind}?`,
+    changeKindLead:
+      'Nomor kasus tetap. Pos penanggung jawab setiap jalur diberi tahu; langkah SOP yang tidak melayani jenis ini tidak diminta lagi.',
+    changeKindReason: 'Apa yang menunjukkan jenis yang lain',
+    changeKindConfirm: (kind: string): string => `Ubah menjadi ${kind}`,
+    kindChanged: (kind: string): string => `Kasus ini kini ${kind}.`,
     closeTitle: 'Tutup kasus ini?',
     closeLead: 'Kasus hanya dapat ditutup bila setiap korban mempunyai hasil.',
     closeBlocked: (count: number) => `${count} korban belum mempunyai hasil.`,
