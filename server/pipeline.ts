@@ -6,7 +6,7 @@ import { ringLaw } from './cases/law/ring-law.ts'
 import { beginDays } from './cases/queue/begin-days.ts'
 import { ringReceptions } from './cases/receptions/ring-receptions.ts'
 import { ringClocks } from './cases/ring-clocks.ts'
-import { tellEvidence } from './cases/tell-evidence.ts'
+import { tellBasis, tellEvidence } from './cases/tell-evidence.ts'
 import { tellOfPersons } from './cases/tell-of-persons.ts'
 import { carryOutTransfers } from './cases/transfers/carry-out.ts'
 import { ringVictims } from './cases/victims/ring-victims.ts'
@@ -34,6 +34,7 @@ import { ringReports } from './reports/ring-reports.ts'
 import { heldByDesks } from './screening/hold-records.ts'
 import { ringDelays } from './screening/ring-delays.ts'
 import { countRecords } from './statistics/count-records.ts'
+import { judgeAgain } from './warnings/alerts/judge-again.ts'
 import { wakeAlerts } from './warnings/alerts/snooze-alert.ts'
 import { askAfterSilence } from './warnings/ask-after-silence.ts'
 import { assessOffers } from './warnings/assess-offers.ts'
@@ -65,8 +66,10 @@ export const steps: Step[] = [
   { name: 'try drafts', takes: ['indicator trial asked'], run: tryDrafts },
   { name: 'assess', takes: ['person changed'], restMs: 30, run: assessPersons },
   { name: 'assess offers', takes: ['offer told'], run: assessOffers },
+  { name: 'judge again', takes: ['findings left'], run: judgeAgain },
   { name: 'wake alerts', takes: ['alert snoozed'], run: wakeAlerts },
   { name: 'tell cases', takes: ['case evidence'], run: tellEvidence },
+  { name: 'tell cases of their basis', takes: ['case basis'], run: tellBasis },
   { name: 'tell cases of persons', takes: ['person changed', 'case opened'], run: tellOfPersons },
   { name: 'ring clocks', takes: ['clock set'], run: ringClocks },
   { name: 'carry out transfers', takes: ['transfer set'], run: carryOutTransfers },

@@ -96,6 +96,18 @@ export const noticeKinds = {
     group: 'offered',
     name: { id: 'Seseorang dalam kasus ternyata dua orang', en: 'Somebody of a case is held to be two people' },
   },
+  'alert basis gone': {
+    group: 'information',
+    name: { id: 'Dasar peringatan ditarik', en: 'The basis of an alert was withdrawn' },
+  },
+  'case basis gone': {
+    group: 'information',
+    name: { id: 'Dasar kasus ditarik', en: 'The basis of a case was withdrawn' },
+  },
+  'case basis weaker': {
+    group: 'information',
+    name: { id: 'Dasar kasus berkurang', en: 'Part of the basis of a case was withdrawn' },
+  },
   'case evidence': { group: 'information', name: { id: 'Bukti baru untuk kasus', en: 'New evidence for a case' } },
   'question asked': { group: 'offered', name: { id: 'Pos Anda ditanya', en: 'Your post is asked' } },
   'indicator paused': {

@@ -49,7 +49,7 @@ export async function openSteps(ctx: Context, id: string, sops: readonly Sop[], 
 export type Started = { participant: string | null; from: Date }
 
 /** Opens the waiting steps of an SOP that fit; answers how many. */
-export async function startSteps(
+async function startSteps(
   ctx: Context,
   id: string,
   sop: Sop,

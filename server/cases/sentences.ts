@@ -66,6 +66,14 @@ const events: Record<string, Words> = {
   'not needed': { id: 'Tidak diperlukan: {step}', en: 'Not needed: {step}' },
   'step ended': { id: 'Berakhir karena {event}: {step}', en: 'Ended because of {event}: {step}' },
   evidence: { id: 'Bukti baru pada peringatan {alert}', en: 'New evidence behind alert {alert}' },
+  'basis gone': {
+    id: 'Dasar peringatan {alert} ditarik: yang tersisa tidak cukup untuk peringatan',
+    en: 'The basis of alert {alert} was withdrawn: what is left would raise no alert',
+  },
+  'basis weaker': {
+    id: 'Sebagian dasar peringatan {alert} ditarik',
+    en: 'Part of the basis of alert {alert} was withdrawn',
+  },
   outcome: { id: 'Hasil untuk satu orang: {outcome}', en: 'Outcome for one person: {outcome}' },
   recorded: { id: 'Mencatat peristiwa: {event} (oleh {by})', en: 'Recorded: {event} (by {by})' },
   'sharing stopped': {

@@ -43,6 +43,7 @@ const row = z.object({
   /** Why it stands where it stands in the queue. */
   place: wordsSchema.nullable(),
   onlyAsked: z.boolean(),
+  basisGone: z.boolean(),
 })
 const recordRef = z.object({ id: z.string(), source: wordsSchema, agency: z.string(), ref: z.string(), at: z.string() })
 

@@ -7,6 +7,7 @@ import type { Context } from '../platform/context.ts'
 import { readDepartureDays } from '../reference/departure-days.ts'
 import { departureOf } from './alerts/departure.ts'
 import { gatherAlerts } from './alerts/gather-alert.ts'
+import { leaveToJudge } from './alerts/judge-again.ts'
 import type { Asking } from './ask-indicator.ts'
 import { askedIndicators, pausedIndicators, type Ready } from './asked-indicators.ts'
 import { ageAt, type World } from './condition/functions.ts'
@@ -155,12 +156,13 @@ export async function keepFindings(ctx: Context, assessed: Assessed[], quiet: st
     of.map((one) => ({ ...one, departs_at: departure?.at ?? null, departs_as: departure?.as ?? null, child })),
   )
   const keys = found.map((one) => `${one.indicator}@${one.version} ${one.record}`)
-  await ctx.sql`
+  const gone = await ctx.sql<{ id: string }>`
     update warnings.hits set gone_at = ${ctx.now}
     where record = any (${records}::uuid[]) and gone_at is null and indicator || '@' || version <> all (${quiet}::text[])
-      and indicator || '@' || version || ' ' || record <> all (${keys}::text[])`
+      and indicator || '@' || version || ' ' || record <> all (${keys}::text[]) returning id`
+  leaveToJudge(ctx, await alertsOf(ctx, gone))
   if (found.length === 0) return new Set()
-  const rows = await ctx.sql<{ key: string; fresh: boolean; indicator: string; version: number }>`
+  const rows = await ctx.sql<{ id: string; key: string; fresh: boolean; indicator: string; version: number }>`
     insert into warnings.hits (id, record, indicator, version, strength, alone, values, departs_at, departs_as, child, evidence, at)
     select h.id, h.record, h.indicator, h.version, h.strength, h.alone, h.values, h.departs_at, h.departs_as, h.child,
       array(select jsonb_array_elements_text(h.evidence)::uuid), ${ctx.now}
@@ -171,12 +173,24 @@ export async function keepFindings(ctx: Context, assessed: Assessed[], quiet: st
     on conflict (indicator, version, record, key) do update
       set strength = excluded.strength, alone = excluded.alone, values = excluded.values, evidence = excluded.evidence, gone_at = null,
         departs_at = excluded.departs_at, departs_as = excluded.departs_as, child = excluded.child
-    returning indicator || ' ' || record as key, xmax = 0 as fresh, indicator, version`
+    returning id, indicator || ' ' || record as key, xmax = 0 as fresh, indicator, version`
   await countFresh(
     ctx,
     rows.filter((row) => row.fresh),
   )
+  // What had left and holds again is no new finding of its alert.
+  const known = rows.filter((row) => !row.fresh)
+  leaveToJudge(ctx, await alertsOf(ctx, known, 'that say they have none'))
   return new Set(rows.filter((row) => row.fresh).map((row) => row.key))
+}
+
+/** Alerts behind which these findings stand. */
+async function alertsOf(ctx: Context, hits: { id: string }[], which?: 'that say they have none'): Promise<string[]> {
+  if (hits.length === 0) return []
+  const rows = await ctx.sql<{ alert: string }>`
+    select distinct ah.alert from warnings.alert_hits ah join warnings.alerts a on a.id = ah.alert
+    where ah.hit = any (${hits.map((hit) => hit.id)}::uuid[]) and (${which === undefined}::boolean or a.basis_gone_at is not null)`
+  return rows.map((row) => row.alert)
 }
 
 /** Whom a new finding ties to these persons is asked again, that one alert gathers all of them. */
@@ -202,7 +216,7 @@ export async function withdrawFindings(ctx: Context, records: string[]): Promise
   const gone = await ctx.sql<{ id: string }>`
     update warnings.hits set gone_at = ${ctx.now}
     where gone_at is null and (record = any (${records}::uuid[]) or evidence && ${records}::uuid[]) returning id`
-  const alerts = await ctx.sql<{ alert: string }>`
-    select distinct alert from warnings.alert_hits where hit = any (${gone.map((row) => row.id)}::uuid[])`
-  for (const { alert } of alerts) ctx.tell('alerts', alert)
+  const alerts = await alertsOf(ctx, gone)
+  for (const alert of alerts) ctx.tell('alerts', alert)
+  leaveToJudge(ctx, alerts)
 }

@@ -97,6 +97,15 @@ const events: Record<string, Words> = {
   reopen: { id: 'Membuka lagi peringatan', en: 'Opened the alert again' },
   dismiss: { id: 'Tidak melanjutkan peringatan', en: 'Dismissed the alert' },
   'open case': { id: 'Membuka kasus {number}', en: 'Opened case {number}' },
+  'basis gone': {
+    id: 'Dasarnya ditarik: yang tersisa tidak cukup untuk peringatan',
+    en: 'Its basis was withdrawn: what is left would raise no alert',
+  },
+  'basis weaker': {
+    id: 'Sebagian dasarnya ditarik; tingkatnya turun',
+    en: 'Part of its basis was withdrawn; its level fell',
+  },
+  'basis back': { id: 'Dasarnya berlaku lagi', en: 'Its basis holds again' },
   'evidence in case': {
     id: 'Ada bukti baru; kasusnya diberi tahu',
     en: 'New evidence; its case was told',

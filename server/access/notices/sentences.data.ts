@@ -239,6 +239,18 @@ export const sentences = {
     id: 'Ada bukti baru pada peringatan {alert}: lihat kasus {number}.',
     en: 'There is new evidence behind alert {alert}: see case {number}.',
   },
+  'alert basis gone': {
+    id: 'Dasar peringatan {number} ditarik: yang tersisa tidak cukup untuk peringatan.',
+    en: 'The basis of alert {number} was withdrawn: what is left would raise no alert.',
+  },
+  'case basis gone': {
+    id: 'Dasar peringatan {alert} ditarik: periksa lagi kasus {number}.',
+    en: 'The basis of alert {alert} was withdrawn: look again at case {number}.',
+  },
+  'case basis weaker': {
+    id: 'Sebagian dasar peringatan {alert} ditarik: lihat kasus {number}.',
+    en: 'Part of the basis of alert {alert} was withdrawn: see case {number}.',
+  },
   'question asked': {
     id: 'Pos Anda ditanya tentang sebuah peringatan.',
     en: 'Your post is asked about an alert.',

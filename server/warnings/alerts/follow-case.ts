@@ -1,6 +1,7 @@
 /** What is found anew about people whose alert became a case: the alert keeps it, no second one opens, and the case is told. */
 import type { Context } from '../../platform/context.ts'
-import type { Hit } from './gather-alert.ts'
+import { leaveToJudge } from './judge-again.ts'
+import type { Hit } from './read-standing.ts'
 import { showEvidence } from './show-evidence.ts'
 import { noteAlert } from './triage-alert.ts'
 
@@ -31,6 +32,7 @@ export async function followIntoCase(ctx: Context, alert: string, hits: Hit[]): 
   await showEvidence(ctx, alert, hits)
   if (!news) return
   await ctx.sql`update warnings.alerts set last_at = ${ctx.now} where id = ${alert}`
+  leaveToJudge(ctx, [alert])
   await noteAlert(ctx, alert, hits.length > 0 ? 'evidence in case' : 'tied to case')
   ctx.leave('case evidence', [alert])
 }

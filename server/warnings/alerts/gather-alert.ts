@@ -5,25 +5,17 @@ import { askedModi } from '../declare-modi.ts'
 import type { Assessed } from '../indicator.ts'
 import { indicators } from '../indicators.ts'
 import { isEnough, judgeFindings } from '../judge-findings.ts'
-import type { Level, Strength } from '../model.ts'
+import type { Level } from '../model.ts'
 import type { Modus } from '../modus.ts'
 import { followIntoCase, readCaseAlerts } from './follow-case.ts'
 import { openStates } from './model.ts'
 import { openAlert } from './open-alert.ts'
+import { type Hit, readStanding } from './read-standing.ts'
 import { reopenFor } from './reopen-alert.ts'
 import { sayAlert } from './say-alert.ts'
 import { showEvidence } from './show-evidence.ts'
 import { wakeByEvidence } from './snooze-alert.ts'
 
-export type Hit = {
-  id: string
-  indicator: string
-  record: string
-  strength: Strength
-  alone: boolean
-  evidence: string[]
-  child: boolean
-}
 type Open = { id: string; about: string; level: Level }
 
 /** Each person's findings go to the alert of those they are tied to if there is one, else to an alert of their own. */
@@ -140,13 +132,13 @@ async function addHits(ctx: Context, alert: string, hits: Hit[], receivedAt: Dat
   const [sleeps] = await noteDeparture(ctx, alert)
   if (sleeps?.through === true) await wakeByEvidence(ctx, alert)
   if (added.length === 0) return false
-  const all = await ctx.sql<Hit>`
-    select h.id, h.indicator, h.record, h.strength, h.alone, h.evidence, h.child
-    from warnings.alert_hits ah join warnings.hits h on h.id = ah.hit where ah.alert = ${alert} and h.gone_at is null`
-  const said = sayAlert(judgeFindings(modi, all), all, modi, indicators)
+  const all = await readStanding(ctx, alert)
+  const judged = judgeFindings(modi, all)
+  const said = sayAlert(judged, all, modi, indicators)
   await ctx.sql`
     update warnings.alerts set level = ${said.level}, modus = ${said.modus}, modus_version = ${said.version}, judged = ${JSON.stringify(said.judged)},
-      severity = ${said.severity}, certainty = ${said.certainty}, last_at = ${ctx.now}, received_at = greatest(received_at, ${receivedAt})
+      severity = ${said.severity}, certainty = ${said.certainty}, basis_gone_at = case when ${isEnough(judged, all)}::boolean then null else basis_gone_at end,
+      last_at = ${ctx.now}, received_at = greatest(received_at, ${receivedAt})
     where id = ${alert}`
   await wakeByEvidence(ctx, alert)
   await showEvidence(ctx, alert, hits)

@@ -49,11 +49,23 @@ export type AlertRow = {
   place: Words | null
   /** This reader was only asked something: they see the question and about whom, nothing of the suspicion. */
   onlyAsked: boolean
+  /** What still holds of it would raise no alert. */
+  basisGone: boolean
 }
 
 type Row = Pick<
   AlertRow,
-  'id' | 'number' | 'about' | 'level' | 'state' | 'people' | 'jurisdiction' | 'hits' | 'takenBy' | 'onlyAsked'
+  | 'id'
+  | 'number'
+  | 'about'
+  | 'level'
+  | 'state'
+  | 'people'
+  | 'jurisdiction'
+  | 'hits'
+  | 'takenBy'
+  | 'onlyAsked'
+  | 'basisGone'
 > & {
   openedAt: Date
   lastAt: Date
@@ -119,7 +131,7 @@ type Where = {
 const readRows = (ctx: Context, where: Where, skip: number) =>
   ctx.sql<Row>`
     with page as (
-      select a.*, u.urgency, case when a.state = any (${waitingStates}::text[]) then a.severity * a.certainty * u.urgency else 0 end place
+      select a.*, u.urgency, case when a.state = any (${waitingStates}::text[]) and a.basis_gone_at is null then a.severity * a.certainty * u.urgency else 0 end place
       from warnings.alerts a cross join lateral (
         select case
           when a.departs_at is null then 1
@@ -135,6 +147,7 @@ const readRows = (ctx: Context, where: Where, skip: number) =>
       limit ${pageSize} offset ${skip})
     select a.id, a.number, a.about, a.level, a.state, a.modus, a.modus_version "modusVersion", j.name jurisdiction, a.opened_at "openedAt",
       a.last_at "lastAt", a.snoozed_until "snoozedUntil", a.severity, a.certainty, a.urgency, a.departs_at "departsAt", a.departs_as "departsAs",
+      a.basis_gone_at is not null "basisGone",
       o.name "takenBy", q.due_at "dueAt", h.hits, h.persons, cardinality(h.persons) people,
       not exists (
         select from access.sight s where s.kind = 'alert' and s.subject = a.id and not s.bars and s.because <> 'asked by a task force'
@@ -161,12 +174,13 @@ async function present(ctx: Context, rows: Row[]): Promise<AlertRow[]> {
     const [one] = row.persons
     const modus = modi.get(`${row.modus}@${row.modusVersion}`) ?? modi.get(row.modus ?? '')
     const { id, number, about, level, state, people, jurisdiction, hits, takenBy, onlyAsked } = row
+    const basisGone = row.basisGone && !onlyAsked
     const departs =
       row.departsAt === null || row.departsAs === null || onlyAsked
         ? null
         : { at: row.departsAt.toISOString(), as: row.departsAs }
     return {
-      ...{ id, number, about, level, state, people, jurisdiction, hits, takenBy, onlyAsked, departs },
+      ...{ id, number, about, level, state, people, jurisdiction, hits, takenBy, onlyAsked, departs, basisGone },
       aboutName: aboutNames[about],
       openedAt: row.openedAt.toISOString(),
       lastAt: row.lastAt.toISOString(),

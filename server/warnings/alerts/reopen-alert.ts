@@ -6,8 +6,8 @@ import type { Context } from '../../platform/context.ts'
 import { isEnough, judgeFindings } from '../judge-findings.ts'
 import { strengths } from '../model.ts'
 import type { Modus } from '../modus.ts'
-import type { Hit } from './gather-alert.ts'
 import { alertStates, quietDays } from './model.ts'
+import type { Hit } from './read-standing.ts'
 import { noteAlert } from './triage-alert.ts'
 
 /** Twice as many as before, and this many more, is no longer the group that somebody looked at. */

@@ -5,7 +5,7 @@ import { Due } from '../../parts/due.tsx'
 import { LevelMark } from '../../parts/level.tsx'
 import { Ago } from '../../parts/time.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { AlertState } from './alert-state.tsx'
+import { AlertState, BasisGone } from './alert-state.tsx'
 import { Back, Departs } from './departs.tsx'
 
 export function AlertLine({ row }: { row: Output<'alerts.list'>['rows'][number] }) {
@@ -38,6 +38,7 @@ export function AlertLine({ row }: { row: Output<'alerts.list'>['rows'][number] 
         </span>
         <span className="flex flex-wrap content-start items-center gap-1.5 text-xs text-soft">
           <AlertState state={row.state} />
+          {row.basisGone && <BasisGone />}
           {row.departs && row.state !== 'dismissed' && <Departs departs={row.departs} />}
           {row.snoozedUntil && <Back at={row.snoozedUntil} />}
           {row.dueAt && <Due at={row.dueAt} />}

@@ -1,5 +1,5 @@
 /** Where an alert stands in triage, in one word. */
-import { AlarmClock, CircleDot, CircleHelp, CircleSlash, FolderKanban, Hand, Merge } from 'lucide-react'
+import { AlarmClock, CircleDot, CircleHelp, CircleSlash, FolderKanban, Hand, Merge, Unlink } from 'lucide-react'
 import type { Output } from '../../call.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { useSpeech } from '../../text/language.tsx'
@@ -21,6 +21,16 @@ export function AlertState({ state }: { state: State }) {
   return (
     <Chip tone={looks[state].tone} icon={looks[state].icon}>
       {text.alerts.state[state]}
+    </Chip>
+  )
+}
+
+/** What still holds of it would raise no alert: said beside its state, wherever it stands. */
+export function BasisGone() {
+  const { text } = useSpeech()
+  return (
+    <Chip tone="warn" icon={Unlink}>
+      {text.alerts.basisGone}
     </Chip>
   )
 }

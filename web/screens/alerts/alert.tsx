@@ -14,7 +14,7 @@ import { Time } from '../../parts/time.tsx'
 import { WhySee } from '../../parts/why-see.tsx'
 import { useMay } from '../../session.tsx'
 import { useSpeech } from '../../text/language.tsx'
-import { AlertState } from './alert-state.tsx'
+import { AlertState, BasisGone } from './alert-state.tsx'
 import { Decide } from './decide.tsx'
 import { Departs } from './departs.tsx'
 import { Evidence } from './evidence.tsx'
@@ -46,6 +46,7 @@ function Alert({ alert }: { alert: Output<'alerts.get'> }) {
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <LevelMark level={alert.level} word={text.level[alert.level]} />
           <AlertState state={alert.state} />
+          {alert.basisGone && <BasisGone />}
           {alert.departs && <Departs departs={alert.departs} />}
           {alert.snoozedUntil && (
             <span>

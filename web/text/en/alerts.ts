@@ -4,6 +4,7 @@ import { counted } from './counted.ts'
 
 export const alerts: typeof words = {
   alerts: {
+    basisGone: 'basis withdrawn',
     lead: 'Every line has reasons. Read them, then decide: ask, open a case, or dismiss with a reason.',
     next: 'Take the next one',
     state: {

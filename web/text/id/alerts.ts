@@ -2,6 +2,7 @@
 
 export const alerts = {
   alerts: {
+    basisGone: 'dasar ditarik',
     lead: 'Setiap baris punya alasan. Baca alasannya, lalu putuskan: tanyakan, buka kasus, atau tidak dilanjutkan, selalu dengan alasan.',
     next: 'Ambil berikutnya',
     state: {
