@@ -2,9 +2,9 @@
 import type { Context } from '../../platform/context.ts'
 import { nextNumber } from '../../platform/next-number.ts'
 import { lockAccountable, refuseDay } from '../law/store.ts'
+import { refuseNames } from '../letters/refuse-names.ts'
 import { sealWords } from '../victims/seal.ts'
 import type { ItemKind } from './model.ts'
-import { refuseNames } from './refuse-names.ts'
 import { getItem, type ItemWords, writeEntry } from './store.ts'
 
 /** By the post accountable for the law. `sha256` (hex) commits to a digital file as it was found. */
@@ -21,8 +21,8 @@ export async function takeItem(
 ): Promise<{ id: string; number: string }> {
   const found = await lockAccountable(ctx, input.case)
   refuseDay(ctx, found.jurisdiction, 'foundOn', input.foundOn)
-  await refuseNames(ctx, found.id, 'description', input.description)
-  await refuseNames(ctx, found.id, 'where', input.where)
+  await refuseNames(ctx, found.id, 'description', input.description, 'victim')
+  await refuseNames(ctx, found.id, 'where', input.where, 'victim')
   const id = ctx.id()
   const number = await nextNumber(ctx, 'BB')
   const said: ItemWords = { description: input.description, where: input.where, foundBy: input.foundBy }

@@ -6,10 +6,10 @@ import { findCountry } from '../../../reference/find-country.ts'
 import { readLawClocks } from '../../../reference/law-terms.ts'
 import { endOfDay } from '../../law/model.ts'
 import { hoursEast, lockAccountable, refuseDay } from '../../law/store.ts'
+import { refuseNames } from '../../letters/refuse-names.ts'
 import { noteCase } from '../../store.ts'
 import { sealWords } from '../../victims/seal.ts'
 import { type AbroadDeed, type AbroadKind, abroadMoves, abroadStates, type Channel } from '../model.ts'
-import { refuseNames } from '../refuse-names.ts'
 import { getAbroad } from './read-abroad.ts'
 
 export type AbroadWords = { authority: string; words: string }
@@ -23,7 +23,7 @@ export async function askAbroad(
   const found = await lockAccountable(ctx, input.case)
   if ((await findCountry(ctx, input.country)) === null || input.country === 'IDN')
     throw wrongField('country', { id: 'bukan negara lain dalam daftar', en: 'is no other country of the list' })
-  await refuseNames(ctx, found.id, 'words', input.words)
+  await refuseNames(ctx, found.id, 'words', input.words, 'victim')
   const id = ctx.id()
   const number = await nextNumber(ctx, 'LN')
   const said: AbroadWords = { authority: input.authority, words: input.words }
@@ -51,7 +51,7 @@ export async function moveAbroad(
     throw wrongField('channel', { id: 'sebutkan salurannya', en: 'name the channel' })
   if (input.what !== 'withdrawn' && input.letter.length < 3)
     throw wrongField('letter', { id: 'sebutkan nomor suratnya', en: 'name the letter’s number' })
-  await refuseNames(ctx, found.id, 'note', input.note)
+  await refuseNames(ctx, found.id, 'note', input.note, 'victim')
   const waits = input.what === 'sent' || input.what === 'reminded'
   const [clock] = waits ? await readLawClocks(ctx, 'foreign-answer') : []
   const due = waits ? endOfDay(input.on, clock?.days ?? 30, hoursEast(found.jurisdiction)) : null
