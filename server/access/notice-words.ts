@@ -150,6 +150,15 @@ export const noticeKinds = {
     group: 'escalation',
     name: { id: 'Bahaya nyawa tidak dikuatkan', en: 'Danger to life not confirmed' },
   },
+  'restitution day near': {
+    group: 'clock',
+    name: { id: 'Hari restitusi mendekat', en: 'The day of restitution comes near' },
+  },
+  'restitution day over': {
+    group: 'clock',
+    name: { id: 'Hari restitusi lewat', en: 'The day of restitution has passed' },
+  },
+  'loan late': { group: 'clock', name: { id: 'Pinjaman belum kembali', en: 'A loan is not back' } },
   'restitution late': { group: 'clock', name: { id: 'Restitusi belum dibayar', en: 'Restitution is not paid' } },
   'abroad late': {
     group: 'clock',

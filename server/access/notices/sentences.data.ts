@@ -174,6 +174,18 @@ export const sentences = {
     id: 'Kasus {number}: bahaya nyawa tidak dikuatkan dalam 24 jam; yang masih menunggu karenanya ditarik.',
     en: 'Case {number}: danger to life was not confirmed within 24 hours; what still waited because of it was taken back.',
   },
+  'restitution day near': {
+    id: 'Kasus {number}: tinggal {days} hari untuk mengajukan restitusi seorang korban.',
+    en: 'Case {number}: {days} days are left to ask for a victim’s restitution.',
+  },
+  'restitution day over': {
+    id: 'Kasus {number}: hari terakhir mengajukan restitusi seorang korban sudah lewat.',
+    en: 'Case {number}: the last day to ask for a victim’s restitution has passed.',
+  },
+  'loan late': {
+    id: 'Barang bukti {number} belum kembali pada hari yang dijanjikan.',
+    en: 'Evidence {number} is not back on the day that was promised.',
+  },
   'restitution late': {
     id: 'Kasus {number}: satu tenggat pembayaran restitusi lewat tanpa lunas.',
     en: 'Case {number}: a deadline of restitution passed without full payment.',

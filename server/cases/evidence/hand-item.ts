@@ -56,8 +56,10 @@ export async function answerItem(
     to_post: string
     offered_by: string
     answered_at: Date | null
+    rings_at: Date | null
   }>`
-    select item, deed, from_post, to_post, offered_by, answered_at from cases.custody_offers where id = ${input.id} for update`
+    select o.item, o.deed, o.from_post, o.to_post, o.offered_by, o.answered_at, cases.end_of(o.back_by, cases.region_of(o.case_id)) rings_at
+    from cases.custody_offers o where o.id = ${input.id} for update`
   if (offer === undefined) throw new Problem('not-found')
   const mayRefuse = [offer.from_post, offer.to_post].includes(ctx.actor.post!)
   if (input.accept ? offer.to_post !== ctx.actor.post : !mayRefuse) throw new Problem('not-allowed')
@@ -71,6 +73,7 @@ export async function answerItem(
   await ctx.sql`
     update cases.custody_offers set answered_at = ${ctx.now}, answered_by = ${ctx.actor.officer}, accepted = ${input.accept}, answer = ${answer}
     where id = ${input.id}`
+  if (input.accept && offer.rings_at !== null) ctx.leave('law clock set', [input.id], offer.rings_at)
   if (!input.accept) await noteIfSeen(ctx, item.case_id, 'evidence refused', { item: item.number })
   const other = ctx.actor.post === offer.from_post ? offer.to_post : offer.from_post
   if (other !== ctx.actor.post)

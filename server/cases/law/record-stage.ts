@@ -8,7 +8,7 @@ import { readTerms } from '../sop-drafts/terms.ts'
 import { noteCase } from '../store.ts'
 import { sealWords } from '../victims/seal.ts'
 import { stageOn, standing, wrongOrder } from './model.ts'
-import { setPaymentClocks } from './restitution/clocks.ts'
+import { setLawDues } from './restitution/clocks.ts'
 import { getProceeding, type KeptStage, lockAccountable, readEntries, refuseDay } from './store.ts'
 
 /** What an entry says beside its stage and day: for who reads the investigation. */
@@ -59,7 +59,7 @@ export async function recordStage(
   })
   if (input.corrects === null && found.state === 'open')
     await tellSops(ctx, found.id, proceeding.number, row!, input.on)
-  await setPaymentClocks(ctx, proceeding.id)
+  await setLawDues(ctx, proceeding.id)
   return { id }
 }
 

@@ -10,12 +10,16 @@ export async function countWork(ctx: Context, hoursEast: number): Promise<Record
   const [[clocks], [rest], without] = await Promise.all([
     ctx.sql<Record<'late' | 'today' | 'week' | 'later', number>>`
       select late, today, week, later from cases.count_by_clock(${most}, ${ctx.now}, ${tonight}, ${sevenDays})`,
-    ctx.sql<Record<'hands' | 'asked' | 'visum' | 'offers' | 'asks' | 'letters' | 'told', number>>`
+    ctx.sql<
+      Record<'hands' | 'asked' | 'visum' | 'decisions' | 'offers' | 'asks' | 'letters' | 'beside' | 'told', number>
+    >`
       select
         (select count(*)::int from (select from cases.hand_overs where to_post = ${post} and state = 'offered' limit ${most}) x) hands,
         (select count(*)::int from (select from cases.requests r where r.to_post = ${post} and r.answered_at is null and r.due_at is not null
           and exists (select from cases.cases c where c.id = r.case_id and c.state = 'open') limit ${most}) x) asked,
         cases.count_visum_asked(${most}) visum,
+        (select count(*)::int from (select from cases.decisions_of_post() limit ${most}) x) decisions,
+        cases.count_asked_beside(${most}) beside,
         (select count(*)::int from (select from cases.hand_overs where from_post = ${post} and state = 'offered' limit ${most}) x) offers,
         (select count(*)::int from (select from cases.requests r where r.from_post = ${post} and r.answered_at is null and r.due_at is not null
           and exists (select from cases.cases c where c.id = r.case_id and c.state = 'open') limit ${most}) x) asks,
@@ -30,9 +34,14 @@ export async function countWork(ctx: Context, hoursEast: number): Promise<Record
       most,
     )
   const { late, today, week, later } = clocks!
-  const { hands, asked, visum, offers, asks, letters, told } = rest!
+  const { hands, asked, visum, decisions, offers, asks, letters, beside, told } = rest!
   return {
-    ...{ offered: atMost(hands, asked, visum), late: atMost(late), today: atMost(today), week: atMost(week) },
-    ...{ without: without.length, later: atMost(later), others: atMost(offers, asks, letters), told },
+    ...{
+      offered: atMost(hands, asked, visum, decisions),
+      late: atMost(late),
+      today: atMost(today),
+      week: atMost(week),
+    },
+    ...{ without: without.length, later: atMost(later), others: atMost(offers, asks, letters, beside), told },
   }
 }

@@ -1,6 +1,7 @@
 /** What waits, kind by kind: each reads its own index in the order of its clock and stops at the page's end, however long the history. */
 import type { Context } from '../../platform/context.ts'
 import { daysOfSilence } from '../victims/care/model.ts'
+import { findAskedBeside, findDates, findDecisions } from './find-beside.ts'
 import { firstId, type Place, type Range, type WorkKind, workPage } from './model.ts'
 
 /** One thing that waits, before it is put into words. `at`: its place in the order, as PostgreSQL writes it. */
@@ -73,11 +74,12 @@ export async function findByClock(ctx: Context, range: Range): Promise<(Found & 
     tasksOf(ctx, range),
     determinationsOf(ctx, range),
     followUpsOf(ctx, range),
+    findDates(ctx, range),
   ])
   return found.flat()
 }
 
-/** Hand-overs and requests that wait for this post's answer, and visum letters to whoever holds the document or protects her. */
+/** Hand-overs and requests that wait for this post's answer, visum letters to whoever holds the document or protects her, and decisions of its own. */
 export async function findOffered(ctx: Context, { at, id }: Place): Promise<Found[]> {
   const found = await Promise.all([
     ctx.sql<Found>`
@@ -106,6 +108,7 @@ export async function findOffered(ctx: Context, { at, id }: Place): Promise<Foun
       from cases.visum_letters l join cases.documents d on d.participant = l.participant and d.visum and d.post = ${post(ctx)}
       where l.document is null and (l.at, l.id) > (${at}::timestamptz, ${id}::uuid)
       order by at, id limit ${most}`,
+    findDecisions(ctx, { at, id }),
   ])
   return found.flat()
 }
@@ -133,6 +136,7 @@ export async function findOthers(ctx: Context, { at, id }: Place): Promise<Found
       where l.post = ${post(ctx)} and l.document is null and (l.at, l.id) > (${at}::timestamptz, ${id}::uuid)
         and exists (select from cases.cases c where c.id = l.case_id and c.state = 'open')
       order by l.at, l.id limit ${most}`,
+    findAskedBeside(ctx, { at, id }),
   ])
   return found.flat()
 }

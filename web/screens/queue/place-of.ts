@@ -13,8 +13,12 @@ export function placeOf(row: WorkRow): Place {
     return { to, search: { ...Object.fromEntries(new URLSearchParams(query)), next: row.id } }
   }
   if (row.kind === 'determination') return { to: '/determinations', search: here }
+  if (row.kind === 'exclusion') return { to: '/determinations', search: here }
+  if (row.kind === 'evidence' || row.kind === 'loan') return { to: `/evidence/${row.id}`, search: here }
   const victim = `/cases/${row.case}/victims/${row.participant}`
   if (row.kind === 'follow-up') return { to: victim, search: { ...here, tab: 'care' } }
+  if (row.kind === 'sharing') return { to: victim, search: { ...here, tab: 'consent' } }
+  if (row.kind === 'shelter') return { to: victim, search: { ...here, tab: 'secrets' } }
   if (row.kind === 'visum') return { to: victim, search: { ...here, tab: 'notes' } }
   if (row.kind === 'lack') return { to: victim, search: { next: row.id, tab: 'notes' } }
   return { to: `/cases/${row.case}`, search: here }

@@ -3,13 +3,23 @@ import {
   ArrowLeftRight,
   BellRing,
   Circle,
+  Coins,
+  ExternalLink,
   FileHeart,
   Gavel,
+  Globe,
+  Hand,
   HeartHandshake,
+  House,
   ListTodo,
   type LucideIcon,
+  Merge,
   MessageCircleQuestion,
+  PackageOpen,
   PhoneCall,
+  Scale,
+  Undo2,
+  UserX,
 } from 'lucide-react'
 import type { WorkKind } from '../../../server/cases/queue/model.ts'
 import { workKinds } from '../../../server/cases/queue/model.ts'
@@ -22,6 +32,8 @@ import { placeOf, type WorkRow } from './place-of.ts'
 const icons: Record<WorkKind, LucideIcon> = {
   ...{ 'hand-over': ArrowLeftRight, request: MessageCircleQuestion, visum: FileHeart, step: Circle, task: ListTodo },
   ...{ determination: Gavel, 'follow-up': PhoneCall, lack: HeartHandshake, notice: BellRing },
+  ...{ restitution: Coins, abroad: Globe, sharing: Hand, shelter: House, loan: Undo2, evidence: PackageOpen },
+  ...{ measure: Scale, merge: Merge, exclusion: UserX, outside: ExternalLink },
 }
 
 /** `waits`: another post answers, so there is nothing to do here but look. Only the `first` button stands out: it is the one that is next. */

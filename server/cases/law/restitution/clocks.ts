@@ -28,15 +28,73 @@ const deadlinesOf = (clocks: LawClock[], jurisdiction: string, from: string): De
     }))
     .toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
 
-/** Sets the clocks of whatever was decided in a proceeding whose verdict is final; to set them twice changes nothing. */
-export async function setPaymentClocks(ctx: Context, proceeding: string): Promise<void> {
-  const rows = await ctx.sql<{ id: string; jurisdiction: string }>`
-    select r.id, c.jurisdiction from cases.restitutions r join cases.cases c on c.id = r.case_id
-    where r.proceeding = ${proceeding}
-      and exists (select from cases.restitution_entries e where e.restitution = r.id and e.round = 'decided')`
-  const final = rows.length === 0 ? null : await dayOf(ctx, proceeding, 'final')
-  for (const { id, jurisdiction } of rows)
-    for (const { dueAt } of await paymentDeadlines(ctx, jurisdiction, final)) ctx.leave('law clock set', [id], dueAt)
+/** Days before its last day on which a request that nobody made is called to mind (local rule). */
+const warnedDays = 14
+
+/**
+ * Writes anew what a proceeding's verdict sets for each victim: until when restitution can still be asked for, and, once it was decided and while
+ * it is not paid in full, by when it is due. To be called whenever a stage, a request or a payment is recorded; twice changes nothing.
+ */
+export async function setLawDues(ctx: Context, proceeding: string): Promise<void> {
+  const [of] = await ctx.sql<{ case_id: string; jurisdiction: string }>`
+    select p.case_id, c.jurisdiction from cases.proceedings p join cases.cases c on c.id = p.case_id where p.id = ${proceeding}`
+  if (of === undefined) return
+  const final = await dayOf(ctx, proceeding, 'final')
+  const [requests, payments, victims] = await Promise.all([
+    requestDeadlines(ctx, of.jurisdiction, final),
+    paymentDeadlines(ctx, of.jurisdiction, final),
+    ctx.sql<{ id: string; restitution: string | null; own: boolean }>`
+      select p.id, r.id restitution, coalesce(r.proceeding = ${proceeding}, true) own from cases.participants p
+        left join cases.restitutions r on r.participant = p.id
+      where p.case_id = ${of.case_id} and p.role in ('presumed victim', 'victim')`,
+  ])
+  const entries = await readRestitutionEntries(
+    ctx,
+    victims.flatMap(({ restitution }) => restitution ?? []),
+  )
+  const dues = victims.flatMap(({ id, restitution, own }) => {
+    const kind = restitution === null ? ('request' as const) : ('payment' as const)
+    const [first] = kind === 'request' ? requests : payments
+    const { open } = sumsOf(entries.filter((entry) => entry.restitution === restitution))
+    return !own || first === undefined || (kind === 'payment' && (open ?? 0) === 0)
+      ? []
+      : [{ id, kind, dueAt: first.dueAt }]
+  })
+  await ctx.sql`
+    delete from cases.law_dues where proceeding = ${proceeding}
+      and participant::text || kind <> all (${dues.map(({ id, kind }) => id + kind)}::text[])`
+  for (const { id, kind, dueAt } of dues) {
+    await ctx.sql`
+      insert into cases.law_dues (participant, kind, proceeding, case_id, due_at)
+      values (${id}, ${kind}, ${proceeding}, ${of.case_id}, ${dueAt})
+      on conflict (participant, kind) do update set due_at = excluded.due_at, proceeding = excluded.proceeding,
+        told = case when cases.law_dues.due_at = excluded.due_at then cases.law_dues.told else 0 end`
+    if (kind === 'request') ctx.leave('law clock set', [id], new Date(dueAt.getTime() - warnedDays * 86_400_000))
+  }
+  for (const { restitution } of victims.filter(({ own }) => own))
+    if (restitution !== null) for (const { dueAt } of payments) ctx.leave('law clock set', [restitution], dueAt)
+}
+
+/** That a victim's last day to ask comes near, and that it has passed: each told once, to who leads the law and who protects her. */
+export async function ringRequestDay(ctx: Context, participant: string): Promise<void> {
+  const [row] = await ctx.sql<{ case_id: string; number: string; due_at: Date; told: number; posts: string[] }>`
+    select d.case_id, c.number, d.due_at, d.told,
+      array(select distinct t.accountable::text from cases.tracks t where t.case_id = d.case_id and t.track in ('law', 'protection')) posts
+    from cases.law_dues d join cases.cases c on c.id = d.case_id where d.participant = ${participant} and d.kind = 'request' for update of d`
+  if (row === undefined) return
+  const left = (row.due_at.getTime() - ctx.now.getTime()) / 86_400_000
+  const passed = left < 0 ? 2 : left <= warnedDays ? 1 : 0
+  if (passed < 2) ctx.leave('law clock set', [participant], new Date(row.due_at.getTime() + 1))
+  if (passed <= row.told) return
+  await ctx.sql`update cases.law_dues set told = ${passed} where participant = ${participant} and kind = 'request'`
+  for (const post of row.posts)
+    await notifyPost(
+      ctx,
+      post,
+      passed === 2 ? 'restitution day over' : 'restitution day near',
+      { kind: 'case', id: row.case_id },
+      { number: row.number, days: String(Math.ceil(left)) },
+    )
 }
 
 /** Told once for each deadline that passed unpaid, to who leads the law and who protects her. */

@@ -6,7 +6,7 @@ import { noteCase } from '../../store.ts'
 import { getVictim, type Victim } from '../../victims/store.ts'
 import { type ApplicantKind, type Round, wholePayment } from '../model.ts'
 import { getProceeding, lockAccountable, refuseDay } from '../store.ts'
-import { setPaymentClocks } from './clocks.ts'
+import { setLawDues } from './clocks.ts'
 
 type Part = { part: string; amount: number }
 type Said = { on: string; number: string; parts: Part[] }
@@ -35,6 +35,7 @@ export async function askRestitution(
   if (made.length === 0)
     throw new Problem('already-exists', { what: { id: 'Permohonan restitusi', en: 'A request for restitution' } })
   await enter(ctx, found, { id, participant: victim.id }, { ...input, round: 'asked', corrects: null })
+  await setLawDues(ctx, proceeding.id)
   return { id }
 }
 
@@ -61,7 +62,7 @@ export async function recordRestitution(
   if (input.round === 'paid' && !entries.some(({ round }) => round === 'decided'))
     throw wrongField('round', { id: 'belum ada putusan restitusi', en: 'restitution was not decided yet' })
   const id = await enter(ctx, found, row, input)
-  await setPaymentClocks(ctx, row.proceeding)
+  await setLawDues(ctx, row.proceeding)
   return { id }
 }
 
