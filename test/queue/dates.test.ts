@@ -16,6 +16,7 @@ let girls = 0
 beforeAll(async () => {
   t = await openTestHouse()
   scene = await openScene(t)
+  await secondInvestigator(t)
 })
 beforeEach(() => turn(0))
 afterAll(() => t.close())
@@ -146,7 +147,7 @@ test('evidence: an offer waits for who is to answer, a loan for who has to bring
   const back = await late.call('evidence.offer', {
     ...{ id, deed: 'returned', to: p.post('reskrim'), reason: 'Selesai diperiksa' },
   } as never)
-  const rudi = await secondInvestigator(t)
+  const rudi = await t.as('rudi')
   await rudi.call('evidence.answer', { id: back.id, accept: true, seal: 'SGL-1', place: 'Gudang', reason: '' } as never)
   expect(await waiting(late, 'loan', p)).toEqual([])
 })
