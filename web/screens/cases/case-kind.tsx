@@ -28,7 +28,7 @@ export function ChangeKind({ one }: { one: Output<'cases.get'> }) {
   const kind = one.kind === 'TPPO' ? 'TPPM' : 'TPPO'
   return (
     <>
-      <Button small icon={ArrowLeftRight} onClick={() => setOpen(true)}>
+      <Button kind="quiet" small icon={ArrowLeftRight} onClick={() => setOpen(true)}>
         {text.case.changeKind}
       </Button>
       <ReasonDialog

@@ -12,6 +12,9 @@ import { useSpeech } from '../../text/language.tsx'
 type Target = Output<'situation.board'>['targets'][number]
 type Row = Output<'situation.target'>['rows'][number]
 
+/** A name that stands in sentences elsewhere begins this dialog. */
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 export function TargetRows({ target, close }: { target: Target; close: () => void }) {
   const { text, say } = useSpeech()
   const words = text.situation.targetRows
@@ -35,7 +38,7 @@ export function TargetRows({ target, close }: { target: Target; close: () => voi
       key: 'ended',
       words: words.ended,
       cell: (row: Row) => (
-        <span className="grid justify-items-start gap-1">
+        <span className="grid justify-items-end gap-1 sm:justify-items-start">
           <Chip tone={row.kept ? 'good' : 'danger'}>{row.kept ? words.inTime : words.late}</Chip>
           {row.endedAt === null ? words.notYet : <Time at={row.endedAt} grain="minute" />}
         </span>
@@ -43,7 +46,7 @@ export function TargetRows({ target, close }: { target: Target; close: () => voi
     },
   ]
   return (
-    <Dialog open close={close} title={say(target.name)} lead={words.lead}>
+    <Dialog open close={close} title={capital(say(target.name))} lead={words.lead}>
       <Loaded query={query} rows={4}>
         {({ rows }) => (
           <div className="grid gap-3">
