@@ -76,9 +76,43 @@ test('hadir, tidak hadir, di luar daftar; closed when every name has an outcome;
   expect(await bima.call('receptions.close', { id })).toEqual({ records: 3 })
   expect((await bima.ask('receptions.mark', { id: one, ill: true })).problem.code).toBe('state-moved-on')
   const refs = await t.superuser(
-    `select ref from intake.records where source = 'returnees' and ref like '${number}%' order by 1`,
+    `select ref from intake.records where source = 'returnees' and state = 'current' and ref like '${number}%' order by 1`,
   )
   expect(refs.map((row) => row.ref)).toEqual([`${number}#1`, `${number}#2`, `${number}#4`])
+})
+
+test('who came is a record at once, and no more when it was a slip; a case is opened from the list before it closes', async () => {
+  const { id, number } = await bima.call('receptions.open', announced({ together: [post('sekretariat')] }))
+  const people = async (by = bima) => (await by.call('receptions.get', { id })).people
+  const [one, two] = (await people()).map((row) => row.id) as [string, string]
+  const states = async () =>
+    (
+      await t.superuser(`select ref, state from intake.records where ref like '${number}%' order by ref, received_at`)
+    ).map((row) => [row.ref, row.state])
+  await bima.call('receptions.mark', { id: one, presence: 'present' })
+  await bima.call('receptions.mark', { id: two, presence: 'present' })
+  await bima.call('receptions.mark', { id: two, presence: 'absent' })
+  expect(await states()).toEqual([
+    [`${number}#1`, 'current'],
+    [`${number}#2`, 'withdrawn'],
+  ])
+  await t.pipeline()
+  const ani = await t.as('ani')
+  const { person } = (await people(ani)).find((row) => row.id === one)!
+  expect(person).not.toBeNull()
+  const made = await ani.call('cases.open-about', { person: person!, kind: 'TPPO', reason: 'Dipulangkan tanpa upah' })
+  await ani.call('receptions.settle', { id: one, outcome: 'in a case', case: made.number })
+  expect((await people(ani)).find((row) => row.id === one)).toMatchObject({ outcome: 'in a case', case: made.number })
+  await bima.call('receptions.mark', { id: two, presence: 'present' })
+  expect((await states()).filter(([ref]) => ref === `${number}#2`).at(-1)).toEqual([`${number}#2`, 'current'])
+  await bima.call('receptions.mark', { id: two, presence: 'absent' })
+  const before = await states()
+  // Noted at the gate by another post: a record when the receiving post closes the list.
+  const [, , three] = (await people()).map((row) => row.id)
+  await ani.call('receptions.mark', { id: three!, presence: 'present' })
+  expect(await states()).toEqual(before)
+  await bima.call('receptions.settle', { id: three!, outcome: 'travelled home' })
+  expect(await bima.call('receptions.close', { id })).toEqual({ records: 2 })
 })
 
 test('nobody else finds it; a name twice, an unknown post and an empty list are refused; nothing half done', async () => {

@@ -58,6 +58,8 @@ export const receptionsApi = {
           ...{ outcome: one<ArrivalOutcome>(arrivalOutcomes).nullable(), case: z.string().nullable() },
           ...{ name: z.string().nullable(), sex: z.enum(['F', 'M']).nullable(), bornYear: z.number().nullable() },
           paper: z.string(),
+          /** Once they are there and their record has been heard; of whom this reader may know. */
+          person: z.string().nullable(),
         }),
       ),
     }),

@@ -1,18 +1,25 @@
 /** At the gate, with a thumb: present, absent, not on the list; a child, ill, wants to talk; and how it went on for each. */
 import type { Context } from '../../platform/context.ts'
 import { Problem, wrongField } from '../../platform/problem.ts'
+import { keepRecords } from './keep-records.ts'
 import type { ArrivalOutcome, Listed, Presence } from './model.ts'
 import { addLine } from './open-reception.ts'
 import { lockReception } from './store.ts'
 
-type Arrival = { id: string; reception: string; presence: Presence; outcome: ArrivalOutcome | null }
+type Arrival = {
+  id: string
+  reception: string
+  presence: Presence
+  outcome: ArrivalOutcome | null
+  received: Awaited<ReturnType<typeof lockReception>>
+}
 
 async function lockArrival(ctx: Context, id: string): Promise<Arrival> {
-  const [row] =
-    await ctx.sql<Arrival>`select id, reception, presence, outcome from cases.arrivals where id = ${id} for update`
+  const [row] = await ctx.sql<
+    Omit<Arrival, 'received'>
+  >`select id, reception, presence, outcome from cases.arrivals where id = ${id} for update`
   if (row === undefined) throw new Problem('not-found')
-  await lockReception(ctx, row.reception)
-  return row
+  return { ...row, received: await lockReception(ctx, row.reception) }
 }
 
 export type Marks = {
@@ -35,6 +42,7 @@ export async function markArrival(ctx: Context, { id, ...marks }: { id: string }
       case_id = case when ${kept} then case_id end, settled_at = case when ${kept} then settled_at when ${outcome}::text is not null then ${ctx.now} end,
       settled_by = case when ${kept} then settled_by when ${outcome}::text is not null then ${ctx.actor.officer}::uuid end
     where id = ${id}`
+  if (moved) await keepRecords(ctx, arrival.received)
   ctx.tell('receptions', arrival.reception)
 }
 
@@ -43,10 +51,11 @@ export async function addArrival(
   ctx: Context,
   { reception, ...person }: { reception: string } & Listed,
 ): Promise<{ id: string }> {
-  await lockReception(ctx, reception)
+  const received = await lockReception(ctx, reception)
   const [next] = await ctx.sql<{ line: number }>`
     select cases.next_line(${reception}) line`
   const id = await addLine(ctx, reception, next!.line, person, false, 'present')
+  await keepRecords(ctx, received)
   ctx.tell('receptions', reception)
   return { id }
 }

@@ -1,6 +1,7 @@
 /** Groups that this post receives, and one of them with everybody on its list. */
 import type { PostRef } from '../../access/model.ts'
 import { namePosts } from '../../access/posts.ts'
+import { personsOf } from '../../persons/name-persons.ts'
 import type { Context } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import type { ArrivalOutcome, Country, Presence, Return } from './model.ts'
@@ -57,6 +58,7 @@ type ArrivalRow = {
   talk: boolean
   outcome: ArrivalOutcome | null
   number: string | null
+  record: string | null
   sealed: Buffer
 }
 
@@ -65,14 +67,19 @@ export async function readReception(ctx: Context, id: string) {
   const [[row], posts] = await Promise.all([select(ctx, id), namePosts(ctx)])
   if (row === undefined) throw new Problem('not-found')
   const rows = await ctx.sql<ArrivalRow>`
-    select a.id, a.line, a.listed, a.presence, a.child, a.ill, a.talk, a.outcome, c.number, a.sealed
+    select a.id, a.line, a.listed, a.presence, a.child, a.ill, a.talk, a.outcome, c.number, a.record, a.sealed
     from cases.arrivals a left join cases.cases c on c.id = a.case_id where a.reception = ${id} order by a.line`
+  const persons = await personsOf(
+    ctx,
+    rows.flatMap(({ record }) => record ?? []),
+  )
   const people = await Promise.all(
-    rows.map(async ({ sealed, number, ...one }) => {
+    rows.map(async ({ sealed, number, record, ...one }) => {
       const listed = await openArrival(ctx, one.id, sealed)
       return {
         ...{ ...one, case: number, name: listed?.name ?? null, sex: listed?.sex ?? null },
         ...{ bornYear: listed?.bornYear ?? null, paper: listed?.paper ?? '' },
+        person: persons.get(record ?? '') ?? null,
       }
     }),
   )

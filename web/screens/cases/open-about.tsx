@@ -10,8 +10,14 @@ import { useSpeech } from '../../text/language.tsx'
 import { ChoosePerson } from './choose-person.tsx'
 import { OpenCaseDialog } from './open-case-dialog.tsx'
 
-/** With `person` it is about them; without, the dialog begins with the search. */
-export function OpenAbout({ person: given }: { person?: string }) {
+/** With `person` it is about them; without, the dialog begins with the search. `opened`: what else follows from it, before its screen opens. */
+export function OpenAbout({
+  person: given,
+  opened,
+}: {
+  person?: string
+  opened?: (number: string) => Promise<unknown>
+}) {
   const { text } = useSpeech()
   const may = useMay()
   const notice = useNotice()
@@ -37,7 +43,8 @@ export function OpenAbout({ person: given }: { person?: string }) {
           lead={text.cases.openAboutLead}
           ready={person !== null}
           send={async (kind, reason, where) => {
-            const { id } = await deed.mutateAsync({ person: person ?? '', kind, reason, ...where })
+            const { id, number } = await deed.mutateAsync({ person: person ?? '', kind, reason, ...where })
+            await opened?.(number)
             notice(text.alert.done['open case'])
             navigate({ to: `/cases/${id}` })
           }}

@@ -8,6 +8,7 @@ import { Chip } from '../../parts/chip.tsx'
 import { Choice, Field } from '../../parts/field.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { useSpeech } from '../../text/language.tsx'
+import { OpenAbout } from '../cases/open-about.tsx'
 
 type Person = Output<'receptions.get'>['people'][number]
 
@@ -66,8 +67,28 @@ export function Arrival({ person, closed }: { person: Person; closed: boolean })
         ))}
       </div>
       {mark.error !== null && <Trouble thrown={mark.error} />}
-      {!closed && person.presence === 'present' && person.outcome === null && <Settle id={person.id} />}
+      {!closed && person.presence === 'present' && person.outcome === null && (
+        <>
+          <Settle id={person.id} />
+          {person.person !== null && <OpenCase id={person.id} person={person.person} />}
+        </>
+      )}
     </li>
+  )
+}
+
+/** For whom may: a case about them in two steps of one deed, and how it went on for them is noted by it. */
+function OpenCase({ id, person }: { id: string; person: string }) {
+  const settle = useDeed('receptions.settle', stale)
+  return (
+    <div className="justify-self-start">
+      <OpenAbout
+        person={person}
+        opened={async (number) => {
+          await settle.mutateAsync({ id, outcome: 'in a case', case: number })
+        }}
+      />
+    </div>
   )
 }
 
