@@ -1,7 +1,7 @@
 /** Doors of completeness: a post states its days, both sides lay their lists side by side, the screen shows what is missing. */
 import { z } from 'zod'
 import { answer } from '../../access/endpoint.ts'
-import { wordsSchema } from '../../access/who.ts'
+import { timeSchema, wordsSchema } from '../../access/who.ts'
 import { getSendableSource } from '../may-send.ts'
 import { faultKinds } from './feed-faults.ts'
 import { readDay, readLedger } from './read-ledger.ts'
@@ -125,6 +125,8 @@ export const ledgerApi = {
       statedBy: z.string().nullable(),
       received: z.number().nullable(),
       sha256: z.string().nullable(),
+      /** Why the two numbers stay different, as somebody of the sending agency said it of these two. */
+      settled: z.object({ at: timeSchema, by: z.string().nullable(), because: z.string() }).nullable(),
       at: z.string(),
     }),
     about: (input) => ({ kind: 'post', ids: [input.post] }),

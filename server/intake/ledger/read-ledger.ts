@@ -31,7 +31,7 @@ export async function readLedger(ctx: Context, source: string, settled: readonly
     where source = ${source} and (over_at is null or over_at > ${ctx.now}::timestamptz - interval '30 days') order by began_at desc limit 200`
   const statements = await ctx.sql<FeedOf & { day: string; records: number }>`
     select source, agency, post, day::text, records from intake.statements
-    where source = ${source} and day >= (${ctx.now}::timestamptz - interval '14 days')::date order by day desc`
+    where source = ${source} and (day >= (${ctx.now}::timestamptz - interval '14 days')::date or open) order by day desc limit 5000`
   const posts = await readPosts(ctx)
   return {
     from: from.toISOString(),
@@ -81,9 +81,14 @@ export async function readDay(ctx: Context, asked: { source: string; post: strin
     by: string | null
     received: number | null
     sha256: string | null
+    settled: { at: string; by: string | null; because: string } | null
   }>`
-    select s.records, s.stated_at at, coalesce(k.name, o.name) "by", s.received, encode(s.refs_hash, 'hex') sha256 from intake.statements s
+    select s.records, s.stated_at at, coalesce(k.name, o.name) "by", s.received, encode(s.refs_hash, 'hex') sha256,
+      case when s.settled_at is not null and not s.open and s.received <> s.records
+        then jsonb_build_object('at', s.settled_at, 'by', b.name, 'because', s.settled_because) end settled
+    from intake.statements s
       left join access.keys k on k.id = s.key left join access.officers o on o.id = s.officer
+      left join access.officers b on b.id = s.settled_by
     where s.source = ${asked.source} and s.agency = ${feed.agency} and s.post = ${asked.post} and s.day = ${asked.day}`
   const counted = feed.agency === ctx.actor.agency ? await countDay(ctx, feed, asked.day) : statement
   const post = (await readPosts(ctx)).get(asked.post)
@@ -98,6 +103,7 @@ export async function readDay(ctx: Context, asked: { source: string; post: strin
     statedBy: statement?.by ?? null,
     received: counted?.received ?? null,
     sha256: counted?.sha256 ?? null,
+    settled: statement?.settled ?? null,
     at: ctx.now.toISOString(),
   }
 }

@@ -48,21 +48,52 @@ export async function countDay(ctx: Context, feed: FeedOf, day: string): Promise
 
 type Row = FeedOf & { day: string; records: number }
 
-/** Compares the statements of the last two weeks and keeps what arrived; the oldest day that does not add up is the fault. */
-export async function compareStatements(ctx: Context): Promise<void> {
-  const rows = await ctx.sql<Row>`
+/** Of the days that are older than two weeks and still open, so many are counted anew at once: each costs a reading of its records. */
+const oldAtOnce = 100
+
+/** The statements of the last two weeks, and older ones that are open, those first that were longest not compared. */
+async function readComparable(ctx: Context): Promise<Row[]> {
+  const recent = await ctx.sql<Row>`
     select source, agency, post, day::text, records from intake.statements
-    where day >= (${ctx.now}::timestamptz - interval '14 days')::date order by source, agency, post, day`
-  for (const days of Map.groupBy(rows, (row) => `${row.source} ${row.agency} ${row.post}`).values()) {
-    let fault: Record<string, string | number> | null = null
-    for (const { day, records, ...feed } of days) {
-      const { received, sha256 } = await countDay(ctx, feed, day)
-      await ctx.sql`
-        update intake.statements set received = ${received}, refs_hash = decode(${sha256}, 'hex')
-        where source = ${feed.source} and agency = ${feed.agency} and post = ${feed.post} and day = ${day}`
-      if (received !== records) fault ??= { day, stated: records, received }
-    }
-    if (fault === null) await closeFault(ctx, days[0]!, 'statement')
-    else await openFault(ctx, days[0]!, 'statement', fault)
+    where day >= (${ctx.now}::timestamptz - interval '14 days')::date`
+  const old = await ctx.sql<Row>`
+    select source, agency, post, day::text, records from intake.statements
+    where open and day < (${ctx.now}::timestamptz - interval '14 days')::date order by compared_at nulls first limit ${oldAtOnce}`
+  return [...recent, ...old]
+}
+
+/** Keeps what arrived of each day that may still change; of each post the day that does not add up is a fault until it does. */
+export async function compareStatements(ctx: Context): Promise<void> {
+  for (const { day, ...feed } of await readComparable(ctx)) {
+    const { received, sha256 } = await countDay(ctx, feed, day)
+    await ctx.sql`
+      update intake.statements set received = ${received}, refs_hash = decode(${sha256}, 'hex'), compared_at = ${ctx.now}
+      where source = ${feed.source} and agency = ${feed.agency} and post = ${feed.post} and day = ${day}`
   }
+  for (const { source, agency, post, ...fault } of await readOpenDays(ctx))
+    await openFault(ctx, { source, agency, post }, 'statement', fault)
+  const over = await ctx.sql<FeedOf>`
+    select source, agency, post from intake.feed_faults f where kind = 'statement' and over_at is null
+      and not exists (select from intake.statements s
+        where s.source = f.source and s.agency = f.agency and s.post = f.post and s.open and s.received is not null)`
+  for (const feed of over) await closeFault(ctx, feed, 'statement')
+}
+
+/** Of each post one open day: the oldest of which records are missing, else the oldest of which too many came. */
+const readOpenDays = (ctx: Context) =>
+  ctx.sql<FeedOf & { day: string; stated: number; received: number }>`
+    select distinct on (source, agency, post) source, agency, post, day::text, records stated, received from intake.statements
+    where open and received is not null order by source, agency, post, received > records, day`
+
+/** Somebody looked into a day and said why it does not add up: it is over for these two numbers. */
+export async function settleDay(
+  ctx: Context,
+  { source, agency, post }: FeedOf,
+  { day, stated, received }: { day: string; stated: number; received: number },
+  reason: string,
+): Promise<void> {
+  await ctx.sql`
+    update intake.statements set settled_at = ${ctx.now}, settled_by = ${ctx.actor.officer}, settled_because = ${reason},
+      settled_records = ${stated}, settled_received = ${received}
+    where source = ${source} and agency = ${agency} and post = ${post} and day = ${day}`
 }

@@ -69,6 +69,14 @@ function Paper({ told, back }: { told: Day; back: string }) {
               </dd>
             </div>
           )}
+          {told.settled && (
+            <div className="flex flex-wrap gap-x-2">
+              <dt className="text-soft">{text.ledger.settledDay}</dt>
+              <dd>
+                <Time at={told.settled.at} /> {told.settled.by && `· ${told.settled.by}`} · {told.settled.because}
+              </dd>
+            </div>
+          )}
           <div>
             <dt className="text-soft">{text.ledger.commits}</dt>
             <dd className="font-mono text-xs break-all">{told.sha256 ?? '–'}</dd>

@@ -64,7 +64,8 @@ export const completeness: typeof words = {
     over: 'over',
     settle: 'Settle',
     settleTitle: 'Settle this fault?',
-    settleLead: 'Say what was found. For a differing list the rolling hash goes on from what the sender stated.',
+    settleLead:
+      'Say what was found. For a differing list the rolling hash goes on from what the sender stated. A day that does not add up is over for these two numbers only.',
     settled: 'The fault is settled.',
     hoursSay: (records: string, empty: string) => `${records} records in 48 hours; ${empty} hours without any`,
     paper: 'Report of data reconciliation',
@@ -75,6 +76,7 @@ export const completeness: typeof words = {
     received: 'Received',
     difference: 'Difference',
     agrees: 'agrees',
+    settledDay: 'Difference accepted',
     statedAt: 'Stated',
     commits: 'SHA-256 over the references in order, one a line',
     madeAt: 'Made',

@@ -63,7 +63,7 @@ export const completeness = {
     settle: 'Selesaikan',
     settleTitle: 'Selesaikan gangguan ini?',
     settleLead:
-      'Sebutkan apa yang ditemukan. Untuk daftar yang berbeda, hash berjalan dilanjutkan dari yang dinyatakan pengirim.',
+      'Sebutkan apa yang ditemukan. Untuk daftar yang berbeda, hash berjalan dilanjutkan dari yang dinyatakan pengirim. Hari yang tidak cocok dianggap selesai hanya untuk dua angka ini.',
     settled: 'Gangguan diselesaikan.',
     hoursSay: (records: string, empty: string) => `${records} catatan dalam 48 jam; ${empty} jam tanpa catatan`,
     paper: 'Berita Acara Rekonsiliasi Data',
@@ -74,6 +74,7 @@ export const completeness = {
     received: 'Diterima',
     difference: 'Selisih',
     agrees: 'cocok',
+    settledDay: 'Selisih diterima',
     statedAt: 'Dinyatakan',
     commits: 'SHA-256 atas nomor rujukan, berurutan, satu per baris',
     madeAt: 'Dibuat',
