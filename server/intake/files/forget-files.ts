@@ -1,4 +1,4 @@
-/** The step that destroys files nobody loaded within a week; a load that still runs keeps its file until it ends. */
+/** The step that destroys files nobody loaded within a week; a load that still runs, or may go on, keeps its file until it ends. */
 import type { Context } from '../../platform/context.ts'
 import { forgetFile } from './store.ts'
 
@@ -6,6 +6,6 @@ import { forgetFile } from './store.ts'
 export async function forgetFiles(ctx: Context, subjects: string[]): Promise<void> {
   const idle = await ctx.sql<{ id: string }>`
     select f.id from intake.files f where f.id = any (${subjects}::uuid[]) and f.gone_at is null
-      and not exists (select from intake.loads l where l.file = f.id and l.state in ('waiting', 'running'))`
+      and not exists (select from intake.loads l where l.file = f.id and l.state in ('waiting', 'running', 'stopped'))`
   for (const { id } of idle) await forgetFile(ctx, id)
 }

@@ -33,8 +33,11 @@ export type Table = { columns: string[]; rows(): Iterable<TableRow> }
 /** Their column → our field, and our field → one value for all rows. */
 export type MappingRules = { columns: Record<string, string>; constants: Record<string, string> }
 
-/** How a load stands. Failed: its file could not be read to its end. Undone: everything it brought has left. */
-export const loadStates = ['waiting', 'running', 'done', 'failed', 'undoing', 'undone'] as const
+/**
+ * How a load stands. Stopped: whoever asked for it may not send at present, and may again. Failed: its file was not read to its end and will not
+ * be. Undone: everything it brought has left.
+ */
+export const loadStates = ['waiting', 'running', 'stopped', 'done', 'failed', 'undoing', 'undone'] as const
 export type LoadState = (typeof loadStates)[number]
 
 /** What a file may have at most. */

@@ -8,6 +8,7 @@ type State = Output<'loads.get'>['state']
 const tones: Record<State, Tone> = {
   waiting: 'plain',
   running: 'accent',
+  stopped: 'danger',
   done: 'good',
   failed: 'danger',
   undoing: 'accent',

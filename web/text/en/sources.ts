@@ -109,6 +109,7 @@ export const sources: typeof words = {
     state: {
       waiting: 'Waiting',
       running: 'Loading',
+      stopped: 'Stopped',
       done: 'Done',
       failed: 'Failed',
       undoing: 'Being undone',

@@ -113,6 +113,7 @@ export const sources = {
     state: {
       waiting: 'Menunggu',
       running: 'Sedang dimuat',
+      stopped: 'Berhenti',
       done: 'Selesai',
       failed: 'Gagal',
       undoing: 'Sedang diurungkan',
