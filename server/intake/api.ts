@@ -7,7 +7,7 @@ import { type Context, glance } from '../platform/context.ts'
 import { Problem, wrongField } from '../platform/problem.ts'
 import { refuseWhenFull } from './backlog/refuse-when-full.ts'
 import { askErasure, confirmErasure, readErasures } from './erase-record.ts'
-import { feedStates } from './feed-state.ts'
+import { shownStates } from './feed-state.ts'
 import { getSendableSource } from './may-send.ts'
 import { readRefusal, readSource, readSources } from './read-sources.ts'
 import { type Receipt, receiveDeliveries, receiveRecords } from './receive-records.ts'
@@ -46,7 +46,7 @@ const sourceRow = z.object({
   system: wordsSchema,
   agency: z.string(),
   protected: z.boolean(),
-  state: z.enum(feedStates),
+  state: z.enum(shownStates),
   says: wordsSchema,
   lastAt: z.string().nullable(),
   recordsToday: z.number(),
@@ -205,7 +205,15 @@ export const intakeApi = {
           state: z.string(),
         }),
       ),
-      posts: z.array(z.object({ post: postSchema, state: z.string(), lastAt: z.string() })),
+      /** `since`: when a key was issued, of a post from which nothing has come yet. */
+      posts: z.array(
+        z.object({
+          post: postSchema,
+          state: z.enum(shownStates),
+          lastAt: z.string().nullable(),
+          since: z.string().nullable(),
+        }),
+      ),
       columns: z.array(z.object({ name: z.string(), label: wordsSchema })),
     }),
     run: async (ctx, input) => {

@@ -5,8 +5,12 @@ import { zoneHours } from './read-moment.ts'
 import type { Rhythm } from './source.ts'
 
 /** How a feed stands at one moment. `stopped`: no agreement to send is in force, whatever its rhythm. */
-export const feedStates = ['on time', 'late', 'silent', 'closed now', 'never spoke', 'stopped'] as const
+const feedStates = ['on time', 'late', 'silent', 'closed now', 'never spoke', 'stopped'] as const
 export type FeedState = (typeof feedStates)[number]
+
+/** As it is shown: of what never spoke, `never heard` is that of which a key was issued so long ago that its first word is overdue. */
+export const shownStates = [...feedStates, 'never heard'] as const
+export type ShownState = (typeof shownStates)[number]
 
 /** Late after one and a half intervals, silent after two: by then a second delivery is owed (M3: told within two intervals). */
 const lateAfter = 1.5

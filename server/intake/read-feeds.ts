@@ -4,13 +4,14 @@ import type { Context } from '../platform/context.ts'
 import type { Words } from '../platform/words.ts'
 import { type Calendar, everyDay, type Opening } from './calendar/calendar.ts'
 import { readDaysOff, readPostHours, readUsualHours } from './calendar/read-calendar.ts'
-import { type FeedState, feedState } from './feed-state.ts'
+import { type FeedState, feedState, type ShownState } from './feed-state.ts'
 import { spanWords } from './ledger/hole.ts'
+import { type Awaited, readAwaited } from './ledger/read-awaited.ts'
 import type { Zone } from './model.ts'
 import type { Source } from './source.ts'
 import { sources } from './sources.ts'
 
-const sentences: Record<FeedState, (span: Words) => Words> = {
+const sentences: Record<ShownState, (span: Words) => Words> = {
   'on time': () => ({ id: 'Kiriman datang sesuai jadwal.', en: 'Deliveries come on time.' }),
   late: ({ id, en }) => ({ id: `Terlambat: terakhir ${id} yang lalu.`, en: `Late: last heard ${en} ago.` }),
   silent: ({ id, en }) => ({
@@ -18,6 +19,10 @@ const sentences: Record<FeedState, (span: Words) => Words> = {
     en: `Silent for ${en}: absence of alerts is not absence of risk.`,
   }),
   'closed now': () => ({ id: 'Di luar jam layanan.', en: 'Outside opening hours.' }),
+  'never heard': ({ id, en }) => ({
+    id: `Kunci terbit ${id} yang lalu, belum pernah ada kiriman: tidak ada peringatan bukan berarti tidak ada risiko.`,
+    en: `A key was issued ${en} ago and nothing has come yet: absence of alerts is not absence of risk.`,
+  }),
   'never spoke': () => ({ id: 'Belum pernah mengirim.', en: 'Has never sent.' }),
   stopped: () => ({ id: 'Kunci berhenti.', en: 'The key has stopped.' }),
 }
@@ -26,11 +31,14 @@ const sentences: Record<FeedState, (span: Words) => Words> = {
 export type Feed = {
   source: Source
   state: FeedState
+  shown: ShownState
   says: Words
   lastAt: string | null
   records: number
   agencies: string[]
   posts: { agency: string; post: string; zone: Zone; state: FeedState; says: Words | null; lastAt: string }[]
+  /** Posts with a key from which nothing has come yet. */
+  awaited: Awaited[]
 }
 
 type Row = {
@@ -56,7 +64,10 @@ const readRows = (ctx: Context, only: string[] | null) =>
 /** All feeds, or those of some sources. A source is as healthy as the post that spoke last; posts are told apart beside it. */
 export async function readFeeds(ctx: Context, only: string[] | null = null): Promise<Feed[]> {
   const [rows, isOff, hours] = await Promise.all([readRows(ctx, only), readDaysOff(ctx), readPostHours(ctx)])
-  const stateOf = await judgeFeeds(ctx, rows, isOff, hours)
+  const [stateOf, allAwaited] = await Promise.all([
+    judgeFeeds(ctx, rows, isOff, hours),
+    readAwaited(ctx, only, isOff, hours),
+  ])
   return sources.flatMap((source) => {
     if (only?.includes(source.id) === false) return []
     const mine = rows
@@ -64,11 +75,16 @@ export async function readFeeds(ctx: Context, only: string[] | null = null): Pro
       .map((row) => ({ ...row, why: whyNone(row, ctx.now), state: stateOf(source, row) }))
     const newest = mine.toSorted((a, b) => b.last_at.getTime() - a.last_at.getTime())[0] ?? null
     const state = newest?.why ? 'stopped' : (newest?.state ?? 'never spoke')
-    const minutes = newest === null ? 0 : (ctx.now.getTime() - newest.last_at.getTime()) / 60_000
+    const awaited = allAwaited.filter((one) => one.source === source.id)
+    const [overdue] = awaited.filter((one) => one.overdue).toSorted((a, b) => a.since.getTime() - b.since.getTime())
+    const shown = newest === null && overdue !== undefined ? 'never heard' : state
+    const since = newest?.last_at ?? overdue?.since ?? ctx.now
+    const minutes = (ctx.now.getTime() - since.getTime()) / 60_000
     return {
       source,
       state,
-      says: newest?.why ?? sentences[state](spanWords(minutes)),
+      shown,
+      says: newest?.why ?? sentences[shown](spanWords(minutes)),
       lastAt: newest?.last_at.toISOString() ?? null,
       records: mine.reduce((sum, row) => sum + Number(row.records), 0),
       agencies: [...new Set(mine.map((row) => row.agency))],
@@ -80,6 +96,7 @@ export async function readFeeds(ctx: Context, only: string[] | null = null): Pro
         says: row.why,
         lastAt: row.last_at.toISOString(),
       })),
+      awaited,
     }
   })
 }

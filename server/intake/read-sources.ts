@@ -2,6 +2,7 @@
 import { readPosts } from '../access/posts.ts'
 import type { Context } from '../platform/context.ts'
 import type { Words } from '../platform/words.ts'
+import type { ShownState } from './feed-state.ts'
 import { readPart } from './keep-delivery.ts'
 import { sendableSources } from './may-send.ts'
 import type { FieldProblem } from './model.ts'
@@ -57,7 +58,7 @@ function row(
     system: source.system,
     agency: feed.agencies.map((id) => names.get(id) ?? '').join(', '),
     protected: source.protected,
-    state: feed.state,
+    state: feed.shown,
     says: source.protected && !mine.includes(source.id) ? ownersOnly : feed.says,
     lastAt: feed.lastAt,
     recordsToday: today?.records ?? 0,
@@ -112,13 +113,23 @@ export async function readSource(ctx: Context, id: string) {
     ...found,
     deliveries,
     refusals,
-    posts: feed.posts.flatMap((p) => {
-      const post = posts.get(p.post)
-      return post === undefined ? [] : [{ post, state: p.state, lastAt: p.lastAt }]
+    posts: standingOf(feed).flatMap(({ post: at, ...standing }) => {
+      const post = posts.get(at)
+      return post === undefined ? [] : [{ post, ...standing }]
     }),
     columns: Object.entries(feed.source.labels).map(([name, label]) => ({ name, label })),
   }
 }
+
+type Standing = { post: string; state: ShownState; lastAt: string | null; since: string | null }
+
+/** Each post of a feed: those that spoke by when, those with a key from which nothing has come by since when it could. */
+const standingOf = ({ posts, awaited }: Feed): Standing[] => [
+  ...posts.map(({ post, state, lastAt }) => ({ post, state, lastAt, since: null })),
+  ...awaited.map(({ post, since, overdue }): Standing => {
+    return { post, state: overdue ? 'never heard' : 'never spoke', lastAt: null, since: since.toISOString() }
+  }),
+]
 
 /** A refused row as it was sent, for correcting; only the agency that sent it sees it. */
 export async function readRefusal(ctx: Context, id: string): Promise<{ source: string; text: string } | null> {

@@ -89,7 +89,7 @@ export async function readSituation(ctx: Context) {
       .map((feed) => ({
         source: feed.source.id,
         name: feed.source.name,
-        state: feed.state,
+        state: feed.shown,
         says: feed.says,
         lastAt: feed.lastAt,
       })),

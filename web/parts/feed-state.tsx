@@ -12,6 +12,7 @@ const looks = {
   silent: { tone: 'danger', icon: Minus },
   'closed now': { tone: 'plain', icon: MoonStar },
   'never spoke': { tone: 'plain', icon: CircleDashed },
+  'never heard': { tone: 'danger', icon: CircleDashed },
   stopped: { tone: 'danger', icon: KeyRound },
 } as const satisfies Record<State, object>
 

@@ -112,6 +112,10 @@ export const sentences = {
     id: 'Sebuah pos berhenti mengirim data: tidak ada peringatan bukan berarti tidak ada risiko.',
     en: 'A post has stopped sending data: absence of alerts is not absence of risk.',
   },
+  'feed fault unheard': {
+    id: 'Kunci sudah terbit, tetapi belum pernah ada kiriman: tidak ada peringatan bukan berarti tidak ada risiko.',
+    en: 'A key was issued, but nothing has ever come: absence of alerts is not absence of risk.',
+  },
   'feed fault gap': {
     id: 'Ada catatan bernomor yang belum tiba: lihat kelengkapannya pada halaman sumber.',
     en: 'Numbered records have not arrived: see the completeness on the source’s page.',

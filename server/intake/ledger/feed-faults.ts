@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts'
 import { type Fillings, fill, type Words } from '../../platform/words.ts'
 
 export const faultKinds = [
-  ...(['silent', 'gap', 'clash', 'chain', 'drop', 'surge', 'statement'] as const),
+  ...(['silent', 'unheard', 'gap', 'clash', 'chain', 'drop', 'surge', 'statement'] as const),
   ...(['refused', 'clock', 'repeat', 'pull'] as const),
 ] as const
 export type FaultKind = (typeof faultKinds)[number]
@@ -16,6 +16,10 @@ const sentences: Record<FaultKind, Words> = {
   silent: {
     id: 'Diam sejak {since}: tidak ada peringatan bukan berarti tidak ada risiko.',
     en: 'Silent since {since}: absence of alerts is not absence of risk.',
+  },
+  unheard: {
+    id: 'Kunci terbit {since}, sejak itu belum ada kiriman: tidak ada peringatan bukan berarti tidak ada risiko.',
+    en: 'Key issued {since}, nothing has come since: absence of alerts is not absence of risk.',
   },
   gap: {
     id: '{missing} catatan belum tiba: nomor {from} sampai {to}.',
@@ -102,7 +106,7 @@ export async function closeFault(ctx: Context, { source, agency, post }: FeedOf,
     where source = ${source} and agency = ${agency} and post = ${post} and kind = ${kind} and over_at is null returning id`
   if (closed.length === 0) return
   ctx.tell('feeds', source)
-  if (kind === 'silent')
+  if (kind === 'silent' || kind === 'unheard')
     ctx.leave(
       'feed speaks',
       closed.map((row) => row.id),

@@ -49,8 +49,18 @@ export async function readHoles(ctx: Context, only: readonly string[] | null, fe
         }),
       ),
   )
+  const unheard = spoken.flatMap(({ source, awaited }) =>
+    awaited
+      .filter(({ agency, overdue }) => overdue && isQuiet(source, 'silent') && isTold(source, agency))
+      .map(
+        ({ post, since }): PostHole => ({
+          ...{ source: source.id, name: source.name, post: names.get(post)?.name ?? '–', missing: 0 },
+          ...{ every: source.rhythm.everyMinutes, kind: 'silent', from: since, to: null, why: null },
+        }),
+      ),
+  )
   const missing = faults.flatMap((fault) => holeOf(fault, isTold, names))
-  return tellHoles([...quiet, ...missing], ctx.now, 'risk')
+  return tellHoles([...quiet, ...unheard, ...missing], ctx.now, 'risk')
 }
 
 const isQuiet = (source: Source, state: string): boolean =>
@@ -64,11 +74,12 @@ export async function readHolesSince(ctx: Context, since: Date, only: readonly s
   const isTold = tellable(ctx, only)
   const names = await readPosts(ctx)
   const faults = await ctx.sql<Fault>`
-    select f.source, f.agency, f.post, f.kind, f.values, f.began_at began, f.over_at "over", coalesce(h.upto >= h.highest, false) whole
+    select f.source, f.agency, f.post, case f.kind when 'unheard' then 'silent' else f.kind end kind, f.values, f.began_at began,
+      f.over_at "over", coalesce(h.upto >= h.highest, false) whole
     from intake.feed_faults f
       left join intake.ledger_heads h on h.source = f.source and h.agency = f.agency and h.post = f.post
-    where f.kind in ('silent', 'gap', 'drop', 'statement') and coalesce(f.over_at, ${ctx.now}) > ${since}
-      and (f.over_at is null or f.kind in ('silent', 'drop'))`
+    where f.kind in ('silent', 'unheard', 'gap', 'drop', 'statement') and coalesce(f.over_at, ${ctx.now}) > ${since}
+      and (f.over_at is null or f.kind in ('silent', 'unheard', 'drop'))`
   const holes = faults
     .filter(({ over, whole }) => over === null || !whole)
     .filter(({ source, kind }) => kind !== 'silent' || speaksOften(source))

@@ -19,10 +19,12 @@ type Fault = FeedOf & {
 }
 type Head = FeedOf & { upto: string; chain: Buffer; highest: string }
 
-/** Every post that sends for the source, as far as the reader may see its feed. */
+/** Every post that sends for the source, or should, as far as the reader may see its feed. */
 export async function readLedger(ctx: Context, source: string, settled: readonly FaultKind[]) {
   const from = new Date(Math.floor(ctx.now.getTime() / hourMs) * hourMs - (hoursShown - 1) * hourMs)
-  const feeds = await ctx.sql<FeedOf>`select distinct source, agency, post from intake.feeds where source = ${source}`
+  const feeds = await ctx.sql<FeedOf>`
+    select source, agency, post from intake.feeds where source = ${source}
+    union select source, agency, post from intake.feed_faults where source = ${source} and kind = 'unheard' and over_at is null`
   const hours = await ctx.sql<FeedOf & { hour: Date; records: number }>`
     select source, agency, post, hour, records from intake.feed_hours where source = ${source} and hour >= ${from}`
   const heads = await ctx.sql<Head>`select * from intake.ledger_heads where source = ${source}`

@@ -1,5 +1,5 @@
 /**
- * The step that watches the feeds, every five minutes: silence, holes, rolling hashes, unusual hours, deliveries that betray their
+ * The step that watches the feeds, every five minutes: silence, keys never heard, holes, rolling hashes, unusual hours, deliveries that betray their
  * sender, days that do not add up.
  */
 import type { Context } from '../../platform/context.ts'
@@ -9,7 +9,8 @@ import { readFeeds } from '../read-feeds.ts'
 import { zoneHours } from '../read-moment.ts'
 import { sources } from '../sources.ts'
 import { advanceHeads } from './advance-head.ts'
-import { closeFault, openFault } from './feed-faults.ts'
+import { closeFault, type FeedOf, openFault } from './feed-faults.ts'
+import type { Awaited } from './read-awaited.ts'
 import { compareStatements } from './statements.ts'
 import { weighHours } from './usual-hours.ts'
 import { weighDeliveries } from './weigh-deliveries.ts'
@@ -35,15 +36,36 @@ export async function watchFeeds(ctx: Context): Promise<void> {
   // The demo's past is sent by the month: nobody was silent there.
   if (ctx.installation.loading) return
   await learnHours(ctx)
-  for (const { source, posts } of await readFeeds(ctx)) {
+  const feeds = await readFeeds(ctx)
+  for (const { source, posts } of feeds) {
     for (const { agency, post, zone, state, lastAt } of posts) {
       const feed = { source: source.id, agency, post }
       if (state === 'silent') await openFault(ctx, feed, 'silent', { since: localMinute(lastAt, zone), fromAt: lastAt })
       else await closeFault(ctx, feed, 'silent')
     }
   }
+  await watchAwaited(
+    ctx,
+    feeds.flatMap((one) => one.awaited),
+  )
   await advanceHeads(ctx, patienceMs)
   await weighHours(ctx)
   await weighDeliveries(ctx)
   await compareStatements(ctx)
+}
+
+/** A key that was never heard is a fault until something comes, or until no key is left to be heard; a key made anew ends no wait. */
+async function watchAwaited(ctx: Context, awaited: Awaited[]): Promise<void> {
+  for (const { source, agency, post, zone, since, overdue } of awaited) {
+    const fromAt = since.toISOString()
+    if (overdue) await openFault(ctx, { source, agency, post }, 'unheard', { since: localMinute(fromAt, zone), fromAt })
+  }
+  const open = await ctx.sql<FeedOf>`
+    select source, agency, post from intake.feed_faults where kind = 'unheard' and over_at is null`
+  for (const feed of open) {
+    const isAwaited = awaited.some(
+      (one) => one.source === feed.source && one.agency === feed.agency && one.post === feed.post,
+    )
+    if (!isAwaited) await closeFault(ctx, feed, 'unheard')
+  }
 }

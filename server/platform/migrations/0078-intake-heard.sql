@@ -30,3 +30,8 @@ begin
 end $$;
 revoke all on function intake.hold_asker(uuid) from public;
 grant execute on function intake.hold_asker(uuid) to simpul_step;
+
+-- A key was issued and nothing ever came: as grave as a feed that fell silent, and told as one.
+alter table intake.feed_faults drop constraint feed_faults_kind_check;
+alter table intake.feed_faults add constraint feed_faults_kind_check check (kind in
+  ('silent', 'unheard', 'gap', 'clash', 'chain', 'drop', 'surge', 'statement', 'refused', 'clock', 'repeat', 'pull'));

@@ -9,13 +9,14 @@ import { useSpeech } from '../../text/language.tsx'
 
 type Feed = Output<'situation.board'>['feeds'][number]
 
-const order = ['stopped', 'silent', 'late', 'never spoke', 'on time', 'closed now']
+const order = ['stopped', 'silent', 'never heard', 'late', 'never spoke', 'on time', 'closed now']
+const quiet = ['silent', 'never heard', 'late']
 
 export function Feeds({ feeds }: { feeds: Feed[] }) {
   const { text, say } = useSpeech()
   const may = useMay()
   const sorted = [...feeds].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
-  const isQuiet = feeds.some((feed) => feed.state === 'silent' || feed.state === 'late')
+  const isQuiet = feeds.some((feed) => quiet.includes(feed.state))
   return (
     <Card title={text.situation.feeds}>
       {isQuiet && (
@@ -41,13 +42,7 @@ export function Feeds({ feeds }: { feeds: Feed[] }) {
             )}
             <FeedState state={feed.state} />
             <span className="text-xs text-soft">
-              {feed.state === 'silent' || feed.state === 'late' ? (
-                say(feed.says)
-              ) : feed.lastAt ? (
-                <Ago at={feed.lastAt} />
-              ) : (
-                say(feed.says)
-              )}
+              {quiet.includes(feed.state) ? say(feed.says) : feed.lastAt ? <Ago at={feed.lastAt} /> : say(feed.says)}
             </span>
           </li>
         ))}

@@ -121,12 +121,17 @@ function Posts({ source }: { source: Source }) {
     <Card>
       {source.posts.length === 0 && <p className="text-soft">{text.sources.never}</p>}
       <ul className="grid gap-2">
-        {source.posts.map(({ post, state, lastAt }) => (
+        {source.posts.map(({ post, state, lastAt, since }) => (
           <li key={post.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <PostName post={post} />
             <FeedState state={state} />
             <span className="text-sm text-soft">
-              <Ago at={lastAt} />
+              {lastAt && <Ago at={lastAt} />}
+              {since && (
+                <>
+                  {text.sources.keyIssued} <Ago at={since} />
+                </>
+              )}
             </span>
           </li>
         ))}

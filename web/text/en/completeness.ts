@@ -50,6 +50,7 @@ export const completeness: typeof words = {
     noDays: 'The sender has stated no day yet.',
     kind: {
       silent: 'silent',
+      unheard: 'never heard',
       gap: 'hole',
       clash: 'clash',
       chain: 'other list',

@@ -9,6 +9,7 @@ export const sources: typeof words = {
     protectedLead: 'Never read by indicators, searches or other agencies.',
     lastAt: 'Last sent',
     never: 'never yet',
+    keyIssued: 'key issued',
     today: 'today',
     all: 'in all',
     legal: 'Legal ground',

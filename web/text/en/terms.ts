@@ -12,6 +12,7 @@ export const terms: typeof words = {
     'closed now': 'Outside hours',
     stopped: 'Key stopped',
     'never spoke': 'Never sent yet',
+    'never heard': 'Never heard',
   },
 
   purpose: {

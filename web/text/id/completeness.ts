@@ -48,6 +48,7 @@ export const completeness = {
     noDays: 'Belum ada hari yang dinyatakan pengirim.',
     kind: {
       silent: 'diam',
+      unheard: 'tak terdengar',
       gap: 'celah',
       clash: 'bentrok',
       chain: 'daftar berbeda',

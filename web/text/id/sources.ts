@@ -7,6 +7,7 @@ export const sources = {
     protectedLead: 'Tidak pernah dibaca indikator, pencarian, atau instansi lain.',
     lastAt: 'Terakhir mengirim',
     never: 'belum pernah',
+    keyIssued: 'kunci terbit',
     today: 'hari ini',
     all: 'seluruhnya',
     legal: 'Dasar hukum',

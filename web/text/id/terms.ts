@@ -12,6 +12,7 @@ export const terms = {
     'closed now': 'Di luar jam buka',
     stopped: 'Kunci berhenti',
     'never spoke': 'Belum pernah mengirim',
+    'never heard': 'Belum pernah terdengar',
   },
 
   purpose: {
