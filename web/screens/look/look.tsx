@@ -1,6 +1,5 @@
 /** Every token and part in both themes, side by side, with its rule: where somebody who adds a screen looks first. */
 import { ArrowLeftRight, CircleHelp, Inbox, Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { useNow } from '../../now.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -18,7 +17,11 @@ import { Table } from '../../parts/table.tsx'
 import { Ago, Time } from '../../parts/time.tsx'
 import { useSpeech } from '../../text/language.tsx'
 import { moneyWords, numberWords } from '../../time.ts'
-import { Colours, Sizes } from './tokens.tsx'
+import { Choices } from './choices.tsx'
+import { posts } from './invented.ts'
+import { Rule } from './rule.tsx'
+import { Telling } from './telling.tsx'
+import { Colours, Shapes, Sizes } from './tokens.tsx'
 import { useWords } from './words.ts'
 
 const themes = ['light', 'dark'] as const
@@ -39,6 +42,8 @@ export function Screen() {
             <h2 className="text-lg font-extrabold">{words.themes[theme]}</h2>
             <Tokens theme={words.themes[theme]} />
             <Parts theme={words.themes[theme]} />
+            <Choices theme={words.themes[theme]} posts={posts.filter((post) => !post.closed)} />
+            <Telling theme={words.themes[theme]} posts={posts} />
           </section>
         ))}
       </div>
@@ -58,12 +63,12 @@ function Tokens({ theme }: { theme: string }) {
         <Rule>{words.typeLead}</Rule>
         <Sizes />
       </Card>
+      <Card title={`${words.shapes} · ${theme}`}>
+        <Rule>{words.shapesLead}</Rule>
+        <Shapes />
+      </Card>
     </>
   )
-}
-
-function Rule({ children }: { children: ReactNode }) {
-  return <p className="mb-3 text-sm text-soft">{children}</p>
 }
 
 function Parts({ theme }: { theme: string }) {

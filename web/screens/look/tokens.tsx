@@ -1,4 +1,4 @@
-/** Colours by their roles and sizes of type, read from where they are declared. */
+/** Colours by their roles, sizes of type, corners and shadows: every token that look.css declares. */
 import { useWords } from './words.ts'
 
 /** Every role, with the class that paints it. */
@@ -7,16 +7,29 @@ const painted: Record<keyof ReturnType<typeof useWords>['roles'], string> = {
   soft: 'bg-soft',
   link: 'bg-link',
   accent: 'bg-accent',
+  'accent-deep': 'bg-accent-deep',
+  'accent-wash': 'bg-accent-wash',
+  'on-accent': 'bg-on-accent',
   danger: 'bg-danger',
-  warn: 'bg-warn-mark',
+  'danger-wash': 'bg-danger-wash',
+  warn: 'bg-warn',
+  'warn-mark': 'bg-warn-mark',
+  'warn-wash': 'bg-warn-wash',
   good: 'bg-good',
+  'good-wash': 'bg-good-wash',
   edge: 'bg-edge',
   line: 'bg-line',
   paper: 'bg-paper',
   card: 'bg-card',
   sunk: 'bg-sunk',
   side: 'bg-side',
+  'side-raised': 'bg-side-raised',
+  'side-ink': 'bg-side-ink',
+  'side-soft': 'bg-side-soft',
   gold: 'bg-gold',
+  sea: 'bg-sea',
+  land: 'bg-land',
+  'land-far': 'bg-land-far',
 }
 
 export function Colours() {
@@ -46,6 +59,29 @@ export function Sizes() {
         <li key={size} className="grid grid-cols-[5rem_minmax(0,1fr)] items-baseline gap-3">
           <code className="text-xs text-soft">{size.slice(5)}</code>
           <span className={`truncate ${size} ${place < 4 ? 'font-extrabold tracking-tight' : ''}`}>{specimen}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const radii = ['rounded-sm', 'rounded-md', 'rounded-lg', 'rounded-full']
+const shadows = ['shadow-card', 'shadow-lift']
+
+/** Corners and shadows. */
+export function Shapes() {
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-4">
+      {radii.map((radius) => (
+        <li key={radius} className="grid justify-items-center gap-1.5">
+          <span aria-hidden className={`size-14 border border-edge bg-sunk ${radius}`} />
+          <code className="text-xs text-soft">{radius}</code>
+        </li>
+      ))}
+      {shadows.map((shadow) => (
+        <li key={shadow} className="grid justify-items-center gap-1.5">
+          <span aria-hidden className={`size-14 rounded-md bg-card ${shadow}`} />
+          <code className="text-xs text-soft">{shadow}</code>
         </li>
       ))}
     </ul>
