@@ -6,14 +6,25 @@ import { Button } from './button.tsx'
 /** Rows on a page, as the server's lists have it. */
 const pageSize = 50
 
-export function Pages({ page, total, turn }: { page: number; total: number; turn: (page: number) => void }) {
+/** `label`: what is paged, where several lists stand on one screen. */
+export function Pages({
+  page,
+  total,
+  turn,
+  label,
+}: {
+  page: number
+  total: number
+  turn: (page: number) => void
+  label?: string
+}) {
   const { text } = useSpeech()
   const pages = Math.ceil(total / pageSize)
   if (pages <= 1) return null
   return (
     <nav
-      aria-label={text.pages}
-      className="no-print flex items-center justify-between gap-3 border-t border-line px-4 py-2.5"
+      aria-label={label ?? text.pages}
+      className="no-print flex flex-wrap items-center justify-between gap-x-1.5 gap-y-2 border-t border-line px-4 py-2.5 sm:gap-x-3"
     >
       <Button small icon={ChevronLeft} disabled={page <= 1} onClick={() => turn(page - 1)}>
         {text.alerts.earlier}

@@ -82,8 +82,8 @@ export function Choices({ theme, posts }: { theme: string; posts: PostRef[] }) {
             { key: 'late', words: words.choice.late, count: 0, content: <p>{words.emptyTitle}</p> },
           ]}
         />
-        <div className="mt-4">
-          <Pages page={page} total={140} turn={setPage} />
+        <div className="-mx-4 mt-4 sm:-mx-5">
+          <Pages label={`${words.walking} · ${theme}`} page={page} total={140} turn={setPage} />
         </div>
       </Card>
     </>

@@ -80,7 +80,7 @@ export function Shapes() {
       ))}
       {shadows.map((shadow) => (
         <li key={shadow} className="grid justify-items-center gap-1.5">
-          <span aria-hidden className={`size-14 rounded-md bg-card ${shadow}`} />
+          <span aria-hidden className={`size-14 rounded-md border border-line bg-card ${shadow}`} />
           <code className="text-xs text-soft">{shadow}</code>
         </li>
       ))}
