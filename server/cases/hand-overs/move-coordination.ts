@@ -2,8 +2,8 @@
 import { endSight, grantSight } from '../../access/grant-sight.ts'
 import type { Context } from '../../platform/context.ts'
 import { type Track, tracks } from '../model.ts'
+import { passTasks } from '../pass-tasks.ts'
 import { endRecordSight, reachMembers, recordsOf } from '../store.ts'
-import { passTasks } from './pass-tasks.ts'
 
 /** Of a locked case and of every case that is one with it. */
 export async function moveCoordination(

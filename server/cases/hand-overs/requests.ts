@@ -9,9 +9,9 @@ import { Problem, wrongField } from '../../platform/problem.ts'
 import { readHandOverHours } from '../../reference/hand-over-hours.ts'
 import { refuseNames } from '../letters/refuse-names.ts'
 import { type RequestKind, requestKinds, type Track } from '../model.ts'
+import { passTasks } from '../pass-tasks.ts'
 import { findWhole, lockCase, noteCase, refuseReadingOnly } from '../store.ts'
 import { refusedByVictims } from '../victims/has-consent.ts'
-import { passTasks } from './pass-tasks.ts'
 
 /** Writes to another post. Only who is accountable for a track, or coordinates, does; it sees the case while the request lasts. */
 export async function askPost(

@@ -1,7 +1,6 @@
 /** What waits for a post beside steps and hand-overs: days that the law, a loan or a withdrawal sets, and decisions that are its own. */
 import type { Context } from '../../platform/context.ts'
-import type { Found } from './find-work.ts'
-import { type Place, type Range, workPage } from './model.ts'
+import { type Found, type Place, type Range, workPage } from './model.ts'
 
 const most = workPage + 1
 

@@ -2,23 +2,7 @@
 import type { Context } from '../../platform/context.ts'
 import { daysOfSilence } from '../victims/care/model.ts'
 import { findAskedBeside, findDates, findDecisions } from './find-beside.ts'
-import { firstId, type Place, type Range, type WorkKind, workPage } from './model.ts'
-
-/** One thing that waits, before it is put into words. `at`: its place in the order, as PostgreSQL writes it. */
-export type Found = {
-  kind: WorkKind
-  id: string
-  at: string
-  due: Date | null
-  case_id: string | null
-  participant: string | null
-  track: string | null
-  other: string | null
-  code: string | null
-  sop: string | null
-  sop_version: number | null
-  said: string | null
-}
+import { type Found, firstId, type Place, type Range, workPage } from './model.ts'
 
 /** One more than a page holds: it says that there is another. */
 const most = workPage + 1

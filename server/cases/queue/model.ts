@@ -38,6 +38,22 @@ export const workKinds = {
 } as const satisfies Record<string, Words>
 export type WorkKind = keyof typeof workKinds
 
+/** One thing that waits, before it is put into words. `at`: its place in the order, as PostgreSQL writes it. */
+export type Found = {
+  kind: WorkKind
+  id: string
+  at: string
+  due: Date | null
+  case_id: string | null
+  participant: string | null
+  track: string | null
+  other: string | null
+  code: string | null
+  sop: string | null
+  sop_version: number | null
+  said: string | null
+}
+
 /** A count says no more than this: who has a thousand waiting need not know whether it is two thousand, and nothing is counted through. */
 export const mostCounted = 1000
 

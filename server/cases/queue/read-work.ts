@@ -10,8 +10,8 @@ import { readStepWords } from '../declare-sops.ts'
 import { nameOf } from '../sops/compare-sops.ts'
 import { openWords } from '../victims/seal.ts'
 import { countWork } from './count-work.ts'
-import { type Found, findByClock, findLacks, findOffered, findOthers, findTold } from './find-work.ts'
-import { firstId, type Place, rangeOf, type WorkGroup, type WorkKind, workPage } from './model.ts'
+import { findByClock, findLacks, findOffered, findOthers, findTold } from './find-work.ts'
+import { type Found, firstId, type Place, rangeOf, type WorkGroup, type WorkKind, workPage } from './model.ts'
 import { sayWork } from './words.ts'
 
 /** `next`: what is offered, then all clocks, the most pressing first. */

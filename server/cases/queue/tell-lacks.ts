@@ -9,7 +9,7 @@ import { readHandOverHours } from '../../reference/hand-over-hours.ts'
 import { ladderOf } from '../hand-overs/ladder.ts'
 import { nameAll, readForces, readSilent } from '../hand-overs/read-ladder.ts'
 import { noteCase } from '../store.ts'
-import type { Found } from './find-work.ts'
+import type { Found } from './model.ts'
 import { mostCounted } from './model.ts'
 
 type Missing = { participant: string; case_id: string; lack: string }

@@ -1,7 +1,7 @@
 /** What protects a victim and was asked of an agency that she says no to is taken back: offers, questions, joint work, links outside. */
 import { endSight } from '../../access/grant-sight.ts'
 import type { Context } from '../../platform/context.ts'
-import { passTasks } from '../hand-overs/pass-tasks.ts'
+import { passTasks } from '../pass-tasks.ts'
 import { noteCase } from '../store.ts'
 
 type Ended = { case_id: string; post: string }

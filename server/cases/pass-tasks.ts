@@ -1,5 +1,5 @@
 /** A post that works on a case no more leaves no task behind that nobody sees. */
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../platform/context.ts'
 
 /**
  * Open tasks of a post that carries no track, coordinates nothing and works jointly on nothing any more in these cases: from now on `to`'s
