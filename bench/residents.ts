@@ -85,6 +85,18 @@ export async function keepHouse(instance: Instance, cookie: string, house: strin
   writeFileSync(join(house, 'village-key'), villageKey, { mode: 0o600 })
 }
 
+/** A history that comes in one day makes indicators pause themselves: whoever answers for them lets them go on. Answers which. */
+async function resumePaused(instance: Instance): Promise<string[]> {
+  const { cookie } = await instance.post('/api/web/session.sign-in', { login: 'kapolres', password })
+  const { body } = await instance.post('/api/web/indicators.list', {}, { cookie })
+  const paused = (body as { inForce: { id: string; pausedAt: string | null }[] }).inForce.filter((one) => one.pausedAt)
+  for (const { id } of paused) {
+    const asked = { id, quota: 100_000, reason: 'Riwayat dimuat dalam satu hari' }
+    await instance.post('/api/web/indicators.resume', asked, { cookie })
+  }
+  return paused.map(({ id }) => id)
+}
+
 /** Starts a Simpul with so many residents, or the one that stands loaded in `house`; `more` people are invented beside them. */
 export async function startResidents(resident: number, more: number, house?: string): Promise<Residents> {
   const isLoaded = house !== undefined && existsSync(join(house, 'village-key'))
@@ -104,10 +116,15 @@ export async function startResidents(resident: number, more: number, house?: str
   const admin = (await instance.post('/api/web/session.sign-in', { login: 'admin', password })).cookie
   const waiting = async () =>
     ((await instance.post('/api/web/set-aside.list', {}, { cookie: admin })).body as { waiting: number }).waiting
-  const began = performance.now()
-  while ((await waiting()) > 0) await new Promise((wait) => setTimeout(wait, 1000))
-  const took = ((performance.now() - began) / 1000).toFixed(0)
+  const untilNothingWaits = async () => {
+    const began = performance.now()
+    while ((await waiting()) > 0) await new Promise((wait) => setTimeout(wait, 1000))
+    return ((performance.now() - began) / 1000).toFixed(0)
+  }
+  const took = await untilNothingWaits()
   say(isLoaded ? `${resident} residents, loaded before` : `indicators asked about everyone: ${took} s after the load`)
+  const resumed = await resumePaused(instance)
+  if (resumed.length > 0) say(`${resumed.join(', ')} let go on: everyone asked again in ${await untilNothingWaits()} s`)
   // Last: its being there says that everything before it is done.
   if (house && !isLoaded) writeFileSync(join(folder, 'village-key'), villageKey, { mode: 0o600 })
   return { instance, people, passportKey, villageKey, waiting }

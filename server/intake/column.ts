@@ -158,7 +158,7 @@ function textOf(kind: Kind<unknown>) {
   return z
     .string({
       error: ({ input }) =>
-        code(input === undefined ? 'missing' : typeof input === 'number' ? ofNumber(input) : 'not-text'),
+        code(input === undefined ? 'missing' : typeof input === 'number' ? ofNumber(input) : ofObject(input)),
     })
     .max(kind.max, { error: code('too-long'), abort: true })
 }
@@ -166,9 +166,19 @@ function textOf(kind: Kind<unknown>) {
 /** Spreadsheets keep fifteen digits of a number; what stood behind them cannot be known any more. */
 const ofNumber = (value: number): RowProblem => (Math.abs(value) >= 1e15 ? 'digits-lost' : 'number-not-text')
 
+/** What a file holds where a spreadsheet has written a formula and not its result (files/model.ts). */
+const ofObject = (value: unknown): RowProblem =>
+  typeof value === 'object' && value !== null && 'formula' in value ? 'formula-unsolved' : 'not-text'
+
+/** What a spreadsheet says instead of a result: ECMA-376 part 1, 18.17.3, and what newer ones say. */
+const sheetError =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!)$/i
+
 function readText<T>(kind: Kind<T>, whole: string, ctx: z.RefinementCtx): T {
   if (whole.includes('\0') || !whole.isWellFormed()) return refuse(ctx, 'not-storable')
-  const read = kind.read(whole.trim())
+  const text = whole.trim()
+  if (sheetError.test(text)) return refuse(ctx, 'sheet-error')
+  const read = kind.read(text)
   return 'problem' in read ? refuse(ctx, read.problem, read.say) : read.value
 }
 

@@ -11,6 +11,14 @@ export const rowProblems = {
     id: '{label} harus dikirim sebagai teks, bukan angka: dari angka lebih dari 15 digit lembar kerja hanya menyimpan 15 yang pertama, sisanya hilang. Ubah kolomnya menjadi teks, lalu isi ulang dari sumbernya.',
     en: '{label} must be sent as text, not as a number: of a number with more than 15 digits a spreadsheet keeps the first 15 only, the others are lost. Make the column text and fill it in again from its source.',
   },
+  'sheet-error': {
+    id: '{label} berisi galat lembar kerja (misalnya #N/A atau #REF!), bukan data; perbaiki rumusnya atau kosongkan selnya.',
+    en: '{label} holds a spreadsheet’s error (such as #N/A or #REF!) and no data; mend the formula or empty the cell.',
+  },
+  'formula-unsolved': {
+    id: '{label} berisi rumus yang hasilnya tidak tersimpan dalam berkas: buka dengan aplikasi lembar kerja, simpan, lalu unggah lagi.',
+    en: '{label} holds a formula whose result the file does not keep: open it in a spreadsheet, save it, and drop it again.',
+  },
   'not-text': { id: '{label} harus berupa teks.', en: '{label} must be text.' },
   'not-storable': {
     id: '{label} memuat karakter NUL atau karakter rusak; hapus lalu kirim ulang.',

@@ -1,8 +1,13 @@
 /** Makes small XLSX workbooks as spreadsheets write them: numbers as numbers, days under a style, texts shared or in place. */
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** A cell: text, a number as XML writes it, a serial day, a formula's last value. */
-type Made = string | { number: string } | { day: number } | { formula: string; value: string }
+/** A cell: text, a number as XML writes it, a serial day, a formula's last value (null where nobody reckoned it), an error. */
+type Made =
+  | string
+  | { number: string }
+  | { day: number }
+  | { formula: string; value: string | null }
+  | { error: string }
 
 /** Files as a ZIP archive; `lie` claims another unpacked size than is true. */
 export function zipOf(files: Record<string, string | Buffer>, lie?: number): Buffer {
@@ -39,12 +44,17 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 const letter = (place: number) => String.fromCharCode(65 + place)
 
 /** A workbook whose first sheet is hidden and whose second holds these rows, each under its number. */
-export function workbookOf(rows: [number, Made[]][], more: { sheet?: string; lie?: number } = {}): Buffer {
+export function workbookOf(
+  rows: [number, Made[]][],
+  more: { sheet?: string; other?: string; lie?: number } = {},
+): Buffer {
   const shared: string[] = []
   const cell = (made: Made, at: string) => {
     if (typeof made === 'string') return `<c r="${at}" t="s"><v>${shared.push(made) - 1}</v></c>`
     if ('number' in made) return `<c r="${at}"><v>${made.number}</v></c>`
     if ('day' in made) return `<c r="${at}" s="1"><v>${made.day}</v></c>`
+    if ('error' in made) return `<c r="${at}" t="e"><v>${made.error}</v></c>`
+    if (made.value === null) return `<c r="${at}"><f>${escaped(made.formula)}</f><v></v></c>`
     return `<c r="${at}" t="str"><f>${escaped(made.formula)}</f><v>${escaped(made.value)}</v></c>`
   }
   const body = rows.map(
@@ -53,9 +63,10 @@ export function workbookOf(rows: [number, Made[]][], more: { sheet?: string; lie
   )
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
   const sheet = `<worksheet ${main}><sheetData>${body.join('')}${more.sheet ?? ''}</sheetData></worksheet>`
+  const other = more.other ? `<sheet name="${escaped(more.other)}" sheetId="3" r:id="rId3"/>` : ''
   return zipOf(
     {
-      'xl/workbook.xml': `<workbook ${main}><sheets><sheet name="Lama" sheetId="1" state="hidden" r:id="rId1"/><sheet name="Data" sheetId="2" r:id="rId2"/></sheets></workbook>`,
+      'xl/workbook.xml': `<workbook ${main}><sheets><sheet name="Lama" sheetId="1" state="hidden" r:id="rId1"/><sheet name="Data" sheetId="2" r:id="rId2"/>${other}</sheets></workbook>`,
       'xl/_rels/workbook.xml.rels':
         '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="worksheets/sheet2.xml"/></Relationships>',
       'xl/styles.xml': `<styleSheet ${main}><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`,

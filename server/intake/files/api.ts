@@ -27,6 +27,8 @@ const file = z.object({
   source: z.string(),
   media: z.enum(fileMedia),
   encoding: z.string().nullable(),
+  /** Of a workbook: the sheet that was read, and those that were left. */
+  sheets: z.object({ read: z.string(), left: z.array(z.string()) }).nullable(),
   size: z.number(),
   rows: z.number(),
   /** Where its hours are read when they name no zone. */

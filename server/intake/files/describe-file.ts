@@ -21,6 +21,8 @@ export async function describeFile(ctx: Context, input: { file: string; source: 
     source: source.id,
     media: file.media,
     encoding: file.encoding,
+    // What was kept before sheets were told has none.
+    sheets: head.sheets ?? null,
     size: file.size,
     rows: file.rows,
     zone: await zoneOfPost(ctx, ctx.actor.post!),

@@ -45,7 +45,7 @@ export async function keepFile(
     const { rows, head } = await keepRows(quietly, first.value, parts, id, key)
     await quietly(async (ctx) => {
       const samples = table.columns.map((_, i) => head.samples[i] ?? [])
-      await writePart(ctx, id, key, 0, { columns: table.columns, samples })
+      await writePart(ctx, id, key, 0, { columns: table.columns, samples, sheets: table.sheets })
       await ctx.sql`
         update intake.files set encoding = ${table.encoding}, size = ${size}, sha256 = ${hash.digest()}, rows = ${rows},
           columns = ${table.columns.length}, arrived_at = ${ctx.now} where id = ${id}`

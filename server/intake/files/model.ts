@@ -6,7 +6,7 @@ export type FileMedia = (typeof fileMedia)[number]
 
 /**
  * One cell as text, '' where nothing stands. A number is one that a spreadsheet has kept to fifteen digits only: no text can be made of it.
- * An object is what JSON nested.
+ * An object is what JSON nested, or `{ formula }` where a spreadsheet has kept a formula without its result: no field takes either.
  */
 export type Cell = string | number | object
 
@@ -23,9 +23,13 @@ export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252'
 export type Arriving = {
   media: FileMedia
   encoding: Encoding | null
+  sheets: Sheets | null
   columns: string[]
   rows(): AsyncIterable<TableRow[]>
 }
+
+/** Of a workbook one sheet is read; these others hold rows perhaps, and are left. Hidden ones are not named. */
+export type Sheets = { read: string; left: string[] }
 
 /** What a workbook is read into: names of columns, and rows as often as they are asked for. */
 export type Table = { columns: string[]; rows(): Iterable<TableRow> }

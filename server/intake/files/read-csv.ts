@@ -53,7 +53,7 @@ export const readWholeCsv = (bytes: Buffer): TableRow[] => rowsIn(bytes, shapeOf
 
 /** Rows as the pieces come; the first one that holds anything names the columns. `wide`: the pieces were UTF-16 and are UTF-8 now. */
 export function readCsv(pieces: AsyncIterable<Buffer>, wide: boolean): Arriving {
-  const table: Arriving = { media: 'csv', encoding: wide ? 'UTF-16' : 'UTF-8', columns: [], rows: rowsOf }
+  const table: Arriving = { media: 'csv', encoding: wide ? 'UTF-16' : 'UTF-8', sheets: null, columns: [], rows: rowsOf }
   let decided: Encoding | null = wide ? 'UTF-16' : null
   async function* rowsOf(): AsyncGenerator<TableRow[]> {
     let number = 0

@@ -13,7 +13,7 @@ const longestObject = 4 * 1024 * 1024
 
 /** The columns are all names that any object had so far, in the order of their coming; earlier rows end before later columns. */
 export function readJson(pieces: AsyncIterable<Buffer>): Arriving {
-  const table: Arriving = { media: 'json', encoding: 'UTF-8', columns: [], rows: rowsOf }
+  const table: Arriving = { media: 'json', encoding: 'UTF-8', sheets: null, columns: [], rows: rowsOf }
   async function* rowsOf(): AsyncGenerator<TableRow[]> {
     const places = new Map<string, number>()
     let number = 0

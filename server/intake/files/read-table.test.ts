@@ -85,6 +85,18 @@ describe('XLSX', () => {
       ),
     ).toEqual([[2, 6101015205090000]])
   })
+  test('a formula that nobody reckoned is not an empty cell; an error stays the text it is', async () => {
+    const cells = [{ formula: 'A1&"x"', value: null }, { formula: '""', value: '' }, { error: '#N/A' }]
+    const book = workbookOf([
+      [1, ['nama', 'kota', 'desa']],
+      [2, cells],
+    ])
+    expect(await rowsOf(book)).toEqual([[2, { formula: 'A1&"x"' }, '', '#N/A']])
+  })
+  test('the sheet that is read is named, and so are those that are left', async () => {
+    const table = await readTable(inPieces(workbookOf([[1, ['nama']]], { other: 'Februari & Maret' }), 1000))
+    expect(table.sheets).toEqual({ read: 'Data', left: ['Februari & Maret'] })
+  })
   test('a million empty rows and a cell far outside cost nothing', async () => {
     const empty = Array.from({ length: 100_000 }, (_, i) => `<row r="${i + 3}"/>`).join('')
     const sheet = `${empty}<row r="1048576"><c r="XFD1048576"><v></v></c></row>`

@@ -60,10 +60,11 @@ async function whole(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
 const atATime = 1000
 
 function workbook(bytes: Buffer): Arriving {
-  const { columns, rows } = readWorkbook(bytes)
+  const { columns, rows, sheets } = readWorkbook(bytes)
   return {
     media: 'xlsx',
     encoding: null,
+    sheets,
     columns,
     rows: async function* () {
       let some: TableRow[] = []

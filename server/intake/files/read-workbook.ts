@@ -4,28 +4,35 @@
  */
 import { wrongField } from '../../platform/problem.ts'
 import { headedTable } from './headed-table.ts'
-import type { Cell, Table, TableRow } from './model.ts'
+import type { Cell, Sheets, Table, TableRow } from './model.ts'
 import { openZip, type Zip } from './open-zip.ts'
 import { cellOfDay, cellOfNumber, isDayFormat, isDayFormatNumber } from './spreadsheet-number.ts'
 
 type Book = { texts: string[]; days: boolean[]; from1904: boolean }
 
 /** The sheet's first row that holds something names the columns. */
-export const readWorkbook = (bytes: Buffer): Table => headedTable(readSheet(bytes))
+export function readWorkbook(bytes: Buffer): Table & { sheets: Sheets } {
+  const { rows, sheets } = openSheet(bytes)
+  return { ...headedTable(rows), sheets }
+}
 
 /** All rows of the first visible sheet, hidden ones too, whatever the first says; as often as they are asked for. */
-export function readSheet(bytes: Buffer): () => Iterable<TableRow> {
+export const readSheet = (bytes: Buffer): (() => Iterable<TableRow>) => openSheet(bytes).rows
+
+function openSheet(bytes: Buffer): { rows: () => Iterable<TableRow>; sheets: Sheets } {
   const zip = openZip(bytes)
   const workbook = textOf(zip, 'xl/workbook.xml')
   if (workbook === null) throw noSheet()
-  const sheet = zip.read(firstSheet(zip, workbook))
+  const [first, ...left] = visibleSheets(workbook)
+  const sheet = zip.read(placeOf(zip, first))
   if (sheet === null) throw noSheet()
   const book: Book = {
     texts: sharedTexts(textOf(zip, 'xl/sharedStrings.xml') ?? ''),
     days: dayStyles(textOf(zip, 'xl/styles.xml') ?? ''),
     from1904: /date1904="(1|true)"/.test(workbook),
   }
-  return () => rowsOf(sheet, book)
+  const sheets = { read: nameOf(first), left: left.map(nameOf) }
+  return { rows: () => rowsOf(sheet, book), sheets }
 }
 
 const noSheet = () => wrongField('file', { id: 'XLSX tidak berisi lembar kerja', en: 'the XLSX holds no worksheet' })
@@ -35,9 +42,15 @@ const textOf = (zip: Zip, path: string): string | null => zip.read(path)?.toStri
 /** The value of an attribute in a tag. */
 const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
 
-function firstSheet(zip: Zip, workbook: string): string {
-  const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)].map(([tag]) => tag)
-  const sheet = sheets.find((tag) => attribute(tag, 'state')?.includes('idden') !== true)
+/** Tags of the sheets that are not hidden, in the order in which they are shown. */
+const visibleSheets = (workbook: string): string[] =>
+  [...workbook.matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => attribute(tag, 'state')?.includes('idden') !== true)
+
+const nameOf = (tag: string | undefined): string => decoded(attribute(tag ?? '', 'name') ?? '')
+
+function placeOf(zip: Zip, sheet: string | undefined): string {
   const relation = sheet === undefined ? undefined : attribute(sheet, '\\w+:id')
   const links = textOf(zip, 'xl/_rels/workbook.xml.rels') ?? ''
   const link = [...links.matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)].find(
@@ -142,6 +155,12 @@ function cellsOf(row: string, book: Book): Cell[] {
   return cells
 }
 
+/** A program that writes formulas and never reckons leaves no result: to take that for an empty cell would lose what stands there. */
+function formulaIn(inner: string): Cell {
+  const formula = /<(?:\w+:)?f(?:\s[^<>]*)?>([^<]*)</.exec(inner)?.[1]
+  return formula === undefined ? '' : { formula: decoded(formula).slice(0, 200) }
+}
+
 function cellOf(tag: string, inner: string, { texts, days, from1904 }: Book): Cell {
   const kind = attribute(tag, 't') ?? 'n'
   if (kind === 'inlineStr') return piecesOf(inner)
@@ -149,7 +168,8 @@ function cellOf(tag: string, inner: string, { texts, days, from1904 }: Book): Ce
   if (kind === 's') return texts[Number(value)] ?? ''
   if (kind === 'b') return value === '' ? '' : value === '1' ? 'YA' : 'TIDAK'
   if (kind === 'd') return value.replace(/T00:00:00(\.0+)?Z?$/, '')
-  if (kind !== 'n' || value === '') return value
+  if (kind === 'n' && value === '') return formulaIn(inner)
+  if (kind !== 'n') return value
   const number = Number(value)
   return days[Number(attribute(tag, 's') ?? -1)] === true ? cellOfDay(number, from1904) : cellOfNumber(number)
 }

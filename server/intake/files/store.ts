@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { destroyDataKeys, open } from '../../platform/data-keys.ts'
 import { Problem } from '../../platform/problem.ts'
 import type { Zone } from '../model.ts'
-import type { Encoding, FileMedia, TableRow } from './model.ts'
+import type { Encoding, FileMedia, Sheets, TableRow } from './model.ts'
 
 /** A file that was kept; `loaded` when a load of it was asked for. */
 export type KeptFile = {
@@ -18,7 +18,7 @@ export type KeptFile = {
 }
 
 /** What stands in place 0 of a file's parts: names may be values where a heading was lost, so they are closed too. */
-export type FileHead = { columns: string[]; samples: string[][] }
+export type FileHead = { columns: string[]; samples: string[][]; sheets: Sheets | null }
 
 /** What a part is closed for. */
 export const aboutPart = (file: string, place: number): string => `file ${file} part ${place}`

@@ -60,7 +60,7 @@ function readRow({ number, cells }: TableRow, columns: (string | null)[], form: 
   for (const [place, field] of columns.entries()) {
     const cell = cells[place] ?? ''
     if (cell === '' || field === null) continue
-    if (field === 'number') called ??= String(cell)
+    if (field === 'number') called ??= typeof cell === 'object' ? null : String(cell)
     else values[field] = typeof cell === 'string' ? unguarded(cell) : cell
   }
   if (Object.keys(values).length === 0) return []

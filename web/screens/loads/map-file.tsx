@@ -60,6 +60,11 @@ export function MapFile({
           {file.encoding !== null && file.encoding !== 'UTF-8' && (
             <p className="rounded-md bg-warn-wash px-3 py-2 text-warn">{text.load.encoding(file.encoding)}</p>
           )}
+          {file.sheets !== null && file.sheets.left.length > 0 && (
+            <p className="rounded-md bg-warn-wash px-3 py-2 text-warn">
+              {text.load.sheets(file.sheets.read, file.sheets.left.join(', '))}
+            </p>
+          )}
           <p className="max-w-[75ch] text-soft">
             {text.load.mapLead} {text.load.zone(zoneName(file.zone))}
           </p>

@@ -68,6 +68,8 @@ export const sources: typeof words = {
     about: (media, rows, columns) => `${media} · ${rows} rows · ${columns} columns`,
     encoding: (name) =>
       `Its text was read as ${name}. If letters in the samples look broken, save the file as UTF-8 and drop it again.`,
+    sheets: (read, left) =>
+      `Only the sheet “${read}” is read. Not read: ${left}. Save each of them as a file of its own to send it too.`,
     zone: (name) => `Hours without a zone are read as your post’s local time (${name}).`,
     mapLead:
       'Each column of the file on the left, our field on the right. What is filled in is a suggestion; change what is wrong.',

@@ -73,6 +73,8 @@ export const sources = {
     about: (media: string, rows: string, columns: number) => `${media} · ${rows} baris · ${columns} kolom`,
     encoding: (name: string) =>
       `Tulisannya dibaca sebagai ${name}. Bila huruf di contoh terlihat rusak, simpan berkas sebagai UTF-8 lalu letakkan lagi.`,
+    sheets: (read: string, left: string) =>
+      `Hanya lembar “${read}” yang dibaca. Tidak dibaca: ${left}. Simpan masing-masing sebagai berkas sendiri untuk mengirimnya juga.`,
     zone: (name: string) => `Jam tanpa zona dibaca sebagai waktu setempat pos Anda (${name}).`,
     mapLead: 'Setiap kolom berkas di kiri, isian kita di kanan. Yang sudah terisi adalah usul; ubahlah bila keliru.',
     theirs: 'Kolom di berkas',
