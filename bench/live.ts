@@ -96,7 +96,7 @@ async function probe(): Promise<void> {
     const two = (value: number) => String(value).padStart(2, '0')
     const [day, month] = [(n % 27) + 2, (n % 12) + 1]
     const who = {
-      nik: `610101${two(day + 40)}${two(month)}09${String(n).padStart(4, '0')}`,
+      nik: `610101${two(day + 40)}${two(month)}09${String(n % 10_000).padStart(4, '0')}`,
       nama_lengkap: `Contoh ${letters}`,
       nama_ibu: `Ibu ${letters}`,
     }

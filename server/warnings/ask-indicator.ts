@@ -24,13 +24,17 @@ export function readyIndicator(indicator: Indicator, { define, ask }: CheckedInd
   const answer = compileConditions({ define, ask })
   const bands = bandsOf(indicator)
   return (records, world) => {
-    const answers = answer({ records, world })
-    const value = (part: string): Value => answers[part]?.value
-    const stopped = Object.values(answers).some((one) => one.stopped)
-    const strength = stopped ? undefined : bands.find((band) => value(`bands.${band}`) === true)
-    const about = value('about') as PersonRecord | undefined
+    const ask = answer({ records, world })
+    let stopped = false
+    const value = (part: string): Value => {
+      const one = ask(part)
+      stopped ||= one.stopped
+      return one.value
+    }
     const due = value('askAgain') as number | undefined
     const again = due !== undefined && due > world.now ? { askAgain: due } : {}
+    const strength = bands.find((band) => value(`bands.${band}`) === true)
+    const about = strength === undefined ? undefined : (value('about') as PersonRecord | undefined)
     if (strength === undefined || about === undefined) return { finding: null, stopped, ...again }
     const evidence = (value('evidence') ?? []) as (PersonRecord | undefined)[]
     const [tied] = (value('gathers') as TiedRecord[] | undefined) ?? []
@@ -38,6 +42,7 @@ export function readyIndicator(indicator: Indicator, { define, ask }: CheckedInd
       const filled = value(`values.${name}`)
       return filled === undefined ? [] : [[name, filled as string | number]]
     })
+    if (stopped) return { finding: null, stopped, ...again }
     return {
       stopped,
       ...again,

@@ -8,7 +8,7 @@ import { type BinaryOperator, mostSteps, type Node } from './model.ts'
 import { objects, type Value } from './vocabulary.ts'
 
 /** One evaluation under way: values of the names, and the steps that are left. */
-type Run = { world: World; slots: Value[]; steps: number }
+type Run = { world: World; slots: (Value | typeof unasked)[]; steps: number }
 type Compiled = (run: Run) => Value
 
 /** What a condition is asked of. */
@@ -20,37 +20,36 @@ export type Answer = { value: Value; stopped: boolean }
 /** Conditions that share names: the definitions in their order, then what is asked under them. */
 export type Compilation = { define: { name: string; node: Node }[]; ask: Record<string, Node> }
 
+/** Stands where a definition has not been asked for yet. */
+const unasked = Symbol('unasked')
+
 /**
- * Compiles definitions and questions together: a definition is evaluated once, when something first asks for it. The result answers each
- * question by its name.
+ * Compiles definitions and questions together: a definition is evaluated once, when something first asks for it. The result answers a
+ * question by its name, and evaluates no more than that one needs: what nobody asks for looks nobody's ties up.
  */
-export function compileConditions({ define, ask }: Compilation): (asked: Asked) => Record<string, Answer> {
+export function compileConditions({ define, ask }: Compilation): (asked: Asked) => (question: string) => Answer {
   const slotOf = new Map<string, number>([
     ['records', 0],
     ['now', 1],
   ])
-  const names = { slotOf, next: 2 }
-  const definitions = define.map(({ name, node }) => {
+  const names: Names = { slotOf, defined: new Map(), next: 2 }
+  for (const { name, node } of define) {
     const run = compile(node, names)
-    const slot = names.next++
-    slotOf.set(name, slot)
-    return { slot, run }
-  })
-  const questions = Object.entries(ask).map(([name, node]) => [name, compile(node, names)] as const)
+    names.defined.set(names.next, run)
+    slotOf.set(name, names.next++)
+  }
+  const questions = new Map(Object.entries(ask).map(([name, node]) => [name, compile(node, names)]))
   return ({ records, world }) => {
     const run: Run = { world, slots: [[...records], world.now], steps: mostSteps }
-    for (const { slot, run: of } of definitions) run.slots[slot] = of(run)
-    const stopped = () => run.steps < 0
-    return Object.fromEntries(
-      questions.map(([name, of]) => {
-        const value = of(run)
-        return [name, stopped() ? { value: undefined, stopped: true } : { value, stopped: false }]
-      }),
-    )
+    for (const slot of names.defined.keys()) run.slots[slot] = unasked
+    return (question) => {
+      const value = questions.get(question)?.(run)
+      return run.steps < 0 ? { value: undefined, stopped: true } : { value, stopped: false }
+    }
   }
 }
 
-type Names = { slotOf: Map<string, number>; next: number }
+type Names = { slotOf: Map<string, number>; defined: Map<number, Compiled>; next: number }
 
 function compile(node: Node, names: Names): Compiled {
   switch (node.kind) {
@@ -59,7 +58,12 @@ function compile(node: Node, names: Names): Compiled {
     case 'name': {
       const slot = names.slotOf.get(node.name)
       if (slot === undefined) throw new Error(`${node.name} was not checked`)
-      return (run) => run.slots[slot]
+      const defined = names.defined.get(slot)
+      if (defined === undefined) return (run) => run.slots[slot] as Value
+      return (run) => {
+        if (run.slots[slot] === unasked) run.slots[slot] = defined(run)
+        return run.slots[slot] as Value
+      }
     }
     case 'field':
       return field(node, names)
@@ -116,6 +120,7 @@ function each(node: Extract<Node, { kind: 'each' }>, names: Names): Compiled {
   const slot = names.next++
   const body = compile(node.body, {
     slotOf: new Map([...names.slotOf, [node.each, slot]]),
+    defined: names.defined,
     get next() {
       return names.next
     },

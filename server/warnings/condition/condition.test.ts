@@ -44,8 +44,28 @@ function answer(text: string, o: Partial<Asked> & { tied?: TiedRecord[]; stale?:
   return compileConditions({ define: [], ask: { it: treeOf(text) } })({
     records: o.records ?? [home, village, passport],
     world,
-  }).it!
+  })('it')
 }
+
+test('a definition is evaluated once, and not at all where nobody asks for it', () => {
+  const looks: string[] = []
+  const tied = (kind: string) => {
+    looks.push(kind)
+    return []
+  }
+  const world: World = { now, isStale: () => false, tied }
+  const define = [{ name: 'met', node: treeOf("tied(records.last(r, true), 'phone')") }]
+  const ask = compileConditions({
+    define,
+    ask: {
+      never: treeOf('records.exists(r, false) && met.size() > 0'),
+      twice: treeOf('met.size() == 0 && met.size() < 1'),
+    },
+  })({ records: [passport], world })
+  expect([ask('never').value, looks]).toEqual([false, []])
+  expect([ask('twice').value, ask('twice').value, looks]).toEqual([true, true, ['phone']])
+})
+
 const worth = (...args: Parameters<typeof answer>) => answer(...args).value
 
 describe('what is asked is answered', () => {
