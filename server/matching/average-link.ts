@@ -9,6 +9,12 @@ const beyond = 0.01
 /** A pair that was never compared shared no key: a little against, far less than a contradiction. */
 const unscored = -1
 
+/**
+ * A pair that weighs less is as little one person as one that weighs this: what speaks against two strangers need not be kept, only that
+ * they share a key. Far below any weight at which a person would be asked.
+ */
+export const hopeless = -10
+
 /** Sums of cut weights that cancel out must not join by a rounding. */
 const leastMean = 1e-9
 
@@ -80,8 +86,9 @@ function totals(groups: number[][], scored: (Pair & { weight: number })[], apart
     return Math.min(x, y) * count + Math.max(x, y)
   }
   for (const pair of scored) {
-    const cut = Math.max(-weightAtMost, Math.min(weightAtMost, pair.weight))
-    total[at(pair)]! += cut + (pair.weight - cut) * beyond - unscored
+    const weight = Math.max(hopeless, pair.weight)
+    const cut = Math.max(-weightAtMost, Math.min(weightAtMost, weight))
+    total[at(pair)]! += cut + (weight - cut) * beyond - unscored
   }
   for (const pair of apart) total[at(pair)] = Number.NEGATIVE_INFINITY
   return total

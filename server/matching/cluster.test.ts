@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { hopeless } from './average-link.ts'
 import { type Clustering, clusterRecords, type Edge } from './cluster.ts'
 
 const joinFrom = 4
@@ -24,6 +25,21 @@ describe('evidence', () => {
   test('one strong number does not outvote many contradictions', () => {
     const edges = [edge('ab', 9), edge('cd', 9), edge('bc', 30), edge('ac', -9), edge('bd', -9), edge('ad', -9)]
     expect(clusters('abcd', { edges })).toBe('a bc d')
+  })
+
+  test('how loudly strangers contradict settles nothing', () => {
+    const weight = fc.integer({ min: -60, max: 12 })
+    fc.assert(
+      fc.property(fc.array(weight, { minLength: 15, maxLength: 15 }), (weights) => {
+        const of = (weigh: (weight: number) => number) =>
+          clusters('abcdef', {
+            edges: pairs('ab ac ad ae af bc bd be bf cd ce cf de df ef').map(([a, b], n) =>
+              edge(a + b, weigh(weights[n]!)),
+            ),
+          })
+        expect(of((weight) => Math.max(weight, hopeless))).toBe(of((weight) => weight))
+      }),
+    )
   })
 
   test('of two that contradict each other the stronger is kept', () => {

@@ -5,7 +5,8 @@
  * same. So are records that look the same in all that is compared, where that suffices to join them. (2) Pairs whose weight reaches `joinFrom` gather records into components, strongest first; a pair that would make a
  * component larger than `largest` is left out and counted. (3) Within a component groups grow by average link: the two groups
  * with the highest mean weight over all their pairs are united, as long as it is above 0 and parts no pair declared apart. A
- * weight is cut near ±`weightAtMost`, so that one shared number outvotes nobody by its size; a pair without weight counts `unscored`.
+ * weight is cut near ±`weightAtMost`, so that one shared number outvotes nobody by its size; no pair counts less than `hopeless`, and one
+ * without weight counts `unscored`.
  */
 import { averageLink, type Pair } from './average-link.ts'
 import { type DisjointSets, disjointSets, findSet, listSets, uniteSets } from './disjoint-sets.ts'

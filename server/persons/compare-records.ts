@@ -1,28 +1,36 @@
 /** Evidence between records: pairs that share a key, weighed by the version in force, and kept. A function of the two records alone. */
+import { hopeless } from '../matching/average-link.ts'
 import { type Cells, cellsOf, columnsOf } from '../matching/columns/cells-of.ts'
 import { weighPairs } from '../matching/link/weights.ts'
 import type { Context } from '../platform/context.ts'
-import { crowdFrom, mostOfOne, type PersonRecord } from './model.ts'
+import { findCrowds, keysKept } from './keep-keys.ts'
+import type { PersonRecord } from './model.ts'
 import type { KeptWeights } from './weights/keep-weights.ts'
 
-/** Pairs that share a key that is not a crowd's. A protected record meets others, but never holds two together (link-component.ts). */
-const findCandidates = (ctx: Context, ids: string[]) =>
+/**
+ * Pairs that share a key that is not a crowd's; `crowds`, where it is known which of these records' keys are. A protected record meets
+ * others, but never holds two together (link-component.ts).
+ */
+const findCandidates = async (ctx: Context, ids: string[], crowds: bigint[] | null) =>
   ctx.sql<{ first: string; second: string }>`
-    with mine as materialized (select key, record from persons.keys where record = any (${ids}::uuid[])),
-    crowds as materialized (
-      select key from persons.crowds_among((select array_agg(distinct key) from mine), ${crowdFrom}, ${mostOfOne}) key)
+    with mine as materialized (select key, record from persons.keys where record = any (${ids}::uuid[]))
     select distinct least(m.record, k.record) as first, greatest(m.record, k.record) as second
     from mine m join persons.keys k on k.key = m.key
-    where k.record <> m.record and not exists (select from crowds where crowds.key = m.key)`
+    where k.record <> m.record and m.key <> all (${crowds ?? (await findCrowds(ctx, await keysKept(ctx, ids)))}::bigint[])`
 
 /** What is compared of records, and no more: most records that are read here are read to be weighed once. */
 const readFacts = (ctx: Context, ids: string[]) =>
   ctx.sql<Pick<PersonRecord, 'id' | 'facts'>>`select id, facts from intake.records where id = any (${ids}::uuid[])`
 
-/** Weighs these records against all they meet; answers the records whose evidence changed. */
-export async function compareRecords(ctx: Context, records: PersonRecord[], by: KeptWeights): Promise<string[]> {
+/** Weighs these records against all they meet (`findCandidates` says what `crowds` are); answers the records whose evidence changed. */
+export async function compareRecords(
+  ctx: Context,
+  records: PersonRecord[],
+  by: KeptWeights,
+  crowds: bigint[] | null,
+): Promise<string[]> {
   const ids = records.map((record) => record.id)
-  const pairs = await findCandidates(ctx, ids)
+  const pairs = await findCandidates(ctx, ids, crowds)
   const own = new Set(ids)
   const others = [...new Set(pairs.flatMap((pair) => [pair.first, pair.second]))].filter((id) => !own.has(id))
   const met = [...records, ...(others.length === 0 ? [] : await readFacts(ctx, others))]
@@ -31,14 +39,16 @@ export async function compareRecords(ctx: Context, records: PersonRecord[], by: 
     pairs,
     by,
   )
-  return keepEdges(ctx, ids, edges, by.version)
+  // Of ten that are compared eight are hopeless: that they share a key tells as much.
+  const told = edges.filter(({ weight }) => weight >= hopeless)
+  return keepEdges(ctx, ids, told, by.version)
 }
 
 /** What is kept of a pair. */
 type Edge = { first: string; second: string; weight: number }
 
 /** Weighs pairs of rows; pairs that name other rows are passed over. */
-function weighRecords(
+export function weighRecords(
   rows: { id: string; cells: Cells }[],
   pairs: { first: string; second: string }[],
   { weights }: Pick<KeptWeights, 'weights'>,

@@ -32,9 +32,15 @@ export const keyRows = (records: Pick<PersonRecord, 'id' | 'facts'>[]): KeyRow[]
 
 /**
  * Writes the keys of records that are present and drops those of records that left, under the turn at all of them; `kept` are the keys
- * they had. Answers which keys became a crowd's by this, or are one no more: pairs that stand under those must be looked at again.
+ * they had. Answers which of their keys are a crowd's now, and which became that by this, or are one no more: pairs that stand under
+ * these must be looked at again.
  */
-export async function keepKeys(ctx: Context, rows: KeyRow[], gone: string[], kept: bigint[]): Promise<bigint[]> {
+export async function keepKeys(
+  ctx: Context,
+  rows: KeyRow[],
+  gone: string[],
+  kept: bigint[],
+): Promise<{ crowds: bigint[]; turned: bigint[] }> {
   const present = [...new Set(rows.map((row) => row.record))]
   const [keys, looks] = [rows.map((row) => row.key), rows.map((row) => row.look)]
   const records = rows.map((row) => row.record)
@@ -56,7 +62,8 @@ export async function keepKeys(ctx: Context, rows: KeyRow[], gone: string[], kep
     keys.length > 0 ? write() : null,
     findCrowds(ctx, near),
   ])
-  return near.filter((key) => before.includes(key) !== after.includes(key))
+  const turned = near.filter((key) => before.includes(key) !== after.includes(key))
+  return { crowds: after, turned }
 }
 
 const countEach = (keys: bigint[]): Map<bigint, number> => {
@@ -66,7 +73,7 @@ const countEach = (keys: bigint[]): Map<bigint, number> => {
 }
 
 /** Which of these keys are a crowd's (model.ts, `crowdFrom`), or would be with so many more records. */
-async function findCrowds(ctx: Context, keys: bigint[], more = 0): Promise<bigint[]> {
+export async function findCrowds(ctx: Context, keys: bigint[], more = 0): Promise<bigint[]> {
   if (keys.length === 0) return []
   const rows = await ctx.sql<{ key: string }>`
     select key from persons.crowds_among(${keys}::bigint[], greatest(0, ${crowdFrom}::int - ${more}::int), greatest(0, ${mostOfOne}::int - ${more}::int)) key`
@@ -78,6 +85,17 @@ export const recordsUnder = async (ctx: Context, keys: bigint[]): Promise<string
   (await ctx.sql<{ record: string }>`select distinct record from persons.keys where key = any (${keys}::bigint[])`).map(
     (row) => row.record,
   )
+
+/** Pairs among these records that share a key which is not a crowd's. */
+export const findSharing = (ctx: Context, records: string[]) =>
+  ctx.sql<{ first: string; second: string }>`
+    with mine as materialized (select key, record from persons.keys where record = any (${records}::uuid[])),
+    shared as materialized (select key from mine group by key having count(*) > 1),
+    crowds as materialized (
+      select key from persons.crowds_among((select array_agg(key) from shared), ${crowdFrom}, ${mostOfOne}) key)
+    select distinct a.record as first, b.record as second
+    from mine a join mine b on b.key = a.key and b.record > a.record
+    where a.key in (select key from shared) and not exists (select from crowds where crowds.key = a.key)`
 
 /** Keys that records have now. */
 export const keysKept = async (ctx: Context, records: string[]): Promise<bigint[]> =>

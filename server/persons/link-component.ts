@@ -1,8 +1,10 @@
 /** Re-clusters the component around some records and moves their links; a person's id stays with the greatest overlap. */
+import { hopeless } from '../matching/average-link.ts'
 import { clusterRecords } from '../matching/cluster.ts'
 import type { Context } from '../platform/context.ts'
 import { attachProtected, choosePersons } from './choose-persons.ts'
 import { keepDoubts } from './keep-doubts.ts'
+import { findSharing } from './keep-keys.ts'
 import { type Decision, largestComponent } from './model.ts'
 import { takeRecords } from './take-turns.ts'
 import type { KeptWeights } from './weights/keep-weights.ts'
@@ -52,6 +54,7 @@ export async function linkComponent(
 }
 
 async function linkRecords(ctx: Context, component: Component, by: KeptWeights): Promise<true> {
+  component.edges.push(...(await hopelessEdges(ctx, component)))
   const clusters = clusterComponent(component, by.joinBits)
   const former = new Map(component.links.map((link) => [link.record, link.person]))
   const persons = choosePersons(ctx, clusters, former)
@@ -112,6 +115,17 @@ async function readComponent(ctx: Context, ids: string[]): Promise<Component> {
     links: links.filter((link) => current.has(link.record)),
     looks: new Map(looks.flatMap((row) => (current.has(row.record) ? [[row.record, row.look]] : []))),
   }
+}
+
+/** Pairs that were compared and found hopeless: they share a key, and no evidence of theirs is kept (compare-records.ts). */
+async function hopelessEdges(ctx: Context, { records, protected: guarded, edges }: Component): Promise<Edge[]> {
+  const open = records.filter((id) => !guarded.has(id))
+  const known = new Set(edges.map((edge) => edge.first + edge.second))
+  if (open.length < 3 || known.size === (open.length * (open.length - 1)) / 2) return []
+  const sharing = await findSharing(ctx, open)
+  return sharing
+    .filter(({ first, second }) => !known.has(first + second))
+    .map((pair) => ({ ...pair, weight: hopeless }))
 }
 
 /** The clusters of the records that are not protected. Whatever has to be settled by an order goes by what was sent, not by when. */

@@ -37,7 +37,7 @@ async function resolve(ctx: Context, subjects: string[], alone: boolean): Promis
   const own = new Set(present.map((record) => record.id))
   const gone = subjects.filter((id) => !own.has(id))
   const rows = keyRows(present)
-  const [, turned] = await Promise.all([
+  const [, { crowds, turned }] = await Promise.all([
     alone ? null : takeKeys(ctx, [...rows.map((row) => row.key), ...kept]),
     keepKeys(ctx, rows, gone, kept),
   ])
@@ -46,7 +46,7 @@ async function resolve(ctx: Context, subjects: string[], alone: boolean): Promis
   const [, left, loosened] = await Promise.all([
     tieRecords(ctx, present),
     forgetRecords(ctx, gone),
-    compareRecords(ctx, [...present, ...again], by),
+    compareRecords(ctx, [...present, ...again], by, again.length === 0 ? crowds : null),
   ])
   const seeds = [...left, ...loosened, ...present.map((record) => record.id), ...again.map((record) => record.id)]
   return linkComponent(

@@ -113,18 +113,17 @@ export async function inTransaction<T>(
   for (let attempt = 1; ; attempt++) {
     const client = await house.pools[pool].connect()
     const kept: Kept = { left: new Map(), told: [], over: false }
+    let result: T
     try {
       const ctx = contextOn(house, client, actor, purpose, kept)
       // The deed's first statement is sent right behind; were this to fail, so would everything after it.
-      const [, result] = await Promise.all([begin(client, ctx), deed(ctx)])
+      const [, answer] = await Promise.all([begin(client, ctx), deed(ctx)])
       const left = writeLeft(ctx, kept.left)
       kept.over = true
       // To commit what has failed is to roll it back, so this need not wait for what is written last.
       const [, ended] = await Promise.all([left, client.query('commit')])
       if (ended.command !== 'COMMIT') throw new Error('a statement failed that nobody waited for: nothing was kept')
-      client.release()
-      house.news.tell(kept.told)
-      return result
+      result = answer
     } catch (problem) {
       kept.over = true
       await client.query('rollback').then(
@@ -135,6 +134,9 @@ export async function inTransaction<T>(
       if (attempt < 3 && (code === '40P01' || code === '40001')) continue
       throw problem
     }
+    client.release()
+    house.news.tell(kept.told)
+    return result
   }
 }
 

@@ -121,6 +121,26 @@ test('a key that becomes a crowd’s joins nobody, whether the crowd came before
   expect(after).toBeLessThan(before)
 })
 
+test('what contradicts is remembered though it is not kept: who carries the papers of two strangers makes them no one', async () => {
+  const t = await open()
+  const passport = await t.system('imigrasi-skw', 'simkim-passport')
+  const border = await t.system('imigrasi-sbs', 'simkim-crossing')
+  const born = { tempat_lahir: 'Sambas', tanggal_lahir: '1999-06-17' }
+  const [one, other] = ['6101015706990011', '6101015706990024']
+  await passport.send([
+    application(1, { ...born, nama_lengkap: 'Siti Rahmah', nik: one, nama_ibu: 'Saodah', nomor_paspor: 'Z7654321' }),
+    application(2, { ...born, nama_lengkap: 'Dewi Lestari', nik: other, nama_ibu: 'Maimunah' }),
+  ])
+  const carried = { nama_lengkap: 'Siti Rahmah', tanggal_lahir: '1999-06-17', nik: other, nomor_dokumen: 'Z7654321' }
+  expect((await border.send([crossing(1, carried)])).body.counts).toMatchObject({ kept: 1 })
+  await t.pipeline()
+  const kept = (await t.superuser('select weight from persons.edges order by weight')).map(
+    (row) => row.weight as number,
+  )
+  expect(kept, 'each would join').toEqual([expect.closeTo(5.5, 0), expect.closeTo(15.3, 0)])
+  expect(await partitionOf(t)).toHaveLength(2)
+})
+
 test('"not the same" is honoured for ever, a withdrawn record undoes exactly what it held together, ids redirect', async () => {
   const t = await open()
   const passport = await t.system('imigrasi-skw', 'simkim-passport')

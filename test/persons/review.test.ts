@@ -66,6 +66,23 @@ test('the queue tells both sides, why and why not; what a decision joins is join
   expect(history[0]).toMatchObject({ kind: 'joined' })
 })
 
+test('two that an officer declared one show what speaks against it, however much that is', async () => {
+  const passport = await t.system('imigrasi-skw', 'simkim-passport')
+  const answers = (await passport.send([old(91, 'Kenanga Rekaan'), old(92, 'Wulan Suryani', { jenis_kelamin: 'L' })]))
+    .body.answers
+  const [record, withRecord] = answers.map((one) => one.record!)
+  await t.pipeline()
+  const ani = await t.as('ani')
+  const reason = 'Diuji: dua orang rekaan yang jelas berbeda'
+  await ani.call('persons.decide', { record: record!, withRecord: withRecord!, verdict: 'same', reason }, purpose)
+  await t.pipeline()
+  const [{ person } = { person: '' }] = await t.superuser(`select person from persons.links where record = '${record}'`)
+  const { joins } = await ani.call('persons.get', { id: person as string }, purpose)
+  const [told] = joins.filter((join) => join.by === null)
+  expect(told!.weight).toBeLessThan(-10)
+  expect(told!.reasons.some((one) => one.weight < 0)).toBe(true)
+})
+
 test('what joins more comes first', async () => {
   const passport = await t.system('imigrasi-skw', 'simkim-passport')
   const village = await t.system('desa-uji', 'village-register')

@@ -1,4 +1,5 @@
 /** Writes what `resolveEverything` found: evidence, links, doubts, and what happened to persons. Alone in the house. */
+import { hopeless } from '../../matching/average-link.ts'
 import type { Context } from '../../platform/context.ts'
 import { keepDoubts } from '../keep-doubts.ts'
 import type { KeptWeights } from '../weights/keep-weights.ts'
@@ -36,16 +37,17 @@ function movedWith(persons: Map<string, string>, former: Map<string, string>): S
 }
 
 async function writeEdges(ctx: Context, { all, pairs, bits }: Resolved, version: string): Promise<void> {
-  for (let from = 0; from < bits.length; from += atATime) {
-    const to = Math.min(from + atATime, bits.length)
-    const ends = Array.from({ length: to - from }, (_, i) => {
-      const [a, b] = [all.ids[pairs.left[from + i]!]!, all.ids[pairs.right[from + i]!]!]
+  const told = Int32Array.from(bits.keys()).filter((pair) => bits[pair]! >= hopeless)
+  for (let from = 0; from < told.length; from += atATime) {
+    const some = [...told.subarray(from, from + atATime)]
+    const ends = some.map((pair) => {
+      const [a, b] = [all.ids[pairs.left[pair]!]!, all.ids[pairs.right[pair]!]!]
       return a < b ? [a, b] : [b, a]
     })
     await ctx.sql`
       insert into persons.edges (first, second, weight, weights, at)
       select first, second, weight, ${version}, ${ctx.now}
       from unnest(${ends.map(([first]) => first)}::uuid[], ${ends.map(([, second]) => second)}::uuid[],
-        ${[...bits.subarray(from, to)]}::float8[]) as e (first, second, weight)`
+        ${some.map((pair) => bits[pair]!)}::float8[]) as e (first, second, weight)`
   }
 }
