@@ -8,10 +8,11 @@ import { Problem, wrongField } from '../platform/problem.ts'
 import { refuseWhenFull } from './backlog/refuse-when-full.ts'
 import { askErasure, confirmErasure, readErasures } from './erase-record.ts'
 import { shownStates } from './feed-state.ts'
+import { getMapping, type Mapping, type NamedMapping } from './files/map-sent.ts'
 import { getSendableSource } from './may-send.ts'
 import { readRefusal, readSource, readSources } from './read-sources.ts'
 import { type Receipt, receiveDeliveries, receiveRecords } from './receive-records.ts'
-import { splitCsv, splitJson } from './split-delivery.ts'
+import { type Piece, splitCsv, splitJson } from './split-delivery.ts'
 import { withdrawRecords } from './withdraw-records.ts'
 
 const largestDelivery = 10_000
@@ -71,16 +72,18 @@ type Sending = {
   sent_at?: string | undefined
   sequence?: number | undefined
   chain?: string | undefined
-}
+} & NamedMapping
 
 /** Requests for one source, in the order they came. */
 async function receiveSent(ctx: Context, asked: { input: Sending; body: Buffer }[]): Promise<Receipt[]> {
   const source = await getSendableSource(ctx, asked[0]!.input.source)
+  const mappings = await Promise.all(asked.map(({ input }) => getMapping(ctx, source, input)))
   const receipts = await receiveDeliveries(
     ctx,
     source,
-    asked.map(({ input, body }) => ({
-      ...{ body, pieces: splitJson(body), media: 'application/json', channel: 'api' },
+    asked.map(({ input, body }, i) => ({
+      ...{ body, pieces: mapped(splitJson(body), mappings[i]!), media: 'application/json', channel: 'api' },
+      mapping: mappings[i]?.id,
       numbering: input.sequence === undefined ? undefined : { from: input.sequence, chain: input.chain ?? null },
       sentAt: input.sent_at === undefined ? null : new Date(input.sent_at),
     })),
@@ -88,6 +91,9 @@ async function receiveSent(ctx: Context, asked: { input: Sending; body: Buffer }
   await mustHoldKey(ctx)
   return receipts
 }
+
+const mapped = (pieces: Piece[], mapping: Mapping | null): Piece[] =>
+  mapping === null ? pieces : pieces.map((piece) => ({ ...piece, value: mapping.read(piece.value) }))
 
 export const intakeApi = {
   'records.send': answer({
@@ -110,6 +116,9 @@ export const intakeApi = {
         .string()
         .regex(/^[0-9a-f]{64}$/, 'harus 64 angka heksadesimal | must be 64 hexadecimal digits')
         .optional(),
+      /** A mapping that the agency saved for this source: the records stand in its own columns. The newest version, unless one is named. */
+      mapping: z.string().max(120).optional(),
+      mapping_version: z.int().min(1).max(1_000_000).optional(),
       records: z.array(z.unknown()).min(1).max(largestDelivery),
     }),
     output: receipt,

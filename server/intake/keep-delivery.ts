@@ -14,6 +14,7 @@ type Delivery = {
   channel: 'api' | 'file' | 'form' | 'pull'
   sentAt: Date | null
   load?: string
+  mapping?: string | undefined
   counts: Counts
   /** Its records; `at` counts through all deliveries that are kept together. */
   placed: { at: number; piece: Piece }[]
@@ -68,8 +69,8 @@ async function openDataKeys(ctx: Context, ids: string[]): Promise<Map<string, Da
 
 /** Writes deliveries, their parts and the new keys. */
 export async function keepDeliveries(ctx: Context, deliveries: Delivery[], keys: PartKeys): Promise<void> {
-  const rows = deliveries.map(({ id, source, media, channel, body, sentAt, load, counts }) => ({
-    ...{ id, source, media, channel, size: body.length, sent: sentAt, load, ...counts },
+  const rows = deliveries.map(({ id, source, media, channel, body, sentAt, load, mapping, counts }) => ({
+    ...{ id, source, media, channel, size: body.length, sent: sentAt, load, mapping, ...counts },
     sha256: createHash('sha256').update(body).digest('hex'),
   }))
   const frames = deliveries.map(() => makeDataKey(ctx))
@@ -83,11 +84,11 @@ export async function keepDeliveries(ctx: Context, deliveries: Delivery[], keys:
   ])
   const delivered = ctx.sql`
     insert into intake.deliveries (id, source, agency, post, key, officer, channel, media, size, sha256, sent_at, received_at,
-      kept, already_kept, new_versions, refused, load)
+      kept, already_kept, new_versions, refused, load, mapping)
     select d.id, d.source, ${ctx.actor.agency}, ${ctx.actor.post}, ${ctx.actor.key}, ${ctx.actor.officer}, d.channel, d.media, d.size,
-      decode(d.sha256, 'hex'), d.sent, ${ctx.now}, d.kept, d."alreadyKept", d."newVersions", d.refused, d.load
+      decode(d.sha256, 'hex'), d.sent, ${ctx.now}, d.kept, d."alreadyKept", d."newVersions", d.refused, d.load, d.mapping
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d (id uuid, source text, channel text, media text, size int, sha256 text,
-      sent timestamptz, kept int, "alreadyKept" int, "newVersions" int, refused int, load uuid)`
+      sent timestamptz, kept int, "alreadyKept" int, "newVersions" int, refused int, load uuid, mapping uuid)`
   const locked = keepDataKeys(ctx, [...frames, ...keys.made])
   const kept = ctx.sql`
     insert into intake.parts (delivery, place, sealed)

@@ -7,6 +7,7 @@ import { readPart } from './keep-delivery.ts'
 import { sendableSources } from './may-send.ts'
 import type { FieldProblem } from './model.ts'
 import { type Feed, readFeeds } from './read-feeds.ts'
+import { readMapped } from './read-row.ts'
 import type { Retention } from './source.ts'
 
 const endOf: Record<Retention['ending'], Words> = {
@@ -131,11 +132,17 @@ const standingOf = ({ posts, awaited }: Feed): Standing[] => [
   }),
 ]
 
-/** A refused row as it was sent, for correcting; only the agency that sent it sees it. */
+type Refused = Parameters<typeof readMapped>[1] & { delivery: string; place: number }
+
+/** A refused row as it was sent, in the layout's columns, for correcting; only the agency that sent it sees it. */
 export async function readRefusal(ctx: Context, id: string): Promise<{ source: string; text: string } | null> {
-  const [refusal] = await ctx.sql<{ delivery: string; place: number; source: string }>`
-    select delivery, place, source from intake.refusals where id = ${id}`
+  const [refusal] = await ctx.sql<Refused>`
+    select r.delivery, r.place, r.source, d.post, m.columns, m.constants
+    from intake.refusals r join intake.deliveries d on d.id = r.delivery left join intake.mappings m on m.id = d.mapping
+    where r.id = ${id}`
   if (refusal === undefined) return null
   const bytes = await readPart(ctx, refusal.delivery, refusal.place)
-  return { source: refusal.source, text: bytes?.toString('utf8') ?? '' }
+  const text = bytes?.toString('utf8') ?? ''
+  if (refusal.columns === null || text === '') return { source: refusal.source, text }
+  return { source: refusal.source, text: JSON.stringify(await readMapped(ctx, refusal, JSON.parse(text))) }
 }

@@ -36,6 +36,8 @@ export type Sent = {
   numbering?: { from: number; chain: string | null } | undefined
   /** The load of a file that brings it. */
   load?: string
+  /** The mapping its pieces' values were read by, where the sender names one. */
+  mapping?: string | undefined
 }
 
 /** A record among all that are taken in together: `at` counts through the deliveries, `delivery` is the id of its own. */

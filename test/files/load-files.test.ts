@@ -1,11 +1,12 @@
 /** Connect without code: drop a file, map, try, load, undo. What the dry run counts is what the load does; nothing is lost, doubled or left behind. */
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { steps } from '../../server/pipeline.ts'
 import { runStep } from '../../server/platform/step.ts'
 import { openTestHouse, type TestHouse } from '../harness.ts'
 import { log } from '../prepare-template.ts'
 import { application } from '../rows.ts'
-import type { OutputOf, Visitor } from '../visitor.ts'
+import type { OutputOf, Told, Visitor } from '../visitor.ts'
 import { workbookOf } from './workbook.ts'
 
 let t: TestHouse
@@ -213,6 +214,41 @@ test('a dry run writes nothing, and the load does what it counted', async () => 
   expect(refusals.map((one) => one.position).toSorted()).toEqual([7, 8])
   const again = await lina.ask('files.load', { ...asked, name: 'Uji coba' })
   expect([again.status, again.problem.code]).toEqual([409, 'state-moved-on'])
+})
+
+test('a saved mapping reads what a system sends in its own columns; the bytes stay as they came', async () => {
+  const file = await drop(lina, csvOf([person(41)]))
+  const asked = { file: file.id, source: file.source, columns: taken(file), constants, name: 'Ekspor harian' }
+  await lina.call('files.load', asked)
+  await t.pipeline()
+  const system = await t.system('imigrasi-skw', 'simkim-passport')
+  const own = (cells: string[]) => Object.fromEntries(heads.map((head, i) => [head, cells[i]]))
+  const records = [own(person(42)), own(person(43, { nik: '12' })), 'bukan objek']
+  const sent = { source: 'simkim-passport', mapping: 'Ekspor harian', records }
+  const send = async (body: object) => (await system.post('/api/v1/records', body)) as Told<OutputOf<'records.send'>>
+  const told = await send(sent)
+  expect(told.body.counts).toEqual({ kept: 1, alreadyKept: 0, newVersions: 0, refused: 2 })
+  expect(told.body.sha256).toBe(createHash('sha256').update(JSON.stringify(sent)).digest('hex'))
+  const [kept, refused] = told.body.answers
+  expect(refused!.problems!.map((one) => one.field)).toEqual(['nik'])
+  const [row] = await t.superuser(`select facts, occurred_at at from intake.records where id = '${kept!.record}'`)
+  expect(row).toMatchObject({ facts: { name: nameOf(42), sex: 'F' }, at: new Date('2026-11-16T01:30:00Z') })
+  const { refusals } = await lina.call('sources.get', { id: 'simkim-passport' })
+  const { id } = refusals.find((one) => one.delivery === told.body.delivery && one.position === 2)!
+  expect(JSON.parse((await lina.call('refusals.get', { id })).text)).toMatchObject({
+    ...constants,
+    ...{ nama_lengkap: nameOf(43), nik: '12', waktu_permohonan: '2026-11-16T08:30+07:00' },
+  })
+  const again = await send({ ...sent, mapping_version: 1, records: records.slice(0, 1) })
+  expect(again.body.counts).toMatchObject({ kept: 0, alreadyKept: 1 })
+
+  const wrong = async (named: object) => {
+    const answer = await send({ source: sent.source, records, ...named })
+    return [answer.status, answer.problem.fields.map((one) => one.field)]
+  }
+  expect(await wrong({ mapping: 'Tidak ada' })).toEqual([422, ['mapping']])
+  expect(await wrong({ mapping: 'Ekspor harian', mapping_version: 2 })).toEqual([422, ['mapping_version']])
+  expect(await wrong({ mapping_version: 1 })).toEqual([422, ['mapping_version']])
 })
 
 test('a mapping is saved once, changed as a new version, and says what a changed file lacks and has more', async () => {

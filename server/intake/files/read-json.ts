@@ -39,7 +39,8 @@ export function readJson(pieces: AsyncIterable<Buffer>): Arriving {
   return table
 }
 
-function cellOf(value: unknown): Cell {
+/** What stands in JSON as a cell: a number as its digits, as far as they are kept; true and false in the words of the layouts. */
+export function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return cellOfNumber(value)
   if (typeof value === 'boolean') return value ? 'YA' : 'TIDAK'
